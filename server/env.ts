@@ -1,0 +1,43 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const variables = z.object({
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//u, 'Expected neo4j:// or bolt://')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().optional(),
+  DEMARCHE_CACHE: z.string().min(1).optional(),
+  DEMARCHE_TOKEN: z.string().min(8, 'Expected 8 signs or more').optional(),
+  JAVA_HOME: z.string().optional(),
+  PATH: z.string().default(''),
+  XDG_CACHE_HOME: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** All that the environment may say, checked once; throws a ZodError that names the variable. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env) {
+  const v = variables.parse(source);
+  return {
+    /** Another Neo4j than the embedded one, or null. */
+    neo4j: v.NEO4J_URI
+      ? {
+          uri: v.NEO4J_URI,
+          user: v.NEO4J_USER,
+          password: v.NEO4J_PASSWORD,
+          database: v.NEO4J_DATABASE ?? null,
+        }
+      : null,
+    /** Where fetched programs are kept, outside the checkout. */
+    cacheDir: v.DEMARCHE_CACHE ?? join(v.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'demarche'),
+    token: v.DEMARCHE_TOKEN ?? null,
+    javaHome: v.JAVA_HOME ?? null,
+    path: v.PATH,
+    logLevel: v.LOG_LEVEL,
+  } as const;
+}
