@@ -18,13 +18,26 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
-export type Env = ReturnType<typeof readEnv>;
+export interface Env {
+  /** Another Neo4j than the embedded one, or null. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string | null;
+  } | null;
+  /** Where fetched programs are kept, outside the checkout. */
+  readonly cacheDir: string;
+  readonly token: string | null;
+  readonly javaHome: string | null;
+  readonly path: string;
+  readonly logLevel: string;
+}
 
 /** All that the environment may say, checked once; throws a ZodError that names the variable. */
-export function readEnv(source: NodeJS.ProcessEnv = process.env) {
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const v = variables.parse(source);
   return {
-    /** Another Neo4j than the embedded one, or null. */
     neo4j: v.NEO4J_URI
       ? {
           uri: v.NEO4J_URI,
@@ -33,11 +46,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
           database: v.NEO4J_DATABASE ?? null,
         }
       : null,
-    /** Where fetched programs are kept, outside the checkout. */
     cacheDir: v.DEMARCHE_CACHE ?? join(v.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'demarche'),
     token: v.DEMARCHE_TOKEN ?? null,
     javaHome: v.JAVA_HOME ?? null,
     path: v.PATH,
     logLevel: v.LOG_LEVEL,
-  } as const;
+  };
 }

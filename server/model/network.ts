@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { entityRef } from './api.ts';
+import { entityKind } from './entity.ts';
+import { entityId, eventId } from './ids.ts';
+import { actName, quadClass } from './ontology.ts';
+import { count, list } from './shape.ts';
+
+export const networkNode = entityRef.extend({ events: count, reports: count });
+export type NetworkNode = z.infer<typeof networkNode>;
+
+/** All asserted events of one act between two entities, drawn as one line; id is `source|ACT|target`. */
+export const networkEdge = z.object({
+  id: z.string(),
+  source: entityId,
+  target: entityId,
+  act: actName,
+  quad: quadClass,
+  label: z.string(),
+  events: count,
+  reports: count,
+  independent: count,
+  hedged: count,
+  firstDate: z.string().nullable(),
+  lastDate: z.string().nullable(),
+  eventIds: list(eventId),
+});
+export type NetworkEdge = z.infer<typeof networkEdge>;
+
+/** A dotted line: who speaks for whom, what is part of what. */
+export const networkTie = z.object({
+  id: z.string(),
+  source: entityId,
+  target: entityId,
+  kind: z.enum(['speaks-for', 'part-of']),
+  title: z.string().nullable(),
+});
+export type NetworkTie = z.infer<typeof networkTie>;
+
+export const ROLLUPS = ['person', 'organization', 'state'] as const;
+export const rollup = z.enum(ROLLUPS);
+export type Rollup = z.infer<typeof rollup>;
+
+export const network = z.object({
+  nodes: list(networkNode),
+  edges: list(networkEdge),
+  ties: list(networkTie),
+  /** Of what the filters let through; `truncated` when the limit left edges out. */
+  totals: z.object({
+    entities: count,
+    events: count,
+    reports: count,
+    documents: count,
+    undated: count,
+  }),
+  truncated: z.boolean(),
+  /** Counts before the act filter, for the rail. */
+  acts: list(z.object({ act: actName, label: z.string(), quad: quadClass, events: count })),
+  /** Of all asserted events; null when none is dated. */
+  span: z.object({ from: z.string(), to: z.string() }).nullable(),
+});
+export type Network = z.infer<typeof network>;
+
+/** What is asked of the network: the same object filters the picture, its export and a saved view. Dates are ISO days. */
+export const networkQuery = z.object({
+  center: entityId.optional(),
+  hops: z.coerce.number().int().min(1).max(3).default(1),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  acts: list(actName).optional(),
+  minReports: z.coerce.number().int().min(1).default(1),
+  hedged: z.enum(['all', 'plain', 'hedged']).default('all'),
+  kinds: list(entityKind).optional(),
+  rollup: rollup.default('person'),
+  limit: z.coerce.number().int().min(1).max(5000).default(300),
+});
+export type NetworkQuery = z.infer<typeof networkQuery>;
+
+export const paths = z.object({
+  from: entityRef,
+  to: entityRef,
+  paths: list(z.object({ entities: list(entityRef), steps: list(networkEdge) })),
+});
+export type Paths = z.infer<typeof paths>;
