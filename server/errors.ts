@@ -26,3 +26,15 @@ export class DatabaseUnavailableError extends AppError {
   readonly status = 503;
   readonly code = 'database_unavailable';
 }
+
+/** A statement that broke a rule of the database (a constraint, a wrong type): a fault of ours or of an old graph. */
+export class DatabaseRefusedError extends AppError {
+  readonly status = 500;
+  readonly code = 'database_refused';
+}
+
+/** The database stopped a statement that took longer than it may. */
+export class QueryTimeoutError extends AppError {
+  readonly status = 408;
+  readonly code = 'query_timeout';
+}

@@ -1,0 +1,2 @@
+// params: seconds returns: none
+CALL db.awaitIndexes($seconds)
