@@ -11,7 +11,10 @@ const swc = [
 ];
 const common = {
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
-  transformIgnorePatterns: ['/node_modules/'],
+  // These come as ES modules only, which jest can't require on Node 20.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)/)',
+  ],
   modulePathIgnorePatterns: ['/dist/', '/\\.demarche/'],
 };
 
