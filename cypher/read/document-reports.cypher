@@ -1,0 +1,9 @@
+// params: id returns: event, spans, cues, attribution, date, dateText
+MATCH (e:Event)-[r:REPORTED_IN]->(:Document {id: $id})
+RETURN e.id AS event,
+  r.spans AS spans,
+  r.cues AS cues,
+  r.attribution AS attribution,
+  r.date AS date,
+  r.dateText AS dateText
+ORDER BY r.spans[0], event

@@ -1,0 +1,4 @@
+// params: pipeline returns: documents
+MATCH (d:Document)
+WHERE d.pipeline <> $pipeline
+RETURN count(d) AS documents

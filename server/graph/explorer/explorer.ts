@@ -1,0 +1,91 @@
+import type {
+  Act,
+  DocumentDetail,
+  DocumentList,
+  Dyad,
+  EntityDetail,
+  EntityId,
+  EventDetail,
+  EventId,
+  Neighbors,
+  Network,
+  NetworkQuery,
+  Paths,
+  Rollup,
+  Schema,
+  SearchResult,
+  Stats,
+  Timeline,
+} from '../../model/index.ts';
+import type { Database } from '../database.ts';
+import { createActIndex } from './acts.ts';
+import { readDocument } from './document.ts';
+import { type Page, readDocuments } from './documents.ts';
+import { readDyad } from './dyad.ts';
+import { readEntity } from './entity.ts';
+import { readEvents } from './events.ts';
+import { readEvent } from './ledger.ts';
+import { type NeighborsQuery, readNeighbors } from './neighbors.ts';
+import { createNetwork } from './network.ts';
+import { createPaths, type PathsQuery } from './paths.ts';
+import { search } from './search.ts';
+import { readSnapshot } from './snapshot.ts';
+import { type IngestNotes, readSchema, readStats } from './stats.ts';
+import { createTimeline, type TimelineQuery } from './timeline.ts';
+
+/** The questions that the page asks of the graph; undefined means that there is no such thing. */
+export interface Explorer {
+  stats(): Promise<Stats>;
+  schema(): Promise<Schema>;
+  search(typed: string, limit: number): Promise<SearchResult>;
+  network(query: NetworkQuery): Promise<Network>;
+  timeline(query: TimelineQuery): Promise<Timeline>;
+  paths(query: PathsQuery): Promise<Paths | undefined>;
+  entity(id: EntityId): Promise<EntityDetail | undefined>;
+  neighbors(id: EntityId, query: NeighborsQuery): Promise<Neighbors>;
+  dyad(a: EntityId, b: EntityId, rollup: Rollup): Promise<Dyad>;
+  event(id: EventId): Promise<EventDetail | undefined>;
+  documents(page: Page): Promise<DocumentList>;
+  document(id: string): Promise<DocumentDetail | undefined>;
+}
+
+export interface ExplorerOptions {
+  readonly database: Database;
+  readonly acts: readonly Act[];
+  /** The version of today's rules: documents read by others are outdated. */
+  readonly pipeline: string;
+  readonly notes: () => IngestNotes;
+}
+
+/** Answers from the graph. */
+export function createExplorer(options: ExplorerOptions): Explorer {
+  const { database, pipeline, notes } = options;
+  const acts = createActIndex(options.acts);
+  return {
+    stats: () => readStats(database, pipeline, notes()),
+    schema: () => readSchema(database, acts),
+    search: (typed, limit) => search(database, acts, typed, limit),
+    network: async (query) => createNetwork(await readSnapshot(database), query, acts),
+    timeline: async (query) => {
+      const { ranges, ...rest } = createTimeline(await readSnapshot(database), query, acts);
+      const events = await readEvents(
+        database,
+        acts,
+        ranges.map(({ id }) => id),
+      );
+      const summaryOf = new Map(events.map(({ id, summary }) => [id, summary]));
+      return {
+        ...rest,
+        ranges: ranges.map((range) => ({ ...range, summary: summaryOf.get(range.id) ?? '' })),
+      };
+    },
+    paths: async (query) => createPaths(await readSnapshot(database), query, acts),
+    entity: (id) => readEntity(database, acts, id),
+    neighbors: (id, query) => readNeighbors(database, acts, id, query),
+    dyad: async (a, b, rollup) =>
+      readDyad(database, acts, await readSnapshot(database), [a, b], rollup),
+    event: (id) => readEvent(database, acts, id),
+    documents: (page) => readDocuments(database, pipeline, page),
+    document: (id) => readDocument(database, acts, id),
+  };
+}

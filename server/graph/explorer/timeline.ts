@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { networkQuery, type Timeline } from '../../model/index.ts';
+import type { ActIndex } from './acts.ts';
+import { countOnce } from './edges.ts';
+import { groupBy } from './groupBy.ts';
+import { createScope, type ShownFact } from './scope.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const MOST_RANGES = 500;
+
+/** The network's filters, and by which clock: when it happened or when it was first published. */
+export const timelineQuery = networkQuery.extend({
+  clock: z.enum(['happened', 'published']).default('happened'),
+});
+export type TimelineQuery = z.output<typeof timelineQuery>;
+
+export type NamelessTimeline = Omit<Timeline, 'ranges'> & {
+  readonly ranges: readonly Omit<Timeline['ranges'][number], 'summary'>[];
+};
+
+/** Counts events by day and quad class; an event known to the month or between two days is a range. */
+export function createTimeline(
+  snapshot: Snapshot,
+  query: TimelineQuery,
+  acts: ActIndex,
+): NamelessTimeline {
+  const { facts, undated } = createScope(snapshot, query);
+  const ones = countOnce(facts);
+  const isPublished = query.clock === 'published';
+  const dated = ones.flatMap((fact) => {
+    const date = isPublished ? (fact.published?.slice(0, 10) ?? null) : dayOf(fact);
+    return date === null ? [] : { date, quad: acts.quad(fact.act) };
+  });
+  const unpublished = ones.filter((fact) => fact.published === null);
+  return {
+    buckets: [...groupBy(dated, ({ date, quad }) => `${date}|${quad}`).values()]
+      .flatMap(([first, ...rest]) => (first ? { ...first, events: rest.length + 1 } : []))
+      .sort((a, b) => (`${a.date}${a.quad}` < `${b.date}${b.quad}` ? -1 : 1)),
+    ranges: isPublished ? [] : createRanges(ones, acts),
+    undated: isPublished ? unpublished.length : countOnce(undated).length,
+  };
+}
+
+function dayOf({ date, dateEnd, precision }: ShownFact): string | null {
+  return precision === 'day' && (dateEnd === null || dateEnd === date) ? date : null;
+}
+
+function createRanges(facts: readonly ShownFact[], acts: ActIndex): NamelessTimeline['ranges'] {
+  return facts
+    .flatMap((fact) =>
+      fact.date === null || dayOf(fact) !== null
+        ? []
+        : {
+            id: fact.id,
+            quad: acts.quad(fact.act),
+            from: firstDay(fact.date),
+            to: lastDay(fact.dateEnd ?? fact.date),
+          },
+    )
+    .sort((a, b) => (`${a.from}${a.id}` < `${b.from}${b.id}` ? -1 : 1))
+    .slice(0, MOST_RANGES);
+}
+
+function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${last}`;
+}
