@@ -11,6 +11,10 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
   DEMARCHE_CACHE: z.string().min(1).optional(),
+  DEMARCHE_MAVEN: z
+    .string()
+    .regex(/^https?:\/\/\S+$/u, 'Expected the http address of a mirror of Maven Central')
+    .optional(),
   DEMARCHE_TOKEN: z.string().min(8, 'Expected 8 signs or more').optional(),
   JAVA_HOME: z.string().optional(),
   PATH: z.string().default(''),
@@ -28,6 +32,8 @@ export interface Env {
   } | null;
   /** Where fetched programs are kept, outside the checkout. */
   readonly cacheDir: string;
+  /** A mirror of Maven Central, ending in a slash, or null for itself. */
+  readonly repository: string | null;
   readonly token: string | null;
   readonly javaHome: string | null;
   readonly path: string;
@@ -47,6 +53,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
         }
       : null,
     cacheDir: v.DEMARCHE_CACHE ?? join(v.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'demarche'),
+    repository: v.DEMARCHE_MAVEN?.replace(/\/*$/u, '/') ?? null,
     token: v.DEMARCHE_TOKEN ?? null,
     javaHome: v.JAVA_HOME ?? null,
     path: v.PATH,

@@ -1,0 +1,106 @@
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { FolderInUseError } from './errors.ts';
+import { isAlive, readStartTime } from './process.ts';
+
+const holder = z.object({
+  pid: z.int().positive(),
+  started: z.string().nullable(),
+  since: z.string(),
+});
+type Holder = z.infer<typeof holder>;
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/**
+ * Holds `file` for this process until it is released or the process is gone, however it went.
+ * @throws FolderInUseError when a living process holds it.
+ */
+export async function acquireLock(file: string, what: string): Promise<Lock> {
+  await mkdir(dirname(file), { recursive: true });
+  const mine = await describeSelf();
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, mine, { mode: 0o600 });
+  try {
+    while (!(await tryLink(draft, file))) await removeStale(file, what);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return {
+    release: async () => {
+      if ((await readText(file)) === mine) await rm(file, { force: true });
+    },
+  };
+}
+
+/** The living process that holds the lock, or null. */
+export async function readHolder(file: string): Promise<Holder | null> {
+  const found = parseHolder(await readText(file));
+  return found !== null && (await isHeld(found)) ? found : null;
+}
+
+async function describeSelf(): Promise<string> {
+  const me: Holder = {
+    pid: process.pid,
+    started: await readStartTime(process.pid),
+    since: new Date().toISOString(),
+  };
+  return JSON.stringify(me);
+}
+
+/** link() fails when the name is taken, and the whole content appears at once. */
+async function tryLink(draft: string, file: string): Promise<boolean> {
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function removeStale(file: string, what: string): Promise<void> {
+  const text = await readText(file);
+  if (text === null) return;
+  const found = parseHolder(text);
+  if (found !== null && (await isHeld(found))) {
+    throw new FolderInUseError(
+      `neo4j/lock: ${what} is in use by process ${found.pid}, since ${found.since}. ` +
+        'Stop that one first, or name another folder with --data.',
+      found.pid,
+    );
+  }
+  // Of two that find it stale, the slower may have taken the quicker one's new lock: it gives it back.
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  if ((await readText(aside)) !== text) await tryLink(aside, file);
+  await rm(aside, { force: true });
+}
+
+async function isHeld(found: Holder): Promise<boolean> {
+  if (!(await isAlive(found.pid))) return false;
+  return found.started === null || (await readStartTime(found.pid)) === found.started;
+}
+
+function parseHolder(text: string | null): Holder | null {
+  try {
+    return text === null ? null : holder.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
