@@ -1,0 +1,27 @@
+import type { TokenizerTable } from './model.ts';
+
+/** spaCy's affix rules: each takes a chunk without white space. */
+export interface Affixes {
+  /** Length of what splits off at the front, or 0. */
+  prefix(chunk: string): number;
+  /** Length of what splits off at the end, or 0. */
+  suffix(chunk: string): number;
+  /** [start, end) of what splits in the middle. */
+  infixes(chunk: string): readonly (readonly [number, number])[];
+  isUrl(chunk: string): boolean;
+}
+
+/** Compiles the affix rules once. */
+export function createAffixes(patterns: TokenizerTable['patterns']): Affixes {
+  const prefix = new RegExp(patterns.prefix, 'u');
+  const suffix = new RegExp(patterns.suffix, 'u');
+  const infix = new RegExp(patterns.infix, 'gu');
+  const url = new RegExp(patterns.url, 'u');
+  return {
+    prefix: (chunk) => prefix.exec(chunk)?.[0].length ?? 0,
+    suffix: (chunk) => suffix.exec(chunk)?.[0].length ?? 0,
+    infixes: (chunk) =>
+      Array.from(chunk.matchAll(infix), (match) => [match.index, match.index + match[0].length]),
+    isUrl: (chunk) => url.test(chunk),
+  };
+}
