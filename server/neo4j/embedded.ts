@@ -33,11 +33,11 @@ export interface Embedded {
   readonly user: string;
   readonly password: string;
   /** Of the Java process that runs now. */
-  pid(): number;
-  onChange(listener: (state: ServerState) => void): void;
+  readonly pid: () => number;
+  readonly onChange: (listener: (state: ServerState) => void) => void;
   /** Kills the server, whatever it is busy with, and starts it again. */
-  restart(): Promise<void>;
-  stop(): Promise<void>;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The data folder's lock file. */

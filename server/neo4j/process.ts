@@ -13,7 +13,7 @@ export async function isAlive(pid: number): Promise<boolean> {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
   const state = await readLinuxStat(pid);
-  return state === null || state.status !== 'Z';
+  return state?.status !== 'Z';
 }
 
 /** When the process started, as its system writes it: tells a process from a later one with the same id. Null when unknown. */

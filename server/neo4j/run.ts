@@ -15,8 +15,8 @@ export interface Server {
   readonly pid: number;
   /** Settles when the process is gone: true when it closed its databases first. */
   readonly gone: Promise<boolean>;
-  stop(): Promise<void>;
-  kill(): void;
+  readonly stop: () => Promise<void>;
+  readonly kill: () => void;
 }
 
 /** Starts the server and waits until it takes connections. It ends when this process does, however this one ends. */
@@ -64,7 +64,7 @@ export async function runServer(
 
 interface Heard {
   readonly started: Promise<true>;
-  isStopped(): boolean;
+  readonly isStopped: () => boolean;
 }
 
 function listen(child: ChildProcess, lines: string[]): Heard {

@@ -9,10 +9,10 @@ const BACKOFF_MS = [0, 1000, 2000, 4000, 8000] as const;
 const STEADY_MS = 60_000;
 
 export interface Supervisor {
-  pid(): number;
-  onChange(listener: (state: ServerState) => void): void;
-  restart(): Promise<void>;
-  stop(): Promise<void>;
+  readonly pid: () => number;
+  readonly onChange: (listener: (state: ServerState) => void) => void;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Launches a server and launches it again whenever it goes by itself, until it is stopped or fails five times in a row. */
