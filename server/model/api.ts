@@ -122,3 +122,30 @@ export type CypherRequest = z.infer<typeof cypherRequest>;
 export const EXPORT_FORMATS = ['gexf', 'graphml', 'csv', 'json', 'jsonl', 'cypher'] as const;
 export const exportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** What a query would do, found out without running it: 'r' reads, the other types are refused. */
+export interface PlanStep {
+  readonly operator: string;
+  readonly details: string;
+  readonly rows: number | null;
+  readonly steps: readonly PlanStep[];
+}
+export const planStep: z.ZodType<PlanStep> = z.lazy(() =>
+  z.object({
+    operator: z.string(),
+    details: z.string(),
+    rows: z.number().nullable(),
+    steps: list(planStep),
+  }),
+);
+export const cypherPlan = z.object({
+  type: z.string(),
+  plan: planStep.nullable(),
+  notifications: cypherAnswer.shape.notifications,
+});
+export type CypherPlan = z.infer<typeof cypherPlan>;
+
+/** A saved view: an address of the page, found again by its id. */
+export const viewRequest = z.strictObject({ state: z.record(z.string(), z.unknown()) });
+export const savedView = z.object({ id: z.string(), state: z.record(z.string(), z.unknown()) });
+export type SavedView = z.infer<typeof savedView>;
