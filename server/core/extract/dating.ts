@@ -1,0 +1,43 @@
+import type { ClauseDate } from '../resolve/types.ts';
+import type { Modality } from './modality.ts';
+import { childrenBy, depAt, headOf, isVerb, tagAt, textAt, type Tree } from './tree.ts';
+import type { At, View } from './view.ts';
+
+/** The date that a clause's own words give its act. */
+export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | null {
+  return view.discourse.dateAt(
+    at.block,
+    at.token,
+    modality.reality === 'planned' ? 'future' : 'past',
+  );
+}
+
+/** Whether an undated act is news of the day: a main clause in the simple past or present, not background. */
+export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
+  if (!isVerb(tree, verb) || isPerfect(tree, verb) || depth > 6) return false;
+  const head = headOf(tree, verb);
+  if (head === verb) return true;
+  switch (depAt(tree, verb)) {
+    case 'conj':
+    case 'ccomp':
+    case 'parataxis':
+      return isVerb(tree, head) ? isCurrent(tree, head, depth + 1) : false;
+    case 'advcl':
+    case 'xcomp':
+    case 'pcomp':
+      return (
+        tagAt(tree, verb) === 'VBG' &&
+        childrenBy(tree, verb, 'mark').length === 0 &&
+        isVerb(tree, head) &&
+        isCurrent(tree, head, depth + 1)
+      );
+    default:
+      return false;
+  }
+}
+
+function isPerfect(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'aux').some((c) =>
+    ['have', 'has', 'had', '’ve', "'ve"].includes(textAt(tree, c)),
+  );
+}

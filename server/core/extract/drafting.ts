@@ -1,0 +1,112 @@
+import type { Actor } from '../../model/entity.ts';
+import { readTelling, statusOf, type Telling } from './account.ts';
+import { dateOfAct, isCurrent } from './dating.ts';
+import { spanOf, type Draft } from './draft.ts';
+import { concernsOf, contentText, evidenceOf } from './evidence.ts';
+import type { Frame } from './frame.ts';
+import { isOwnSide } from './illocution.ts';
+import type { Speakers } from './speakers.ts';
+import type { Tree } from './tree.ts';
+import type { View } from './view.ts';
+import type { Act } from '../../model/ontology.ts';
+
+/** A trigger that gave no event, and why. */
+export interface Refused {
+  readonly token: number;
+  readonly reason: string;
+}
+
+/** Turns a frame into one draft for each pair of parties; generic statements are made elsewhere. */
+export function draftFrame(
+  view: View,
+  tree: Tree,
+  frame: Frame,
+  speakers: Speakers,
+  refusals: Refused[],
+): readonly Draft[] {
+  if (frame.act.name === 'SAID' && isClausal(frame)) return [];
+  const { situation } = frame;
+  const at = { block: situation.block, token: situation.trigger };
+  const telling = readTelling(speakers, at, frame.sources);
+  const sources = utterersOf(frame, telling);
+  const intent = intentOf(view, frame);
+  const act = intent ?? frame.act;
+  const isSpecial = intent !== null || situation.rule.reality === 'any';
+  const status = statusOf(act, frame.modality, telling, sources, isSpecial);
+  if (status === null) {
+    refusals.push({ token: situation.trigger, reason: 'unreal' });
+    return [];
+  }
+  const base = {
+    act,
+    rule: situation.rule,
+    status,
+    date: dateOfAct(view, at, frame.modality),
+    isCurrent: isCurrent(tree, situation.support),
+    hedge: frame.modality.hedge,
+    isNegated: frame.modality.isNegated && !isSpecial,
+    isQuoted: telling.isQuoted,
+    content:
+      act.isUtterance && frame.content !== null ? contentText(view, tree, frame.content) : null,
+    attribution: telling.attribution,
+    evidence: [evidenceOf(tree, situation.cues, frame.parties, frame.content)],
+    cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
+    confidence: situation.rule.confidence,
+    isHeadline: view.document.blocks[situation.block]?.kind === 'headline',
+  };
+  const pairs = pairsOf(act, sources, frame.targets);
+  const joint = pairs.length > 1 ? `${situation.block}:${situation.trigger}` : '';
+  return pairs.map(([source, target]) => ({
+    ...base,
+    source,
+    target,
+    joint,
+    concerns: concernsOf(
+      view,
+      situation.block,
+      frame.content,
+      new Set([source.id, ...(target === null ? [] : [target.id])]),
+    ),
+  }));
+}
+
+function isClausal(frame: Frame): boolean {
+  return frame.situation.rule.content.includes('clause');
+}
+
+/** "Blinken said the United States supports Seoul": he is the one who supports it by saying so. */
+function utterersOf(frame: Frame, telling: Telling): readonly Actor[] {
+  if (!frame.act.isUtterance || telling.speech === null || telling.tellers.length === 0)
+    return frame.sources;
+  const isDirect = telling.speech.contents.includes(frame.situation.support);
+  const isState = frame.sources.every((s) => s.kind === 'state');
+  return isDirect && isState && isOwnSide(frame.sources, telling.tellers)
+    ? telling.tellers.slice(0, frame.sources.length)
+    : frame.sources;
+}
+
+const INTENDED = new Set(['will', 'shall', '']);
+
+/** A cooperative deed that is announced for the future is a promise of it today. */
+function intentOf(view: View, frame: Frame): Act | null {
+  const { modality, act } = frame;
+  if (modality.reality !== 'planned' || modality.isNegated || !INTENDED.has(modality.modal))
+    return null;
+  if (frame.situation.rule.reality === 'any' || !act.quad.endsWith('cooperation')) return null;
+  return [...view.ontology.acts.values()].find((a) => a.name === 'PLEDGED') ?? null;
+}
+
+/** Every source with every target; for a mutual act without one, the sources with each other. */
+export function pairsOf(
+  act: Act,
+  sources: readonly Actor[],
+  targets: readonly Actor[],
+): readonly (readonly [Actor, Actor | null])[] {
+  if (targets.length > 0) {
+    return sources.flatMap((s) => targets.filter((t) => t.id !== s.id).map((t) => [s, t] as const));
+  }
+  if (act.isReciprocal && sources.length > 1) {
+    return sources.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
+  }
+  return sources.map((s) => [s, null] as const);
+}

@@ -1,0 +1,142 @@
+import type { Actor } from '../../model/entity.ts';
+import type { Act } from '../../model/ontology.ts';
+import { readModality, type Modality } from './modality.ts';
+import { ownersOf } from './phrase.ts';
+import { slot, type Situation } from './slots.ts';
+import type { Speakers } from './speakers.ts';
+import { subtreeOf, type Tree } from './tree.ts';
+import type { TokenRange } from '../../model/annotation.ts';
+
+/** One act with its parties known. */
+export interface Frame {
+  readonly situation: Situation;
+  readonly act: Act;
+  readonly modality: Modality;
+  readonly sources: readonly Actor[];
+  readonly targets: readonly Actor[];
+  /** Tokens of the noun phrases that named them. */
+  readonly parties: readonly number[];
+  readonly content: TokenRange | null;
+}
+
+/** Why a trigger gave no event: counted, never guessed around. */
+export type Refusal =
+  | 'no-source'
+  | 'no-target'
+  | 'no-content'
+  | 'no-partner'
+  | 'same-party'
+  | 'wrong-side'
+  | 'polarity';
+export type Outcome = { readonly frame: Frame } | { readonly refusal: Refusal };
+
+interface Party {
+  readonly actors: readonly Actor[];
+  readonly tokens: readonly number[];
+  readonly path: string;
+}
+const NOBODY: Party = { actors: [], tokens: [], path: '' };
+
+/** Fills a situation's roles; refuses when the rule needs one that cannot be had. */
+export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: Speakers): Outcome {
+  const { rule } = situation;
+  const modality = readModality(tree, situation.support);
+  if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
+  const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
+  if (source.actors.length === 0) return { refusal: 'no-source' };
+  const target = partyOf(tree, situation, rule.target, speakers, 'target', source.actors);
+  const sided = onSide(target, source, rule.side);
+  if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };
+  if (rule.needs.includes('target') && sided.actors.length === 0) return { refusal: 'no-target' };
+  if (
+    act.isReciprocal &&
+    sided.actors.length === 0 &&
+    source.actors.length < 2 &&
+    needsPartner(act)
+  )
+    return { refusal: 'no-partner' };
+  const content = contentOf(tree, situation);
+  if (rule.needs.includes('content') && content === null) return { refusal: 'no-content' };
+  const parties = [...source.tokens, ...sided.tokens];
+  return {
+    frame: {
+      situation,
+      act,
+      modality,
+      sources: source.actors,
+      targets: sided.actors,
+      parties,
+      content,
+    },
+  };
+}
+
+/** One can agree to a thing alone; one cannot meet alone. */
+function needsPartner(act: Act): boolean {
+  return act.name !== 'AGREED';
+}
+
+/** In the passive without an agent, a carried noun's owner acts: "Moscow's warning was issued". */
+function sourcePaths(tree: Tree, situation: Situation): readonly string[] {
+  const { rule, predicate, noun } = situation;
+  const isAgentless = predicate?.isPassive === true && predicate.subject === null;
+  return isAgentless && noun !== null && ownersOf(tree, noun).length > 0
+    ? [...rule.source, 'object.owner']
+    : rule.source;
+}
+
+/** The first path that names somebody who is not already the other party. */
+function partyOf(
+  tree: Tree,
+  situation: Situation,
+  paths: readonly string[],
+  speakers: Speakers,
+  role: 'source' | 'target',
+  others: readonly Actor[],
+): Party {
+  for (const path of paths) {
+    const tokens = slot(tree, situation, path);
+    const found = tokens.flatMap((token) =>
+      speakers.actors({ block: situation.block, token }, role),
+    );
+    const actors = unique(found).filter((a) => isOther(a, others, path));
+    if (actors.length > 0) return { actors, tokens, path };
+  }
+  return NOBODY;
+}
+
+/** What a thing belongs to is a target only when it is somebody else's: "voiced support for its policy". */
+function isOther(actor: Actor, others: readonly Actor[], path: string): boolean {
+  const isDirect = !path.includes('.');
+  return others.every(
+    (o) => o.id !== actor.id && (isDirect || o.country === null || o.country !== actor.country),
+  );
+}
+
+function unique(actors: readonly Actor[]): readonly Actor[] {
+  return [...new Map(actors.map((a) => [a.id, a])).values()];
+}
+
+function onSide(target: Party, source: Party, side: 'any' | 'own' | 'other'): Party {
+  if (side === 'any') return target;
+  const own = new Set(source.actors.map((a) => a.country));
+  return {
+    ...target,
+    actors: target.actors.filter(
+      (a) => a.country !== null && own.has(a.country) === (side === 'own'),
+    ),
+  };
+}
+
+function contentOf(tree: Tree, situation: Situation): TokenRange | null {
+  for (const path of situation.rule.content) {
+    const heads = slot(tree, situation, path).filter((h) => h !== situation.trigger);
+    if (heads.length === 0) continue;
+    const ranges = heads.map((h) => subtreeOf(tree, h, (c) => c === situation.trigger));
+    return {
+      from: Math.min(...ranges.map((r) => r.from)),
+      to: Math.max(...ranges.map((r) => r.to)),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '../../model/entity.ts';
+import { conjuncts } from './phrase.ts';
+import { modalOf, isNegated } from './modality.ts';
+import { isPassive, surfaceSubject } from './predicate.ts';
+import type { Speakers } from './speakers.ts';
+import { childBy, lemmaAt, isVerb, type Tree } from './tree.ts';
+
+/** What is done in saying something: a demand on another, a promise of one's own, or only a statement. */
+export type Illocution =
+  | { readonly kind: 'demand'; readonly targets: readonly Actor[]; readonly token: number }
+  | { readonly kind: 'promise'; readonly token: number }
+  | { readonly kind: 'statement' };
+
+const DEMANDING = new Set(['must', 'should', 'need', 'ought', 'shall']);
+const PROMISING = new Set(['will', 'would', 'shall']);
+
+/** Reads what the speaker does by the clauses that he utters. */
+export function readIllocution(
+  tree: Tree,
+  block: number,
+  contents: readonly number[],
+  speakers: readonly Actor[],
+  who: Speakers,
+): Illocution {
+  for (const root of contents.flatMap((c) => [c, ...conjuncts(tree, c)])) {
+    if (!isVerb(tree, root) || isPassive(tree, root)) continue;
+    const subject = surfaceSubject(tree, root);
+    if (subject === null || (childBy(tree, root, 'mark') !== null && isConditional(tree, root)))
+      continue;
+    const actors = who.actors({ block, token: subject.token }, 'source');
+    if (actors.length === 0) continue;
+    const modal = modalOf(tree, root);
+    if (DEMANDING.has(modal) && isOtherSide(actors, speakers))
+      return { kind: 'demand', targets: actors, token: root };
+    if (
+      PROMISING.has(modal) &&
+      isOwnSide(actors, speakers) &&
+      !isNegated(tree, root) &&
+      lemmaAt(tree, root) !== 'be'
+    )
+      return { kind: 'promise', token: root };
+  }
+  return { kind: 'statement' };
+}
+
+function isConditional(tree: Tree, verb: number): boolean {
+  const mark = childBy(tree, verb, 'mark');
+  return mark !== null && ['if', 'unless', 'whether'].includes(lemmaAt(tree, mark));
+}
+
+/** Whether all of these are somebody other than the speakers' side. */
+export function isOtherSide(actors: readonly Actor[], speakers: readonly Actor[]): boolean {
+  return actors.every(
+    (a) => a.country !== null && speakers.every((s) => s.country !== a.country && s.id !== a.id),
+  );
+}
+
+/** Whether any of these is the speakers themselves or speaks for the same state. */
+export function isOwnSide(actors: readonly Actor[], speakers: readonly Actor[]): boolean {
+  return actors.some((a) =>
+    speakers.some((s) => s.id === a.id || (s.country !== null && s.country === a.country)),
+  );
+}

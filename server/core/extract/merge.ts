@@ -1,0 +1,73 @@
+import type { Draft } from './draft.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Drafts that tell the same event once more (headline, lead, body) become one with several spans of evidence. */
+export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const n = merged.findIndex((m) => isSame(m, draft));
+    const twin = merged[n];
+    if (twin === undefined) merged.push(draft);
+    else merged[n] = join(twin, draft);
+  }
+  return merged;
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.act.name !== b.act.name || a.status !== b.status) return false;
+  if (!haveSameParties(a, b) || !areDatesCompatible(a, b)) return false;
+  return !a.act.isUtterance || a.isHeadline || b.isHeadline || areContentsAlike(a, b);
+}
+
+function haveSameParties(a: Draft, b: Draft): boolean {
+  const [as, at, bs, bt] = [a.source.id, a.target?.id, b.source.id, b.target?.id];
+  if (as === bs && at === bt) return true;
+  return a.act.isReciprocal && as === bt && at === bs;
+}
+
+function areDatesCompatible(a: Draft, b: Draft): boolean {
+  if (a.date === null || b.date === null) return true;
+  const [from, to] = [a.date.date, a.date.dateEnd ?? a.date.date];
+  const [otherFrom, otherTo] = [b.date.date, b.date.dateEnd ?? b.date.date];
+  return isPrefix(from, otherFrom) || (otherFrom <= to && from <= otherTo);
+}
+
+function isPrefix(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Two utterances are one when one says nothing more than the other. */
+function areContentsAlike(a: Draft, b: Draft): boolean {
+  if (a.content === null || b.content === null) return true;
+  const [x, y] = [wordsOf(a.content), wordsOf(b.content)];
+  const common = [...x].filter((w) => y.has(w)).length;
+  return common / Math.max(1, Math.min(x.size, y.size)) >= 0.6;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+}
+
+/** Keeps the fuller account of the two and the evidence of both; a headline's is the shorter. */
+function join(a: Draft, b: Draft): Draft {
+  const [main, other] = isFuller(b, a) ? [b, a] : [a, b];
+  return {
+    ...main,
+    date: main.date ?? other.date,
+    isCurrent: main.isCurrent || other.isCurrent,
+    content: main.content ?? other.content,
+    hedge: main.hedge ?? other.hedge,
+    concerns: [...new Set([...main.concerns, ...other.concerns])],
+    evidence: distinct([...main.evidence, ...other.evidence]).slice(0, 8),
+    cues: distinct([...main.cues, ...other.cues]),
+    confidence: Math.max(a.confidence, b.confidence),
+  };
+}
+
+function isFuller(a: Draft, b: Draft): boolean {
+  return b.isHeadline && !a.isHeadline;
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((s) => [`${s.start}:${s.end}`, s])).values()];
+}

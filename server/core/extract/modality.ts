@@ -1,0 +1,204 @@
+import type { Hedge } from '../../model/record.ts';
+import {
+  childBy,
+  childrenBy,
+  childrenOf,
+  depAt,
+  headOf,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from './tree.ts';
+
+/** How real a clause's deed is: done, to come, or only spoken of. */
+export type Reality = 'real' | 'planned' | 'unreal';
+
+/** What surrounds a verb: negation, modality, and whether the deed is told as done. */
+export interface Modality {
+  readonly reality: Reality;
+  readonly isNegated: boolean;
+  readonly hedge: Hedge | null;
+  /** The modal verb nearest to it, '' without one. */
+  readonly modal: string;
+}
+
+const PLAIN: Modality = { reality: 'real', isNegated: false, hedge: null, modal: '' };
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Governors of an infinitive, by what they make of it. */
+const REALIZING = words(
+  'begin start continue go proceed manage help stop cease keep come dare happen resume finish get be',
+);
+const PLANNING = words(
+  'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready consider mean look order commit undertake determine arrange',
+);
+const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
+const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely");
+const HEDGES: Readonly<Record<string, Hedge>> = {
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  can: 'possible',
+  would: 'conditional',
+  should: 'likely',
+};
+const HEDGING_ADVERBS: Readonly<Record<string, Hedge>> = {
+  reportedly: 'likely',
+  allegedly: 'possible',
+  apparently: 'likely',
+  likely: 'likely',
+  probably: 'likely',
+  possibly: 'possible',
+  perhaps: 'possible',
+  maybe: 'possible',
+  definitely: 'certain',
+  certainly: 'certain',
+};
+
+/** Whether a verb or noun is negated by its own words. */
+export function isNegated(tree: Tree, i: number): boolean {
+  return childrenOf(tree, i).some(
+    (c) =>
+      depAt(tree, c) === 'neg' ||
+      (depAt(tree, c) === 'advmod' && NEGATIVE_ADVERBS.has(textAt(tree, c))) ||
+      (depAt(tree, c) === 'preconj' && textAt(tree, c) === 'neither'),
+  );
+}
+
+/** The modal of a verb; a second conjunct without a subject shares the first one's. */
+export function modalOf(tree: Tree, verb: number): string {
+  const own = childrenBy(tree, verb, 'aux').find((c) => tagAt(tree, c) === 'MD');
+  if (own !== undefined)
+    return textAt(tree, own)
+      .replace(/^[’']ll$/u, 'will')
+      .replace(/^[’']d$/u, 'would')
+      .replace(/^ca$/u, 'can')
+      .replace(/^wo$/u, 'will');
+  const isBare =
+    childBy(tree, verb, 'nsubj', 'nsubjpass', 'aux') === null && tagAt(tree, verb) === 'VB';
+  return depAt(tree, verb) === 'conj' && isBare ? modalOf(tree, headOf(tree, verb)) : '';
+}
+
+/** Reads what a verb's own auxiliaries, its governors and its clause make of it. */
+export function readModality(tree: Tree, verb: number): Modality {
+  const own = readOwn(tree, verb);
+  const above = readGovernor(tree, verb, 0);
+  return {
+    reality: weaker(own.reality, above.reality),
+    isNegated: own.isNegated !== above.isNegated,
+    hedge: own.hedge ?? above.hedge,
+    modal: own.modal === '' ? above.modal : own.modal,
+  };
+}
+
+function weaker(a: Reality, b: Reality): Reality {
+  if (a === 'unreal' || b === 'unreal') return 'unreal';
+  return a === 'planned' || b === 'planned' ? 'planned' : 'real';
+}
+
+function readOwn(tree: Tree, verb: number): Modality {
+  const modal = modalOf(tree, verb);
+  const negated = isNegated(tree, verb) || isNegatedTogether(tree, verb);
+  const hedge = HEDGES[modal] ?? adverbHedge(tree, verb);
+  const isPast = childrenBy(tree, verb, 'aux').some(
+    (c) => textAt(tree, c) === 'have' || textAt(tree, c) === 'had',
+  );
+  if (modal !== '') {
+    const reality: Reality = isPast && modal !== 'will' ? 'unreal' : 'planned';
+    return { reality, isNegated: negated, hedge, modal };
+  }
+  const reality: Reality = isHypothetical(tree, verb) || isQuestion(tree, verb) ? 'unreal' : 'real';
+  return { reality, isNegated: negated, hedge, modal };
+}
+
+/** "did not sign or ratify": the second verb shares the first's negation when it has no clause of its own. */
+function isNegatedTogether(tree: Tree, verb: number): boolean {
+  if (depAt(tree, verb) !== 'conj' || childBy(tree, verb, 'nsubj', 'nsubjpass', 'aux') !== null)
+    return false;
+  const head = headOf(tree, verb);
+  const joined = childrenBy(tree, head, 'cc').some(
+    (c) => textAt(tree, c) === 'or' || textAt(tree, c) === 'nor',
+  );
+  return joined && isVerb(tree, head) && isNegated(tree, head);
+}
+
+function adverbHedge(tree: Tree, verb: number): Hedge | null {
+  for (const c of childrenBy(tree, verb, 'advmod')) {
+    const hedge = HEDGING_ADVERBS[textAt(tree, c)];
+    if (hedge !== undefined) return hedge;
+  }
+  return null;
+}
+
+function isHypothetical(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'mark').some((c) =>
+    ['if', 'unless', 'whether', 'lest'].includes(textAt(tree, c)),
+  );
+}
+
+function isQuestion(tree: Tree, verb: number): boolean {
+  return (
+    headOf(tree, verb) === verb &&
+    childrenBy(tree, verb, 'punct').some((c) => textAt(tree, c) === '?')
+  );
+}
+
+/** What the clause above makes of this one. */
+function readGovernor(tree: Tree, verb: number, depth: number): Modality {
+  const head = headOf(tree, verb);
+  if (head === verb || depth > 6) return PLAIN;
+  const isInfinitive = childrenBy(tree, verb, 'aux').some((c) => tagAt(tree, c) === 'TO');
+  switch (depAt(tree, verb)) {
+    case 'conj':
+      if (!isVerb(tree, head)) return PLAIN;
+      if (tagAt(tree, verb) === 'VB' && childBy(tree, verb, 'nsubj') === null)
+        return withoutModal(
+          readModality(tree, head),
+          isNegated(tree, head) && !isNegatedTogether(tree, verb),
+        );
+      return { ...readGovernor(tree, head, depth + 1), isNegated: false };
+    case 'xcomp':
+      return isInfinitive ? underGovernor(tree, head, depth) : inherited(tree, head, depth);
+    case 'advcl':
+    case 'acl':
+    case 'relcl':
+      return isInfinitive ? { ...PLAIN, reality: 'unreal' } : PLAIN;
+    case 'pcomp':
+      return textAt(tree, head) === 'without' ? { ...PLAIN, isNegated: true } : phrase(tree, head);
+    case 'ccomp':
+      return isInfinitive ? underGovernor(tree, head, depth) : PLAIN;
+    default:
+      return isInfinitive && depAt(tree, verb) !== 'ROOT' ? { ...PLAIN, reality: 'unreal' } : PLAIN;
+  }
+}
+
+function withoutModal(m: Modality, dropNegation: boolean): Modality {
+  return dropNegation ? { ...m, isNegated: false } : m;
+}
+
+function phrase(tree: Tree, preposition: number): Modality {
+  const text = textAt(tree, preposition);
+  return text === 'of' || text === 'for' || text === 'against' || text === 'from' || text === 'to'
+    ? { ...PLAIN, reality: 'unreal' }
+    : PLAIN;
+}
+
+/** "continued to warn" is a warning, "refused to sign" no signing, "plans to visit" one to come. */
+function underGovernor(tree: Tree, governor: number, depth: number): Modality {
+  const lemma = lemmaAt(tree, governor);
+  const outer = depth > 5 ? PLAIN : readModality(tree, governor);
+  if (UNDOING.has(lemma)) return { ...outer, isNegated: !outer.isNegated };
+  if (lemma === 'be' || PLANNING.has(lemma))
+    return { ...outer, reality: weaker('planned', outer.reality) };
+  if (REALIZING.has(lemma)) return outer;
+  return { ...outer, reality: 'unreal' };
+}
+
+function inherited(tree: Tree, head: number, depth: number): Modality {
+  const outer = depth > 5 ? PLAIN : readModality(tree, head);
+  return lemmaAt(tree, head) === 'consider' || lemmaAt(tree, head) === 'mull'
+    ? { ...outer, reality: weaker('planned', outer.reality), hedge: 'considered' }
+    : outer;
+}

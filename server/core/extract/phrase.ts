@@ -1,0 +1,96 @@
+import {
+  childBy,
+  childrenBy,
+  childrenOf,
+  depAt,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from './tree.ts';
+
+/** Nouns that only measure what follows: "three sets of sanctions" are sanctions. */
+const MEASURES = new Set(
+  'set series round package raft wave range number list couple dozen pair lot bunch kind sort form piece batch tranche hundred thousand million billion'.split(
+    ' ',
+  ),
+);
+
+/** Objects of the prepositions named, in order, under a head; also participles ("after meeting"). */
+export function prepObjects(
+  tree: Tree,
+  head: number,
+  prepositions: readonly string[],
+): readonly number[] {
+  const found: number[] = [];
+  for (const prep of childrenBy(tree, head, 'prep', 'dative', 'agent', 'prt')) {
+    if (!prepositions.includes(textAt(tree, prep))) continue;
+    const object = childBy(tree, prep, 'pobj', 'pcomp');
+    if (object !== null) found.push(object);
+    else found.push(...nestedObjects(tree, prep));
+  }
+  return found;
+}
+
+/** "in response to X", "because of X", "out at X": the inner preposition's object. */
+function nestedObjects(tree: Tree, prep: number): readonly number[] {
+  return childrenBy(tree, prep, 'prep').flatMap((inner) => {
+    const object = childBy(tree, inner, 'pobj');
+    return object === null ? [] : [object];
+  });
+}
+
+/** The noun that counts: behind "a series of", with all that is joined to it by "and". */
+export function contentNouns(tree: Tree, noun: number): readonly number[] {
+  const inner = MEASURES.has(lemmaAt(tree, noun)) ? prepObjects(tree, noun, ['of']) : [];
+  return [noun, ...inner].flatMap((n) => [n, ...conjuncts(tree, n)]);
+}
+
+/** What is joined to a token by "and", "or" or commas. */
+export function conjuncts(tree: Tree, i: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  return childrenBy(tree, i, 'conj').flatMap((c) => [c, ...conjuncts(tree, c, depth + 1)]);
+}
+
+/** Whose a thing is: "Russia's attack", "the Russian attack", "an attack by Russia". */
+export function ownersOf(tree: Tree, noun: number): readonly number[] {
+  const poss = childBy(tree, noun, 'poss');
+  if (poss !== null) return [poss];
+  const by = prepObjects(tree, noun, ['by']);
+  if (by.length > 0) return by;
+  return childrenOf(tree, noun).filter(
+    (c) => ['amod', 'compound', 'nmod'].includes(depAt(tree, c)) && isNameLike(tree, c),
+  );
+}
+
+function isNameLike(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (token === undefined) return false;
+  return (
+    token.entity === 'NORP' ||
+    token.entity === 'GPE' ||
+    token.tag.startsWith('NNP') ||
+    /^\p{Lu}/u.test(token.text)
+  );
+}
+
+/** The noun that a noun phrase hangs on: "Russia's agreement on a partnership". */
+export function nounAbove(tree: Tree, noun: number): number | null {
+  const prep = headOf(tree, noun);
+  if (depAt(tree, noun) !== 'pobj' || depAt(tree, prep) !== 'prep') return null;
+  const above = headOf(tree, prep);
+  return isNoun(tree, above) ? above : null;
+}
+
+/** The verb that a noun phrase belongs to, as its object or in a phrase beside it. */
+export function supportOf(tree: Tree, noun: number): number | null {
+  const head = headOf(tree, noun);
+  if (head === noun) return null;
+  if (isVerb(tree, head)) return head;
+  const isPhrase = depAt(tree, noun) === 'pobj' && ['IN', 'TO'].includes(tagAt(tree, head));
+  const verb = headOf(tree, head);
+  return isPhrase && isVerb(tree, verb) ? verb : null;
+}

@@ -1,0 +1,184 @@
+import {
+  childBy,
+  childrenBy,
+  childrenOf,
+  depAt,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from './tree.ts';
+
+/** A verb with its logical arguments: who does it is the subject, in whatever voice it is told. */
+export interface Predicate {
+  readonly verb: number;
+  readonly isPassive: boolean;
+  readonly subject: number | null;
+  readonly object: number | null;
+  /** The receiver of "told him", "was told". */
+  readonly dative: number | null;
+  /** How the subject was come by, for confidence and tests. */
+  readonly via: SubjectSource;
+}
+export type SubjectSource = 'own' | 'shared' | 'head' | 'control' | 'matrix' | 'none';
+
+/** Verbs whose object is the one who is to do the infinitive: "urged Russia to stop". */
+const OBJECT_CONTROL = new Set(
+  'urge ask tell order force allow permit enable help invite persuade convince want expect warn press push encourage call require request instruct command compel commit advise remind beg implore authorize appoint lead cause get let make see'.split(
+    ' ',
+  ),
+);
+const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$']);
+
+interface Found {
+  readonly token: number;
+  readonly via: SubjectSource;
+}
+
+function isRelative(tree: Tree, i: number): boolean {
+  return (
+    RELATIVE_TAGS.has(tagAt(tree, i)) || (textAt(tree, i) === 'that' && depAt(tree, i) !== 'mark')
+  );
+}
+
+/** Whether a verb form is passive: an auxiliary says so, or a bare participle after its noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childBy(tree, verb, 'auxpass', 'nsubjpass') !== null) return true;
+  if (tagAt(tree, verb) !== 'VBN' || childBy(tree, verb, 'aux') !== null) {
+    return isSharedPassive(tree, verb);
+  }
+  return (
+    (depAt(tree, verb) === 'acl' || depAt(tree, verb) === 'advcl') &&
+    childBy(tree, verb, 'dobj') === null
+  );
+}
+
+/** "was summoned and warned": the second participle shares the auxiliary. */
+function isSharedPassive(tree: Tree, verb: number): boolean {
+  if (depAt(tree, verb) !== 'conj' || tagAt(tree, verb) !== 'VBN') return false;
+  if (childBy(tree, verb, 'nsubj', 'aux', 'dobj') !== null) return false;
+  const head = headOf(tree, verb);
+  return isVerb(tree, head) && isPassive(tree, head);
+}
+
+/** The subject as it stands on the page, wherever the clause borrows it from. */
+export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | null {
+  const own = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj');
+  const head = headOf(tree, verb);
+  const dep = depAt(tree, verb);
+  if (own !== null) {
+    if (!isRelative(tree, own)) return { token: own, via: 'own' };
+    const antecedent = dep === 'relcl' || dep === 'acl' ? head : null;
+    return antecedent === null ? null : { token: antecedent, via: 'head' };
+  }
+  if (depth > 6 || head === verb) return null;
+  switch (dep) {
+    case 'conj':
+      return isVerb(tree, head) || tagAt(tree, head) === 'JJ'
+        ? shared(surfaceSubject(tree, head, depth + 1), 'shared')
+        : null;
+    case 'acl':
+      return isNoun(tree, head) && tagAt(tree, verb) !== 'VB' ? { token: head, via: 'head' } : null;
+    case 'xcomp':
+    case 'ccomp':
+      return controlled(tree, verb, head, depth);
+    case 'advcl':
+    case 'dep':
+      return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'matrix') : null;
+    case 'pcomp':
+      return matrixOfPhrase(tree, head, depth);
+    default:
+      return null;
+  }
+}
+
+function shared(found: Found | null, via: SubjectSource): Found | null {
+  return found === null ? null : { token: found.token, via };
+}
+
+/** "urged Russia to stop": Russia stops; "agreed to stop": the one who agreed does. */
+function controlled(tree: Tree, verb: number, head: number, depth: number): Found | null {
+  if (!isVerb(tree, head)) return shared(surfaceSubject(tree, head, depth + 1), 'control');
+  const object = childBy(tree, head, 'dobj', 'dative');
+  const isInfinitive = childrenOf(tree, verb).some((c) => tagAt(tree, c) === 'TO');
+  if (object !== null && isInfinitive && OBJECT_CONTROL.has(lemmaAt(tree, head)))
+    return { token: object, via: 'control' };
+  return shared(surfaceSubject(tree, head, depth + 1), 'control');
+}
+
+/** "by urging Moscow", "after meeting Kim": the subject of the clause that the phrase hangs on. */
+function matrixOfPhrase(tree: Tree, preposition: number, depth: number): Found | null {
+  const head = headOf(tree, preposition);
+  if (isVerb(tree, head)) return shared(surfaceSubject(tree, head, depth + 1), 'matrix');
+  const above = headOf(tree, head);
+  return isVerb(tree, above) && depAt(tree, head) === 'dobj'
+    ? shared(surfaceSubject(tree, above, depth + 1), 'matrix')
+    : null;
+}
+
+function agentOf(tree: Tree, verb: number): number | null {
+  for (const agent of childrenBy(tree, verb, 'agent', 'prep')) {
+    if (textAt(tree, agent) !== 'by') continue;
+    const noun = childBy(tree, agent, 'pobj');
+    if (noun !== null && tagAt(tree, noun) !== 'CD') return noun;
+  }
+  return null;
+}
+
+/** The object: its own, or the noun that a relative clause hangs on ("the treaty it signed"). */
+function objectOf(tree: Tree, verb: number): number | null {
+  const own = childBy(tree, verb, 'dobj');
+  if (own !== null && !isRelative(tree, own)) return own;
+  const hasSubject = childBy(tree, verb, 'nsubj') !== null;
+  if (depAt(tree, verb) === 'relcl') {
+    const subject = childBy(tree, verb, 'nsubj');
+    const isSubjectGap = subject !== null && isRelative(tree, subject);
+    if (!isSubjectGap && hasSubject) return headOf(tree, verb);
+  }
+  if (own === null && depAt(tree, verb) === 'conj' && !hasSubject) return sharedGap(tree, verb);
+  return null;
+}
+
+/** "the accord that they signed and hailed": the gap is shared. */
+function sharedGap(tree: Tree, verb: number): number | null {
+  const head = headOf(tree, verb);
+  return depAt(tree, head) === 'relcl' && childBy(tree, head, 'dobj') === null
+    ? objectOf(tree, head)
+    : null;
+}
+
+/** Reads one verb's logical arguments off the tree. */
+export function readPredicate(tree: Tree, verb: number): Predicate {
+  const surface = surfaceSubject(tree, verb);
+  const passive = isPassive(tree, verb);
+  const dative = datives(tree, verb);
+  if (!passive) {
+    return {
+      verb,
+      isPassive: false,
+      subject: surface?.token ?? null,
+      object: objectOf(tree, verb),
+      dative,
+      via: surface?.via ?? 'none',
+    };
+  }
+  return {
+    verb,
+    isPassive: true,
+    subject: agentOf(tree, verb),
+    object: surface?.token ?? null,
+    dative,
+    via: 'own',
+  };
+}
+
+function datives(tree: Tree, verb: number): number | null {
+  const dative = childBy(tree, verb, 'dative');
+  if (dative === null) return null;
+  return tagAt(tree, dative) === 'IN' || tagAt(tree, dative) === 'TO'
+    ? childBy(tree, dative, 'pobj')
+    : dative;
+}

@@ -1,0 +1,74 @@
+import type { DocumentId, ReportId } from '../../model/ids.ts';
+import type { CleanDocument } from '../../model/document.ts';
+import type { EventRecord } from '../../model/record.ts';
+import { digest, reportIdOf } from '../digest.ts';
+import type { Draft } from './draft.ts';
+
+interface Identified {
+  readonly id: ReportId;
+  readonly draft: Draft;
+}
+
+/** Gives drafts their ids and dates and writes them as records, in the order of the text. */
+export function writeRecords(
+  document: CleanDocument,
+  id: DocumentId,
+  drafts: readonly Draft[],
+): readonly EventRecord[] {
+  const ordered = [...drafts].sort((a, b) => firstStart(a) - firstStart(b));
+  const seen = new Set<ReportId>();
+  const identified = ordered.flatMap((draft): readonly Identified[] => {
+    const report = reportIdOf([
+      id,
+      draft.act.name,
+      draft.source.id,
+      draft.target?.id ?? null,
+      draft.evidence[0],
+    ]);
+    if (seen.has(report)) return [];
+    seen.add(report);
+    return [{ id: report, draft }];
+  });
+  return identified.map((item) => writeRecord(document, id, item));
+}
+
+function firstStart(draft: Draft): number {
+  return Math.min(...draft.evidence.map((e) => e.start));
+}
+
+function writeRecord(
+  document: CleanDocument,
+  id: DocumentId,
+  { id: report, draft }: Identified,
+): EventRecord {
+  const { act, rule, date } = draft;
+  const cameo = (act.name === rule.act ? rule.cameo : undefined) ?? act.cameo[0] ?? '';
+  const published = draft.isCurrent ? document.publishedAt : null;
+  return {
+    record: 'event',
+    id: report,
+    document: document.source.key,
+    type: act.name,
+    plover: act.plover,
+    cameo,
+    status: draft.status,
+    source: draft.source,
+    target: draft.target,
+    group: draft.joint === '' ? null : digest([id, draft.joint]).slice(0, 16),
+    concerns: draft.concerns,
+    date: date?.date ?? published,
+    dateEnd: date?.dateEnd ?? null,
+    datePrecision: date?.precision ?? (published === null ? 'none' : 'day'),
+    dateText: date?.text ?? null,
+    hedge: draft.hedge,
+    negated: draft.isNegated,
+    quoted: draft.isQuoted,
+    content: draft.content,
+    attribution: draft.attribution,
+    answers: [],
+    rule: rule.id,
+    confidence: draft.confidence,
+    evidence: draft.evidence,
+    cues: draft.cues,
+  };
+}

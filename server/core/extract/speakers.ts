@@ -1,0 +1,92 @@
+import type { Actor } from '../../model/entity.ts';
+import type { ActorRole } from '../resolve/types.ts';
+import { slot } from './slots.ts';
+import { findSpeeches, speechesAround, type Speech } from './speech.ts';
+import { tagAt } from './tree.ts';
+import type { At, View } from './view.ts';
+
+/** Who speaks where: resolves noun phrases, and "we" to whoever is speaking. */
+export interface Speakers {
+  /** The speeches around a token, the nearest first. */
+  around(at: At): readonly Speech[];
+  /** Who speaks in a speech. */
+  of(speech: Speech): readonly Actor[];
+  speeches(block: number): readonly Speech[];
+  /** Whom a noun phrase names; empty when nobody, or nobody known. */
+  actors(at: At, role: ActorRole): readonly Actor[];
+  /** Whether a token is "I", "we", "our" and the like. */
+  isFirstPerson(at: At): boolean;
+  /** Who issued the document itself ("Statement by …"), empty for a medium's own text. */
+  readonly issuers: readonly Actor[];
+}
+
+const FIRST_PERSON = new Set([
+  'i',
+  'we',
+  'us',
+  'me',
+  'our',
+  'my',
+  'ours',
+  'mine',
+  'ourselves',
+  'myself',
+]);
+
+/** Reads all speeches of a document once and answers from them. */
+export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
+  const byBlock = view.trees.map((_, block) => findSpeeches(view, block));
+  const open = new Set<Speech>();
+
+  function isFirstPerson(at: At): boolean {
+    const tree = view.trees[at.block];
+    const tag = tree === null || tree === undefined ? '' : tagAt(tree, at.token);
+    return (
+      tag.startsWith('PRP') && FIRST_PERSON.has(tree?.tokens[at.token]?.text.toLowerCase() ?? '')
+    );
+  }
+  function around(at: At): readonly Speech[] {
+    const tree = view.trees[at.block];
+    return tree === null || tree === undefined
+      ? []
+      : speechesAround(tree, byBlock[at.block] ?? [], at.token);
+  }
+  function actors(at: At, role: ActorRole): readonly Actor[] {
+    if (isFirstPerson(at)) return firstPerson(at);
+    const resolution = view.discourse.actorAt(at.block, at.token, role);
+    return resolution.status === 'resolved' ? resolution.actors : [];
+  }
+  function firstPerson(at: At): readonly Actor[] {
+    for (const speech of around(at)) {
+      if (open.has(speech) || subjectIs(speech, at)) continue;
+      const found = of(speech);
+      if (found.length > 0) return found;
+    }
+    return issuers;
+  }
+  function subjectIs(speech: Speech, at: At): boolean {
+    return speech.situation?.predicate?.subject === at.token && speech.block === at.block;
+  }
+  function of(speech: Speech): readonly Actor[] {
+    if (open.has(speech)) return [];
+    open.add(speech);
+    try {
+      return subjectsOf(speech).flatMap((token) =>
+        actors({ block: speech.block, token }, 'source'),
+      );
+    } finally {
+      open.delete(speech);
+    }
+  }
+  function subjectsOf(speech: Speech): readonly number[] {
+    if (speech.speaker !== null) return [speech.speaker];
+    const tree = view.trees[speech.block];
+    if (tree === null || tree === undefined || speech.situation === null) return [];
+    for (const path of speech.situation.rule.source) {
+      const found = slot(tree, speech.situation, path);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+  return { around, of, actors, isFirstPerson, issuers, speeches: (block) => byBlock[block] ?? [] };
+}

@@ -1,0 +1,127 @@
+import { findQuotes, isInside, type Quote } from './quotes.ts';
+import { clausesOf, type Situation } from './slots.ts';
+import { ancestorsOf, childrenBy, isUnder, textAt, type Tree } from './tree.ts';
+import type { View } from './view.ts';
+
+/** Somebody's words in one block: a verb of saying (or "according to") and the clauses and quotations that it covers. */
+export interface Speech {
+  readonly block: number;
+  /** The verb, or the "according". */
+  readonly verb: number;
+  /** Null for "according to X", whose speaker is `speaker`. */
+  readonly situation: Situation | null;
+  readonly speaker: number | null;
+  readonly contents: readonly number[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Finds every speech of a block, with the quotations that belong to it. */
+export function findSpeeches(view: View, block: number): readonly Speech[] {
+  const tree = view.trees[block];
+  if (tree === null || tree === undefined) return [];
+  const quotes = findQuotes(tree);
+  const bare: Speech[] = [];
+  for (const { i } of tree.tokens) {
+    const according = accordingTo(tree, i);
+    if (according !== null)
+      bare.push(speechOf(block, i, null, according, [tree.tokens[i]?.head ?? i]));
+    const situation = view.situations[block]
+      ?.get(i)
+      ?.find((s) => view.ontology.acts.get(s.rule.act)?.isUtterance === true);
+    if (situation === undefined || situation.predicate === null) continue;
+    bare.push(speechOf(block, i, situation, null, clausesOf(tree, i)));
+  }
+  return assignQuotes(tree, bare, quotes).filter(
+    (s) => s.contents.length > 0 || s.quotes.length > 0,
+  );
+}
+
+function speechOf(
+  block: number,
+  verb: number,
+  situation: Situation | null,
+  speaker: number | null,
+  contents: readonly number[],
+): Speech {
+  return { block, verb, situation, speaker, contents, quotes: [] };
+}
+
+/** The name in "according to X". */
+function accordingTo(tree: Tree, i: number): number | null {
+  if (textAt(tree, i) !== 'according') return null;
+  for (const to of childrenBy(tree, i, 'prep')) {
+    const name = childrenBy(tree, to, 'pobj')[0];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** Gives each quotation to the speech around or beside it; a later one without its own is the last speaker's. */
+function assignQuotes(
+  tree: Tree,
+  speeches: readonly Speech[],
+  quotes: readonly Quote[],
+): readonly Speech[] {
+  const given = new Map<Speech, Quote[]>();
+  let last: Speech | undefined;
+  for (const quote of quotes) {
+    const speech = ownerOf(tree, speeches, quote) ?? last;
+    if (speech === undefined) continue;
+    given.set(speech, [...(given.get(speech) ?? []), quote]);
+    last = speech;
+  }
+  return speeches.map((s) => ({ ...s, quotes: given.get(s) ?? [] }));
+}
+
+function ownerOf(tree: Tree, speeches: readonly Speech[], quote: Quote): Speech | undefined {
+  const first = tree.sentenceOf[quote.from];
+  const last = tree.sentenceOf[quote.to - 1];
+  const outside = speeches.filter((s) => !isInside(quote, s.verb));
+  const holding = outside.filter((s) =>
+    s.contents.some((c) => isInside(quote, c) || isUnder(tree, quote.from, c)),
+  );
+  const beside = outside.filter((s) => {
+    const sentence = tree.sentenceOf[s.verb];
+    return sentence === first || sentence === last || isNear(quote, s.verb);
+  });
+  return nearest(holding, quote) ?? nearest(beside, quote);
+}
+
+/** A sentence break may fall between the mark and the verb: `…,” Kim said`. */
+function isNear(quote: Quote, verb: number): boolean {
+  return (
+    (verb >= quote.to && verb - quote.to <= 4) || (verb < quote.from && quote.from - verb <= 4)
+  );
+}
+
+function nearest(speeches: readonly Speech[], quote: Quote): Speech | undefined {
+  const distance = (s: Speech): number =>
+    s.verb < quote.from ? quote.from - s.verb : s.verb - quote.to;
+  return [...speeches].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The speeches that a token stands in, the nearest first; a verb of saying does not stand in its own. */
+export function speechesAround(
+  tree: Tree,
+  speeches: readonly Speech[],
+  token: number,
+): readonly Speech[] {
+  const path = [token, ...ancestorsOf(tree, token)];
+  const clauses: { speech: Speech; depth: number }[] = [];
+  for (const speech of speeches) {
+    if (speech.verb === token || isInOwnFrame(tree, speech, token)) continue;
+    const depth = path.findIndex((t) => speech.contents.includes(t));
+    if (depth >= 0) clauses.push({ speech, depth });
+    else if (speech.quotes.some((q) => isInside(q, token)))
+      clauses.push({ speech, depth: path.length });
+  }
+  return clauses.sort((a, b) => a.depth - b.depth).map((c) => c.speech);
+}
+
+/** The speaker's own words around the verb ("the ministry said") stand outside of what is said. */
+function isInOwnFrame(tree: Tree, speech: Speech, token: number): boolean {
+  if (!isUnder(tree, token, speech.verb)) return false;
+  return !speech.contents.some(
+    (c) => isUnder(tree, token, c) && c !== speech.verb && isUnder(tree, c, speech.verb),
+  );
+}

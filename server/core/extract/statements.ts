@@ -1,0 +1,132 @@
+import type { Actor } from '../../model/entity.ts';
+import { readTelling } from './account.ts';
+import { dateOfAct, isCurrent } from './dating.ts';
+import { spanOf, type Draft } from './draft.ts';
+import { pairsOf, type Refused } from './drafting.ts';
+import { concernsOf, contentText, evidenceOf } from './evidence.ts';
+import type { Frame } from './frame.ts';
+import { isOwnSide, readIllocution } from './illocution.ts';
+import { readModality } from './modality.ts';
+import { slot } from './slots.ts';
+import type { Speakers } from './speakers.ts';
+import type { Speech } from './speech.ts';
+import { isUnder, subtreeOf, type Tree } from './tree.ts';
+import type { View } from './view.ts';
+import type { TokenRange } from '../../model/annotation.ts';
+
+/** The generic statements of a block: a speaker with content that no other act of his tells already. */
+export function draftStatements(
+  view: View,
+  tree: Tree,
+  block: number,
+  frames: readonly Frame[],
+  speakers: Speakers,
+  refusals: Refused[],
+): readonly Draft[] {
+  return speakers
+    .speeches(block)
+    .filter((s) => s.situation?.rule.act === 'SAID')
+    .flatMap((speech) => draftStatement(view, tree, block, speech, frames, speakers, refusals));
+}
+
+function draftStatement(
+  view: View,
+  tree: Tree,
+  block: number,
+  speech: Speech,
+  frames: readonly Frame[],
+  speakers: Speakers,
+  refusals: Refused[],
+): readonly Draft[] {
+  const { situation } = speech;
+  if (situation === null) return [];
+  const sources = speakers.of(speech);
+  const modality = readModality(tree, situation.support);
+  if (sources.length === 0) {
+    refusals.push({ token: speech.verb, reason: 'no-source' });
+    return [];
+  }
+  if (modality.reality !== 'real' || modality.isNegated) {
+    refusals.push({ token: speech.verb, reason: 'unreal' });
+    return [];
+  }
+  if (isToldByFrame(speech, frames, sources)) return [];
+  const what = readIllocution(tree, block, speech.contents, sources, speakers);
+  const name = what.kind === 'demand' ? 'URGED' : what.kind === 'promise' ? 'PLEDGED' : 'SAID';
+  const act = [...view.ontology.acts.values()].find((a) => a.name === name);
+  if (act === undefined) return [];
+  const addressees = situation.rule.target
+    .flatMap((path) => slot(tree, situation, path))
+    .flatMap((token) => speakers.actors({ block, token }, 'target'))
+    .filter((a) => sources.every((s) => s.id !== a.id));
+  const targets = what.kind === 'demand' ? what.targets : addressees;
+  const content = contentRange(tree, speech);
+  const subject = situation.predicate?.subject;
+  const parties = subject === null || subject === undefined ? [] : [subject];
+  const at = { block, token: speech.verb };
+  const telling = readTelling(speakers, at, sources);
+  const base = {
+    act,
+    rule: situation.rule,
+    status: 'asserted' as const,
+    date: dateOfAct(view, at, modality),
+    isCurrent: isCurrent(tree, situation.support),
+    hedge: contentHedge(tree, speech),
+    isNegated: false,
+    isQuoted: telling.isQuoted || speech.quotes.length > 0,
+    content: content === null ? null : contentText(view, tree, content),
+    attribution: telling.attribution,
+    evidence: [evidenceOf(tree, situation.cues, parties, content)],
+    cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
+    confidence: situation.rule.confidence,
+    isHeadline: view.document.blocks[block]?.kind === 'headline',
+  };
+  const pairs = pairsOf(act, sources, targets);
+  const joint = pairs.length > 1 ? `${block}:${speech.verb}` : '';
+  return pairs.map(([source, target]) => ({
+    ...base,
+    source,
+    target,
+    joint,
+    concerns: concernsOf(
+      view,
+      block,
+      content,
+      new Set([source.id, ...(target === null ? [] : [target.id])]),
+    ),
+  }));
+}
+
+/** Whether another act of the same speaker stands at the head of what he says. */
+function isToldByFrame(
+  speech: Speech,
+  frames: readonly Frame[],
+  sources: readonly Actor[],
+): boolean {
+  return frames.some((frame) => {
+    if (frame.situation.trigger === speech.verb) return frame.act.name !== 'SAID';
+    const isHead = speech.contents.includes(frame.situation.support);
+    return (
+      isHead &&
+      frame.modality.reality !== 'unreal' &&
+      isOwnSide(frame.sources, sources) &&
+      frame.act.isUtterance
+    );
+  });
+}
+
+function contentRange(tree: Tree, speech: Speech): TokenRange | null {
+  const ranges = speech.contents.map((c) =>
+    isUnder(tree, speech.verb, c)
+      ? subtreeOf(tree, c, (x) => x === speech.verb)
+      : subtreeOf(tree, c),
+  );
+  const all = ranges.length > 0 ? ranges : speech.quotes.slice(0, 1);
+  if (all.length === 0) return null;
+  return { from: Math.min(...all.map((r) => r.from)), to: Math.max(...all.map((r) => r.to)) };
+}
+
+function contentHedge(tree: Tree, speech: Speech): Draft['hedge'] {
+  const [root] = speech.contents;
+  return root === undefined ? null : readModality(tree, root).hedge;
+}
