@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { NotFoundError } from '../errors.ts';
+import { CSV_PARTS } from '../graph/explorer/exporter.ts';
+import {
+  cypherAnswer,
+  cypherPlan,
+  cypherRequest,
+  entityId,
+  exportFormat,
+  networkQuery,
+  savedView,
+  viewRequest,
+} from '../model/index.ts';
+import { networkParams, nothing } from './inputs.ts';
+import { defineDownload, defineRoute, type Route } from './route.ts';
+
+const none = { params: nothing, query: nothing, body: nothing };
+const MOST_IDS = 100_000;
+
+const exportQuery = z.object({
+  format: exportFormat,
+  /** Which table, for csv. */
+  part: z.enum(CSV_PARTS).default('edges'),
+});
+
+/** An export is never cut short, unless it is asked to be. */
+const wholeFilter = networkParams.extend({
+  limit: z.coerce.number().int().min(1).default(Number.MAX_SAFE_INTEGER),
+});
+const unfiltered = wholeFilter.parse({});
+
+/** The network's filters, and which of its entities and edges when some are hidden. */
+const selectionBody = networkQuery.extend({
+  entities: z.array(entityId).max(MOST_IDS).readonly().optional(),
+  edges: z.array(z.string()).max(MOST_IDS).readonly().optional(),
+});
+
+/** Routes that run a query, write a file or keep a view. */
+export const actionRoutes: readonly Route[] = [
+  defineRoute({
+    ...none,
+    method: 'post',
+    path: '/api/cypher',
+    summary: 'Run a query that only reads',
+    body: cypherRequest,
+    answer: cypherAnswer,
+    run: ({ console }, { body, signal }) => console.run(body, signal),
+  }),
+  defineRoute({
+    ...none,
+    method: 'post',
+    path: '/api/cypher/explain',
+    summary: 'What a query would do, without running it',
+    body: cypherRequest,
+    answer: cypherPlan,
+    run: ({ console }, { body }) => console.explain(body),
+  }),
+  defineDownload({
+    ...none,
+    method: 'get',
+    path: '/api/export',
+    summary: 'The whole graph, or all that the filters let through',
+    query: exportQuery.extend(wholeFilter.shape),
+    run: ({ exporter }, { query: { format, part, ...query } }) =>
+      exporter.write(format, isDeepStrictEqual(query, unfiltered) ? null : { query }, part),
+  }),
+  defineDownload({
+    ...none,
+    method: 'post',
+    path: '/api/export',
+    summary: 'What is on screen',
+    query: exportQuery,
+    body: selectionBody,
+    run: ({ exporter }, { query, body: { entities, edges, ...filter } }) =>
+      exporter.write(query.format, { query: filter, entities, edges }, query.part),
+  }),
+  defineRoute({
+    ...none,
+    method: 'post',
+    path: '/api/views',
+    summary: 'Keep a state of the page',
+    body: viewRequest,
+    answer: savedView,
+    run: ({ views }, { body }) => views.save(body.state),
+  }),
+  defineRoute({
+    ...none,
+    method: 'get',
+    path: '/api/views/:id',
+    summary: 'A state of the page that was kept',
+    params: z.object({ id: z.string().max(64) }),
+    answer: savedView,
+    run: async ({ views }, { params }) => {
+      const view = await views.find(params.id);
+      if (!view) throw new NotFoundError(`api: there is no view "${params.id}"`);
+      return view;
+    },
+  }),
+];

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { NotFoundError } from '../errors.ts';
+import { timelineQuery } from '../graph/explorer/timeline.ts';
+import {
+  documentDetail,
+  documentList,
+  dyad,
+  entityDetail,
+  entityId,
+  eventDetail,
+  eventId,
+  neighbors,
+  network,
+  networkQuery,
+  paths,
+  rollup,
+  schema,
+  searchResult,
+  stats,
+  timeline,
+} from '../model/index.ts';
+import { actsParam, listParams, networkParams, nothing } from './inputs.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const get = { method: 'get', params: nothing, query: nothing, body: nothing } as const;
+const entityParam = z.object({ id: entityId });
+
+/** Routes that ask the graph and change nothing. */
+export const explorerRoutes: readonly Route[] = [
+  defineRoute({
+    ...get,
+    path: '/api/stats',
+    summary: 'How much the graph holds',
+    answer: stats,
+    run: ({ explorer }) => explorer.stats(),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/schema',
+    summary: 'Labels, relationship types and acts',
+    answer: schema,
+    run: ({ explorer }) => explorer.schema(),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/search',
+    summary: 'Entities, events and documents that hold the words typed',
+    query: z.object({
+      q: z.string().max(500).default(''),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    answer: searchResult,
+    run: ({ explorer }, { query }) => explorer.search(query.q, query.limit),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/network',
+    summary: 'The most telling part of the network that the filters let through',
+    query: networkParams,
+    answer: network,
+    run: ({ explorer }, { query }) => explorer.network(query),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/timeline',
+    summary: "Events by day and quad class, under the network's filters",
+    query: timelineQuery.extend(listParams),
+    answer: timeline,
+    run: ({ explorer }, { query }) => explorer.timeline(query),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/paths',
+    summary: 'The shortest ways from one entity to another',
+    query: z.object({
+      from: entityId,
+      to: entityId,
+      maxHops: z.coerce.number().int().min(1).max(6).default(4),
+      acts: actsParam,
+      rollup: rollup.default('person'),
+    }),
+    answer: paths,
+    run: async ({ explorer }, { query: { from, to, maxHops, acts, rollup: level } }) => {
+      const filter = { ...networkQuery.parse({}), acts, rollup: level };
+      const found = await explorer.paths({ from, to, maxHops, filter });
+      return found ?? missing('entity', `${from} or ${to}`);
+    },
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/entities/:id',
+    summary: 'An entity, what it did and received',
+    params: entityParam,
+    answer: entityDetail,
+    run: async ({ explorer }, { params }) =>
+      (await explorer.entity(params.id)) ?? missing('entity', params.id),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/entities/:id/neighbors',
+    summary: 'Those with whom an entity has dealt, a page at a time',
+    params: entityParam,
+    query: z.object({
+      cursor: z.string().max(500).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(50),
+      acts: actsParam,
+    }),
+    answer: neighbors,
+    run: ({ explorer }, { params, query }) => explorer.neighbors(params.id, query),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/dyads/:a/:b',
+    summary: 'What two entities did to each other, with all reports',
+    params: z.object({ a: entityId, b: entityId }),
+    query: z.object({ rollup: rollup.default('person') }),
+    answer: dyad,
+    run: ({ explorer }, { params, query }) => explorer.dyad(params.a, params.b, query.rollup),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/events/:id',
+    summary: 'An event and its reports, by its id or one that it has had',
+    params: z.object({ id: eventId }),
+    answer: eventDetail,
+    run: async ({ explorer }, { params }) =>
+      (await explorer.event(params.id)) ?? missing('event', params.id),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/documents',
+    summary: 'All documents, newest first',
+    query: z.object({
+      skip: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(5000).default(1000),
+    }),
+    answer: documentList,
+    run: ({ explorer }, { query }) => explorer.documents(query),
+  }),
+  defineRoute({
+    ...get,
+    path: '/api/documents/:id',
+    summary: "A document's text with all that was found in it, by its id or its key",
+    params: z.object({ id: z.string().min(1).max(500) }),
+    answer: documentDetail,
+    run: async ({ explorer }, { params }) =>
+      (await explorer.document(params.id)) ?? missing('document', params.id),
+  }),
+];
+
+function missing(kind: string, id: string): never {
+  throw new NotFoundError(`api: there is no ${kind} "${id}"`);
+}
