@@ -7,7 +7,7 @@ const words = z.array(z.string().min(1)).min(1).readonly();
 const path = z
   .string()
   .regex(
-    /^(?:subject|object|dative|clause|owner|self|support|prep:[a-z|-]+)(?:\.(?:subject|object|owner|prep:[a-z|-]+))*$/u,
+    /^(?:subject|object|dative|clause|owner|self|support|prep:[a-z|-]+)(?:\.(?:subject|object|dative|clause|above|owner|prep:[a-z|-]+))*$/u,
     'a path like "object.owner" or "prep:with|to"',
   );
 const paths = z.array(path).readonly();
