@@ -36,8 +36,10 @@ export interface Database {
   ): Promise<readonly z.output<R>[]>;
   /** All or nothing; `work` may run again when the database asks for a retry, so it must have no other effect. */
   transaction<T>(work: (tx: Runner) => Promise<T>): Promise<T>;
-  /** A bare READ session for the console's guard; its caller closes it. */
-  openReadSession(): Session;
+  /** Where it is, for messages. */
+  readonly uri: string;
+  /** A bare READ session for the console's guard, with integers as they are; its caller closes it. */
+  openConsoleSession(): Session;
   /** Throws DatabaseUnavailableError unless the server answers. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -49,10 +51,10 @@ const WRITE_TIMEOUT_MS = 300_000;
 /** Opens a pool of connections; nothing is sent before the first query. */
 export function connect(connection: Connection): Database {
   const { uri } = connection;
-  const driver = createDriver(connection);
+  const driver = createDriver(connection, true);
+  const exact = createDriver(connection, false);
   const named = connection.database === null ? {} : { database: connection.database };
-  const openReadSession = (): Session =>
-    driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
+  const reading = { ...named, defaultAccessMode: neo4j.session.READ };
 
   async function transact<T>(
     mode: 'read' | 'write',
@@ -76,7 +78,7 @@ export function connect(connection: Connection): Database {
     transaction: (work) =>
       transact('write', (tx) => work({ run: (query, params) => runIn(tx, query, params) })),
     async *stream(query, params) {
-      const session = openReadSession();
+      const session = driver.session(reading);
       try {
         const result = session.run(query.text, encode(query, params));
         for await (const record of result) yield query.row.parse(record.toObject());
@@ -86,7 +88,8 @@ export function connect(connection: Connection): Database {
         await session.close();
       }
     },
-    openReadSession,
+    uri,
+    openConsoleSession: () => exact.session(reading),
     verify: async () => {
       try {
         await driver.verifyConnectivity(named);
@@ -94,13 +97,18 @@ export function connect(connection: Connection): Database {
         throw toAppError(error, uri);
       }
     },
-    close: () => driver.close(),
+    close: async () => {
+      await Promise.all([driver.close(), exact.close()]);
+    },
   };
 }
 
-function createDriver({ uri, user, password }: Connection): Driver {
+function createDriver(
+  { uri, user, password }: Connection,
+  disableLosslessIntegers: boolean,
+): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 20_000,
     maxTransactionRetryTime: 30_000,

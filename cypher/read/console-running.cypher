@@ -1,0 +1,5 @@
+// params: id returns: running
+SHOW TRANSACTIONS
+YIELD metaData
+WHERE metaData.demarche = $id
+RETURN count(*) AS running

@@ -1,0 +1,47 @@
+import { Neo4jError } from 'neo4j-driver';
+import { AppError, QueryTimeoutError } from '../../errors.ts';
+import { toAppError } from '../failures.ts';
+
+/** A query that does more than read the graph. */
+export class QueryRefusedError extends AppError {
+  readonly status = 403;
+  readonly code = 'query_refused';
+}
+
+/** A query that Cypher does not understand. */
+export class QuerySyntaxError extends AppError {
+  readonly status = 400;
+  readonly code = 'syntax_error';
+}
+
+/** A query that was understood and failed: a missing parameter, a division by zero, too much memory. */
+export class QueryFailedError extends AppError {
+  readonly status = 400;
+  readonly code = 'query_failed';
+}
+
+/** More queries at once than the server runs and lets wait. */
+export class ConsoleBusyError extends AppError {
+  readonly status = 503;
+  readonly code = 'console_busy';
+}
+
+/** Says what the database's refusal of a typed query means for the one who typed it. */
+export function toQueryError(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  const details = { neo4j: code };
+  if (code.includes('TransactionTimedOut')) return createTimeout();
+  if (code === 'Neo.ClientError.Statement.SyntaxError')
+    return new QuerySyntaxError(message, details);
+  if (code.endsWith('.AccessMode') || code.startsWith('Neo.ClientError.Security.'))
+    return new QueryRefusedError(message, details);
+  if (code.startsWith('Neo.ClientError.') || code.includes('OutOfMemory'))
+    return new QueryFailedError(message, details);
+  return toAppError(error, uri);
+}
+
+/** The answer when our own timer ends a query. */
+export function createTimeout(): QueryTimeoutError {
+  return new QueryTimeoutError('console: the query took too long. Expected a narrower one');
+}
