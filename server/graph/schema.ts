@@ -8,6 +8,8 @@ const STATEMENTS = [
   'event-id',
   'loader-id',
   'document-key',
+  'document-url',
+  'event-block',
   'event-date',
   'event-act',
   'event-group',

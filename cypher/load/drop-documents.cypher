@@ -1,0 +1,4 @@
+// params: documents returns: none
+UNWIND $documents AS id
+MATCH (d:Document {id: id})
+DETACH DELETE d

@@ -1,0 +1,4 @@
+// params: events returns: none
+UNWIND $events AS id
+MATCH (e:Event {id: id})
+DETACH DELETE e

@@ -1,0 +1,4 @@
+// params: documents returns: none
+UNWIND $documents AS id
+MATCH (:Document {id: id})-[m:MENTIONS]->()
+DELETE m

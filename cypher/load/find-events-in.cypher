@@ -1,0 +1,12 @@
+// params: documents returns: id, block, from, to, group, reports
+UNWIND $documents AS id
+MATCH (:Document {id: id})<-[:REPORTED_IN]-(e:Event)
+WITH DISTINCT e
+MATCH (e)-[r:REPORTED_IN]->(d:Document)
+RETURN
+  e.id AS id,
+  e.block AS block,
+  e.reachFrom AS from,
+  e.reachTo AS to,
+  e.group AS group,
+  collect({id: r.id, document: d.id}) AS reports

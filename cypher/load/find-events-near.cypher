@@ -1,0 +1,19 @@
+// params: stretches, groups returns: id, block, from, to, group, reports
+CALL () {
+  UNWIND $stretches AS stretch
+  MATCH (e:Event {block: stretch.block})
+  WHERE e.reachFrom <= stretch.to AND e.reachTo >= stretch.from
+  RETURN e
+  UNION
+  UNWIND $groups AS group
+  MATCH (e:Event {group: group})
+  RETURN e
+}
+MATCH (e)-[r:REPORTED_IN]->(d:Document)
+RETURN
+  e.id AS id,
+  e.block AS block,
+  e.reachFrom AS from,
+  e.reachTo AS to,
+  e.group AS group,
+  collect({id: r.id, document: d.id}) AS reports

@@ -1,0 +1,3 @@
+// params: corrections returns: none
+MERGE (l:Loader {id: 'loader'})
+SET l.corrections = $corrections

@@ -1,0 +1,54 @@
+import type { EventRecord } from '../../model/record.ts';
+
+/** Whole days since 1970-01-01, both ends included. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY_MS = 86_400_000;
+/** How long an act without a date may lie before the document that tells of it. */
+const UNDATED_DAYS = 14;
+const EVER: Days = { from: -1_000_000, to: 1_000_000 };
+
+/** When the act may have been, by this record and its document's date. */
+export function daysOf(record: EventRecord, publishedAt: string | null): Days {
+  if (record.date === null) {
+    if (publishedAt === null) return EVER;
+    const published = firstDay(publishedAt);
+    return { from: published - UNDATED_DAYS, to: published + 1 };
+  }
+  const from = firstDay(record.date);
+  return { from, to: Math.max(from, lastDay(record.dateEnd ?? record.date)) };
+}
+
+/** Told for one day, whether in words or by the document's own date. */
+export function isDay(record: EventRecord): boolean {
+  return record.date !== null && record.datePrecision === 'day';
+}
+
+/** A day that no words gave: it is the document's, and the act may have been the day before or after. */
+export function isBorrowed(record: EventRecord): boolean {
+  return isDay(record) && record.dateText === null;
+}
+
+/** The days widened by the doubt in a borrowed date: two reports that can be one event overlap in these. */
+export function reachOf(record: EventRecord, publishedAt: string | null): Days {
+  const days = daysOf(record, publishedAt);
+  return isBorrowed(record) ? { from: days.from - 1, to: days.to + 1 } : days;
+}
+
+/** True when the two share a day. */
+export function overlap(a: Days, b: Days): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function firstDay(date: string): number {
+  return Math.floor(Date.parse(date.slice(0, 10)) / DAY_MS);
+}
+
+function lastDay(date: string): number {
+  const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
+  if (day !== undefined) return firstDay(date);
+  return Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / DAY_MS - 1;
+}

@@ -1,0 +1,147 @@
+import { compareSpecificity, type Party } from '../dedupe/party.ts';
+import { isBorrowed } from '../dedupe/days.ts';
+import type { Fact } from '../dedupe/fact.ts';
+import { createEventId, type EntityId, type EventId } from '../../model/ids.ts';
+import type { Act } from '../../model/ontology.ts';
+import type { DatePrecision, EventRecord } from '../../model/record.ts';
+import { compareText, mostVoted, sortedSet } from './order.ts';
+import { assembleReport } from './report.ts';
+import { summarize } from './summary.ts';
+import type { PlannedEvent } from './view.ts';
+
+/** A fact with what an event takes over from its document. */
+export interface ToldFact extends Fact {
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly resolve: (id: EntityId) => EntityId;
+}
+
+/** What an event needs from outside of its reports. */
+export interface EventContext {
+  readonly nameOf: (entity: EntityId) => string;
+  countIndependent(facts: readonly ToldFact[]): number;
+}
+
+const PRECISION: Readonly<Record<DatePrecision, number>> = {
+  day: 0,
+  range: 1,
+  month: 2,
+  year: 3,
+  none: 4,
+};
+
+/** An event's id: the smallest of its reports'. */
+export function idOfEvent(facts: readonly Fact[]): EventId {
+  return createEventId(sortedSet(facts.map(({ record }) => record.id)).at(0) ?? '');
+}
+
+/** Makes one event of the reports that tell of it; `group` and `answers` come when all events are known. */
+export function assembleEvent(
+  facts: readonly ToldFact[],
+  act: Act,
+  context: EventContext,
+): PlannedEvent {
+  const records = facts.map(({ record }) => record);
+  const ids = sortedSet(records.map(({ id }) => id));
+  const { source, target } = chooseParties(facts);
+  const dated = chooseDate(facts);
+  const teller = mostTelling(records.filter(({ type }) => type === act.name));
+  const speaker = mostTelling(records.filter(({ content }) => content !== null));
+  return {
+    id: idOfEvent(facts),
+    aliases: ids.slice(1),
+    act: act.name,
+    plover: act.plover,
+    quad: act.quad,
+    cameo: teller?.cameo ?? act.cameo.at(0) ?? '',
+    goldstein: act.goldstein,
+    status: facts[0]?.record.status ?? 'asserted',
+    date: dated?.date ?? null,
+    dateEnd: dated?.dateEnd ?? null,
+    datePrecision: dated?.datePrecision ?? 'none',
+    summary: summarize(
+      act,
+      facts[0]?.record.status ?? 'asserted',
+      context.nameOf(source.id),
+      target === null ? null : context.nameOf(target.id),
+      speaker?.content ?? null,
+    ),
+    group: null,
+    source: source.id,
+    target: target?.id ?? null,
+    concerns: sortedSet(facts.flatMap(({ record, resolve }) => record.concerns.map(resolve))),
+    answers: [],
+    reports: facts.map(assembleReport).toSorted((a, b) => compareText(a.document, b.document)),
+    outlets: new Set(facts.map(({ outlet }) => outlet)).size,
+    independent: context.countIndependent(facts),
+    statement: act.isUtterance
+      ? {
+          content: speaker?.content ?? '',
+          quoted: speaker?.quoted ?? false,
+          hedge: (speaker ?? teller)?.hedge ?? null,
+        }
+      : null,
+    stretch: {
+      block: facts[0]?.block ?? '',
+      from: Math.min(...facts.map(({ reach }) => reach.from)),
+      to: Math.max(...facts.map(({ reach }) => reach.to)),
+    },
+  };
+}
+
+/** The act that most reports name; the others stay on their reports. */
+export function chooseAct(facts: readonly Fact[], acts: ReadonlyMap<string, Act>): Act | undefined {
+  const name = mostVoted(
+    facts.map(({ record }) => [record.type, 1] as const),
+    compareText,
+  );
+  return name === undefined ? undefined : acts.get(name);
+}
+
+function chooseParties(facts: readonly Fact[]): { source: Party; target: Party | null } {
+  const first = mostSpecific(facts.map(({ source }) => source));
+  const second = mostSpecific(facts.flatMap(({ target }) => target ?? []));
+  if (first === undefined) throw new TypeError('project/event: an event without reports');
+  const turned = facts.filter(({ isTurned }) => isTurned).length;
+  return second !== undefined && turned * 2 > facts.length
+    ? { source: second, target: first }
+    : { source: first, target: second ?? null };
+}
+
+function mostSpecific(parties: readonly Party[]): Party | undefined {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const votes = (id: EntityId): number => parties.filter((party) => party.id === id).length;
+  const [best] = [...byId.values()].sort(
+    (a, b) => compareSpecificity(a, b) || votes(b.id) - votes(a.id) || compareText(a.id, b.id),
+  );
+  return best;
+}
+
+type Dated = Pick<EventRecord, 'date' | 'dateEnd' | 'datePrecision'>;
+
+/** The finest date wins, one in words before the document's own, then the one that most reports give. */
+function chooseDate(facts: readonly Fact[]): Dated | undefined {
+  const dated = facts.filter(({ record }) => record.date !== null);
+  const rank = ({ record }: Fact): number =>
+    2 * PRECISION[record.datePrecision] + (isBorrowed(record) ? 1 : 0);
+  const best = Math.min(...dated.map(rank));
+  const finest = dated.filter((fact) => rank(fact) === best);
+  const chosen = mostVoted(
+    finest.map(({ record }) => [`${record.date ?? ''}/${record.dateEnd ?? ''}`, 1] as const),
+    compareText,
+  );
+  return finest.find(({ record }) => `${record.date ?? ''}/${record.dateEnd ?? ''}` === chosen)
+    ?.record;
+}
+
+/** Verbatim words before reported ones, then the surer rule, the longer content, the smaller id. */
+function mostTelling(records: readonly EventRecord[]): EventRecord | undefined {
+  const [best] = records.toSorted(
+    (a, b) =>
+      Number(b.quoted) - Number(a.quoted) ||
+      b.confidence - a.confidence ||
+      (b.content?.length ?? 0) - (a.content?.length ?? 0) ||
+      compareText(a.id, b.id),
+  );
+  return best;
+}

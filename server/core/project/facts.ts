@@ -1,0 +1,28 @@
+import { createFact } from '../dedupe/fact.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Act } from '../../model/ontology.ts';
+import type { StoredDocument } from '../../model/projection.ts';
+import type { Cast } from './cast.ts';
+import type { Corrections } from './corrections.ts';
+import type { ToldFact } from './event.ts';
+
+/** The reports of a document as facts; what a correction calls wrong, or is no act any more, gives none. */
+export function factsOf(
+  document: StoredDocument,
+  cast: Cast,
+  acts: ReadonlyMap<string, Act>,
+  corrections: Corrections,
+): readonly ToldFact[] {
+  const { publishedAt, outlet } = document.extraction.document;
+  const wrong = new Set(corrections.wrong);
+  const resolve = (id: EntityId): EntityId => cast.entityOf(document.id, id)?.id ?? id;
+  return document.extraction.events.flatMap((record) => {
+    const act = acts.get(record.type);
+    const source = cast.entityOf(document.id, record.source.id);
+    const target = record.target === null ? null : cast.entityOf(document.id, record.target.id);
+    if (act === undefined || source === undefined || target === undefined) return [];
+    if (wrong.has(record.id) || target?.id === source.id) return [];
+    const fact = createFact(record, { id: document.id, publishedAt }, source, target, act);
+    return [{ ...fact, text: document.text, outlet, resolve }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Act } from '../../model/ontology.ts';
+
+/** Words that a label ends in only because a target follows. */
+const TAIL = / (?:with|to|of|about|over|for|from|against|toward)$/u;
+const LONGEST_CONTENT = 120;
+
+/** One sentence for an event: "South Korea's foreign ministry summoned Georgy Zinoviev". */
+export function summarize(
+  act: Act,
+  status: string,
+  source: string,
+  target: string | null,
+  content: string | null,
+): string {
+  const label = act.label.charAt(0).toLowerCase() + act.label.slice(1);
+  const verb = status === 'asserted' ? label : `${label} (${status})`;
+  if (target !== null) return `${source} ${verb} ${target}`;
+  const alone = `${source} ${verb.replace(TAIL, '')}`;
+  return content === null ? alone : `${alone}: ${shorten(content)}`;
+}
+
+function shorten(content: string): string {
+  const line = content.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST_CONTENT) return line;
+  const cut = line.slice(0, LONGEST_CONTENT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()} …`;
+}
