@@ -54,7 +54,7 @@ export function draftFrame(
     confidence: situation.rule.confidence,
     isHeadline: view.document.blocks[situation.block]?.kind === 'headline',
   };
-  const pairs = pairsOf(act, sources, frame.targets);
+  const pairs = pairsOf(frame.act, sources, frame.targets);
   const joint = pairs.length > 1 ? `${situation.block}:${situation.trigger}` : '';
   return pairs.map(([source, target]) => ({
     ...base,
@@ -93,8 +93,12 @@ function intentOf(view: View, frame: Frame): Act | null {
   if (modality.reality !== 'planned' || modality.isNegated || !INTENDED.has(modality.modal))
     return null;
   if (frame.situation.rule.reality === 'any' || !act.quad.endsWith('cooperation')) return null;
+  if (act.plover === 'STATEMENT') return null;
   return [...view.ontology.acts.values()].find((a) => a.name === 'PLEDGED') ?? null;
 }
+
+/** From here on a round of parties is told from the first one's side only. */
+const MANY = 4;
 
 /** Every source with every target; for a mutual act without one, the sources with each other. */
 export function pairsOf(
@@ -106,7 +110,8 @@ export function pairsOf(
     return sources.flatMap((s) => targets.filter((t) => t.id !== s.id).map((t) => [s, t] as const));
   }
   if (act.isReciprocal && sources.length > 1) {
-    return sources.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
+    const hosts = sources.length > MANY ? sources.slice(0, 1) : sources;
+    return hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
   }
   return sources.map((s) => [s, null] as const);
 }

@@ -3,7 +3,7 @@ import type { CleanDocument } from '../../model/document.ts';
 import type { Discourse } from '../resolve/types.ts';
 import type { Draft } from './draft.ts';
 import { draftFrame } from './drafting.ts';
-import { fillFrame, type Frame, type Refusal } from './frame.ts';
+import { fillFrame, shareAddressees, type Frame, type Refusal } from './frame.ts';
 import { findIssuers } from './issuer.ts';
 import { situationsAt } from './match.ts';
 import type { Ontology } from './ontology.ts';
@@ -92,7 +92,7 @@ function fillFrames(
     }
     if (!isFilled && reason !== null) refused.push({ token, reason });
   }
-  return { frames, refused };
+  return { frames: shareAddressees(tree, frames), refused };
 }
 
 /** A sentence that held a trigger and gave nothing is counted once, by its first reason. */

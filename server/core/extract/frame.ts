@@ -1,10 +1,11 @@
 import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
-import { ownersOf } from './phrase.ts';
+import { authorsOf, ownersOf } from './phrase.ts';
+import { isInside } from './quotes.ts';
 import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
-import { subtreeOf, type Tree } from './tree.ts';
+import { depAt, headOf, subtreeOf, tagAt, type Tree } from './tree.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 
 /** One act with its parties known. */
@@ -95,14 +96,41 @@ function partyOf(
   others: readonly Actor[],
 ): Party {
   for (const path of paths) {
-    const tokens = slot(tree, situation, path);
-    const found = tokens.flatMap((token) =>
+    const tokens = slot(tree, situation, path).filter((t) => !crossesQuote(situation, t, speakers));
+    const named = tokens.flatMap((token) =>
       speakers.actors({ block: situation.block, token }, role),
     );
+    const found =
+      named.length === 0 && role === 'source' ? authors(tree, situation, tokens, speakers) : named;
     const actors = unique(found).filter((a) => isOther(a, others, path));
     if (actors.length > 0) return { actors, tokens, path };
+    if (role === 'source' && tokens.some((t) => isSomebody(tree, t))) return NOBODY;
   }
   return NOBODY;
+}
+
+/** A pronoun or name that stays open: somebody acts, and it is nobody else further off. */
+function isSomebody(tree: Tree, i: number): boolean {
+  return tagAt(tree, i).startsWith('PRP') || tagAt(tree, i).startsWith('NNP');
+}
+
+/** "a statement condemning …": those who issued it condemn. */
+function authors(
+  tree: Tree,
+  situation: Situation,
+  tokens: readonly number[],
+  speakers: Speakers,
+): readonly Actor[] {
+  return tokens
+    .flatMap((token) => authorsOf(tree, token))
+    .flatMap((token) => speakers.actors({ block: situation.block, token }, 'source'));
+}
+
+/** A verb within a quotation borrows no subject from outside of it; one that it has of its own it may. */
+function crossesQuote(situation: Situation, token: number, speakers: Speakers): boolean {
+  if (situation.predicate?.via === 'own') return false;
+  const quote = speakers.quotes(situation.block).find((q) => isInside(q, situation.trigger));
+  return quote !== undefined && !isInside(quote, token);
 }
 
 /** What a thing belongs to is a target only when it is somebody else's: "voiced support for its policy". */
@@ -139,4 +167,20 @@ function contentOf(tree: Tree, situation: Situation): TokenRange | null {
     };
   }
   return null;
+}
+
+/** "protested to Moscow and demanded an end": the second speaks to whom the first spoke. */
+export function shareAddressees(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
+  const byTrigger = new Map(frames.map((f) => [f.situation.trigger, f]));
+  return frames.map((frame) => {
+    const { trigger } = frame.situation;
+    if (frame.targets.length > 0 || !frame.act.isUtterance || depAt(tree, trigger) !== 'conj')
+      return frame;
+    const first = byTrigger.get(headOf(tree, trigger));
+    if (first === undefined || !first.act.isUtterance || first.targets.length === 0) return frame;
+    const isSameSpeaker = first.sources.every((s, n) => s.id === frame.sources[n]?.id);
+    return isSameSpeaker && frame.situation.predicate?.via === 'shared'
+      ? { ...frame, targets: first.targets, parties: [...frame.parties, ...first.parties] }
+      : frame;
+  });
 }

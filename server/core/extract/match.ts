@@ -9,6 +9,7 @@ import {
   childrenBy,
   childrenOf,
   depAt,
+  isInfinitival,
   isNoun,
   isVerb,
   lemmaAt,
@@ -111,9 +112,14 @@ function hasCompany(tree: Tree, trigger: number, company: Company): boolean {
     meets(company.xcomp, () => lemmasOf('xcomp')) &&
     meets(company.modal, () => [modalOf(tree, trigger)]) &&
     (company.clause === undefined || company.clause === clausesOf(tree, trigger).length > 0) &&
+    (company.infinitive === undefined || company.infinitive === hasInfinitive(tree, trigger)) &&
     (company.voice === undefined ||
       company.voice === (isPassive(tree, trigger) ? 'passive' : 'active'))
   );
+}
+
+function hasInfinitive(tree: Tree, trigger: number): boolean {
+  return clausesOf(tree, trigger).some((c) => isInfinitival(tree, c));
 }
 
 function childTexts(tree: Tree, trigger: number): readonly string[] {
@@ -135,6 +141,7 @@ function hasUnwanted(
       unwanted.object,
       objects.map((o) => lemmaAt(tree, o)),
     ) ||
+    (unwanted.clause === true && clausesOf(tree, trigger).length > 0) ||
     any(unwanted.particle, lemmas('prt')) ||
     any(unwanted.prep, lemmas('prep')) ||
     any(unwanted.xcomp, lemmas('xcomp')) ||

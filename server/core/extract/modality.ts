@@ -5,6 +5,7 @@ import {
   childrenOf,
   depAt,
   headOf,
+  isInfinitival,
   isVerb,
   lemmaAt,
   tagAt,
@@ -32,9 +33,10 @@ const REALIZING = words(
   'begin start continue go proceed manage help stop cease keep come dare happen resume finish get be',
 );
 const PLANNING = words(
-  'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready consider mean look order commit undertake determine arrange',
+  'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready mean look order commit undertake determine arrange',
 );
 const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
+const CONSIDERING = words('consider mull weigh contemplate');
 const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely");
 const HEDGES: Readonly<Record<string, Hedge>> = {
   may: 'possible',
@@ -149,7 +151,7 @@ function isQuestion(tree: Tree, verb: number): boolean {
 function readGovernor(tree: Tree, verb: number, depth: number): Modality {
   const head = headOf(tree, verb);
   if (head === verb || depth > 6) return PLAIN;
-  const isInfinitive = childrenBy(tree, verb, 'aux').some((c) => tagAt(tree, c) === 'TO');
+  const isInfinitive = isInfinitival(tree, verb);
   switch (depAt(tree, verb)) {
     case 'conj':
       if (!isVerb(tree, head)) return PLAIN;
@@ -160,7 +162,7 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
         );
       return { ...readGovernor(tree, head, depth + 1), isNegated: false };
     case 'xcomp':
-      return isInfinitive ? underGovernor(tree, head, depth) : inherited(tree, head, depth);
+      return underGovernor(tree, head, depth);
     case 'advcl':
     case 'acl':
     case 'relcl':
@@ -190,15 +192,10 @@ function underGovernor(tree: Tree, governor: number, depth: number): Modality {
   const lemma = lemmaAt(tree, governor);
   const outer = depth > 5 ? PLAIN : readModality(tree, governor);
   if (UNDOING.has(lemma)) return { ...outer, isNegated: !outer.isNegated };
+  if (CONSIDERING.has(lemma))
+    return { ...outer, reality: weaker('planned', outer.reality), hedge: 'considered' };
   if (lemma === 'be' || PLANNING.has(lemma))
     return { ...outer, reality: weaker('planned', outer.reality) };
   if (REALIZING.has(lemma)) return outer;
   return { ...outer, reality: 'unreal' };
-}
-
-function inherited(tree: Tree, head: number, depth: number): Modality {
-  const outer = depth > 5 ? PLAIN : readModality(tree, head);
-  return lemmaAt(tree, head) === 'consider' || lemmaAt(tree, head) === 'mull'
-    ? { ...outer, reality: weaker('planned', outer.reality), hedge: 'considered' }
-    : outer;
 }

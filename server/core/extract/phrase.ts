@@ -58,7 +58,7 @@ export function conjuncts(tree: Tree, i: number, depth = 0): readonly number[] {
 /** Whose a thing is: "Russia's attack", "the Russian attack", "an attack by Russia". */
 export function ownersOf(tree: Tree, noun: number): readonly number[] {
   const poss = childBy(tree, noun, 'poss');
-  if (poss !== null) return [poss];
+  if (poss !== null && !isTime(tree, poss)) return [poss];
   const by = prepObjects(tree, noun, ['by']);
   if (by.length > 0) return by;
   return childrenOf(tree, noun).filter(
@@ -93,4 +93,31 @@ export function supportOf(tree: Tree, noun: number): number | null {
   const isPhrase = depAt(tree, noun) === 'pobj' && ['IN', 'TO'].includes(tagAt(tree, head));
   const verb = headOf(tree, head);
   return isPhrase && isVerb(tree, verb) ? verb : null;
+}
+
+/** Things that speak for whoever issued them: "a joint statement by …". */
+const VEHICLES = new Set(
+  'statement communique communiqué declaration letter note report remark comment message release article interview speech tweet post resolution decision vote move report'.split(
+    ' ',
+  ),
+);
+
+/** Who stands behind a thing that speaks: its author, its signers, or whoever issues it in this clause. */
+export function authorsOf(tree: Tree, noun: number): readonly number[] {
+  if (!VEHICLES.has(lemmaAt(tree, noun))) return [];
+  const named = [
+    ...childrenBy(tree, noun, 'poss').filter((c) => !isTime(tree, c)),
+    ...prepObjects(tree, noun, ['by', 'from', 'of']),
+  ];
+  if (named.length > 0) return named;
+  const signers = childrenBy(tree, noun, 'acl').flatMap((c) => prepObjects(tree, c, ['by']));
+  if (signers.length > 0) return signers;
+  const verb = headOf(tree, noun);
+  if (depAt(tree, noun) !== 'dobj' || !isVerb(tree, verb)) return [];
+  const issuer = childBy(tree, verb, 'nsubj');
+  return issuer === null ? [] : [issuer];
+}
+
+function isTime(tree: Tree, i: number): boolean {
+  return ['DATE', 'TIME'].includes(tree.tokens[i]?.entity ?? '');
 }

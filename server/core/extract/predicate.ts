@@ -1,9 +1,9 @@
 import {
   childBy,
   childrenBy,
-  childrenOf,
   depAt,
   headOf,
+  isInfinitival,
   isNoun,
   isVerb,
   lemmaAt,
@@ -50,9 +50,24 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tagAt(tree, verb) !== 'VBN' || childBy(tree, verb, 'aux') !== null) {
     return isSharedPassive(tree, verb);
   }
+  if (isMistakenParticiple(tree, verb)) return false;
   return (
     (depAt(tree, verb) === 'acl' || depAt(tree, verb) === 'advcl') &&
     childBy(tree, verb, 'dobj') === null
+  );
+}
+
+/** `Kim stated in a letter, "…"`: before a quotation the parser takes the past tense for a participle. */
+function isMistakenParticiple(tree: Tree, verb: number): boolean {
+  if (depAt(tree, verb) !== 'acl' || childBy(tree, verb, 'agent') !== null) return false;
+  const after = tree.tokens
+    .slice(verb + 1, verb + 12)
+    .find((t) => t.tag === '``' || t.tag === "''");
+  const between = tree.tokens.slice(verb + 1, after?.i ?? verb + 1);
+  return (
+    after !== undefined &&
+    between.every((t) => !t.tag.startsWith('VB')) &&
+    between.at(-1)?.text === ','
   );
 }
 
@@ -66,7 +81,7 @@ function isSharedPassive(tree: Tree, verb: number): boolean {
 
 /** The subject as it stands on the page, wherever the clause borrows it from. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | null {
-  const own = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj');
+  const own = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj') ?? fusedSubject(tree, verb);
   const head = headOf(tree, verb);
   const dep = depAt(tree, verb);
   if (own !== null) {
@@ -95,6 +110,13 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
   }
 }
 
+/** The parser takes "the United States contests" for one noun phrase: a finite verb has no compound. */
+function fusedSubject(tree: Tree, verb: number): number | null {
+  if (!['VBZ', 'VBD', 'VBP'].includes(tagAt(tree, verb))) return null;
+  const before = childrenBy(tree, verb, 'compound').filter((c) => c < verb && isNoun(tree, c));
+  return before.at(-1) ?? null;
+}
+
 function shared(found: Found | null, via: SubjectSource): Found | null {
   return found === null ? null : { token: found.token, via };
 }
@@ -103,7 +125,7 @@ function shared(found: Found | null, via: SubjectSource): Found | null {
 function controlled(tree: Tree, verb: number, head: number, depth: number): Found | null {
   if (!isVerb(tree, head)) return shared(surfaceSubject(tree, head, depth + 1), 'control');
   const object = childBy(tree, head, 'dobj', 'dative');
-  const isInfinitive = childrenOf(tree, verb).some((c) => tagAt(tree, c) === 'TO');
+  const isInfinitive = isInfinitival(tree, verb);
   if (object !== null && isInfinitive && OBJECT_CONTROL.has(lemmaAt(tree, head)))
     return { token: object, via: 'control' };
   return shared(surfaceSubject(tree, head, depth + 1), 'control');

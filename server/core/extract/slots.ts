@@ -1,7 +1,16 @@
 import { nounAbove, ownersOf, prepObjects, supportOf } from './phrase.ts';
 import { readPredicate, surfaceSubject, type Predicate } from './predicate.ts';
 import type { Rule } from './rule.ts';
-import { childBy, childrenBy, depAt, headOf, isVerb, tagAt, type Tree } from './tree.ts';
+import {
+  childBy,
+  childrenBy,
+  depAt,
+  headOf,
+  isInfinitival,
+  isVerb,
+  tagAt,
+  type Tree,
+} from './tree.ts';
 
 /** A trigger with a rule that its surroundings satisfy; who and whom is not yet asked. */
 export interface Situation {
@@ -97,7 +106,7 @@ export function clausesOf(tree: Tree, verb: number): readonly number[] {
   if (own.length > 0) return own;
   if (depAt(tree, verb) === 'parataxis') return [headOf(tree, verb)];
   return childrenBy(tree, verb, 'parataxis', 'advcl').filter(
-    (c) => depAt(tree, c) === 'parataxis' || isForClause(tree, c) || isInfinitive(tree, c),
+    (c) => depAt(tree, c) === 'parataxis' || isForClause(tree, c) || isInfinitival(tree, c),
   );
 }
 
@@ -108,10 +117,6 @@ function isNameAttribute(tree: Tree, i: number): boolean {
 
 function isForClause(tree: Tree, clause: number): boolean {
   return childrenBy(tree, clause, 'mark').some((c) => tree.tokens[c]?.text === 'for');
-}
-
-function isInfinitive(tree: Tree, clause: number): boolean {
-  return childrenBy(tree, clause, 'aux').some((c) => tagAt(tree, c) === 'TO');
 }
 
 function one(token: number | null | undefined): readonly number[] {

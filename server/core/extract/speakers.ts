@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/entity.ts';
 import type { ActorRole } from '../resolve/types.ts';
+import { findQuotes, type Quote } from './quotes.ts';
 import { slot } from './slots.ts';
 import { findSpeeches, speechesAround, type Speech } from './speech.ts';
 import { tagAt } from './tree.ts';
@@ -12,6 +13,7 @@ export interface Speakers {
   /** Who speaks in a speech. */
   of(speech: Speech): readonly Actor[];
   speeches(block: number): readonly Speech[];
+  quotes(block: number): readonly Quote[];
   /** Whom a noun phrase names; empty when nobody, or nobody known. */
   actors(at: At, role: ActorRole): readonly Actor[];
   /** Whether a token is "I", "we", "our" and the like. */
@@ -36,6 +38,7 @@ const FIRST_PERSON = new Set([
 /** Reads all speeches of a document once and answers from them. */
 export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
   const byBlock = view.trees.map((_, block) => findSpeeches(view, block));
+  const quotes = view.trees.map((tree) => (tree === null ? [] : findQuotes(tree)));
   const open = new Set<Speech>();
 
   function isFirstPerson(at: At): boolean {
@@ -88,5 +91,13 @@ export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
     }
     return [];
   }
-  return { around, of, actors, isFirstPerson, issuers, speeches: (block) => byBlock[block] ?? [] };
+  return {
+    around,
+    of,
+    actors,
+    isFirstPerson,
+    issuers,
+    speeches: (block) => byBlock[block] ?? [],
+    quotes: (block) => quotes[block] ?? [],
+  };
 }

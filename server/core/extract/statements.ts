@@ -7,7 +7,7 @@ import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOwnSide, readIllocution } from './illocution.ts';
 import { readModality } from './modality.ts';
-import { slot } from './slots.ts';
+import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
 import type { Speech } from './speech.ts';
 import { isUnder, subtreeOf, type Tree } from './tree.ts';
@@ -25,7 +25,6 @@ export function draftStatements(
 ): readonly Draft[] {
   return speakers
     .speeches(block)
-    .filter((s) => s.situation?.rule.act === 'SAID')
     .flatMap((speech) => draftStatement(view, tree, block, speech, frames, speakers, refusals));
 }
 
@@ -38,7 +37,7 @@ function draftStatement(
   speakers: Speakers,
   refusals: Refused[],
 ): readonly Draft[] {
-  const { situation } = speech;
+  const situation = sayingOf(view, speech);
   if (situation === null) return [];
   const sources = speakers.of(speech);
   const modality = readModality(tree, situation.support);
@@ -95,6 +94,12 @@ function draftStatement(
       new Set([source.id, ...(target === null ? [] : [target.id])]),
     ),
   }));
+}
+
+/** The plain saying at a speech's verb, whatever else it may be. */
+function sayingOf(view: View, speech: Speech): Situation | null {
+  const situations = view.situations[speech.block]?.get(speech.verb) ?? [];
+  return situations.find((s) => s.rule.act === 'SAID' && s.rule.content.includes('clause')) ?? null;
 }
 
 /** Whether another act of the same speaker stands at the head of what he says. */

@@ -69,6 +69,11 @@ export function isNoun(tree: Tree, i: number): boolean {
   return tagAt(tree, i).startsWith('NN');
 }
 
+/** Whether a verb stands after "to". */
+export function isInfinitival(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'aux').some((c) => textAt(tree, c) === 'to');
+}
+
 /** The heads of a token up to the root, the nearest first. */
 export function ancestorsOf(tree: Tree, i: number): readonly number[] {
   const path: number[] = [];
