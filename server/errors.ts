@@ -38,3 +38,8 @@ export class QueryTimeoutError extends AppError {
   readonly status = 408;
   readonly code = 'query_timeout';
 }
+
+/** True for an error of Node's own with this code. Not by class: a test's realm has another Error. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

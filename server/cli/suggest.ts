@@ -10,9 +10,9 @@ export function suggest(word: string, known: readonly string[]): string {
 /** Levenshtein (1966): how many letters to add, drop or change. */
 export function measureDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of Array.from(b).entries()) {
       const [diagonal, above, left] = [row[j] ?? 0, row[j + 1] ?? 0, next[j] ?? 0];
       next.push(letter === other ? diagonal : 1 + Math.min(diagonal, above, left));
     }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Env } from '../env.ts';
 import { JavaMissingError } from './errors.ts';
@@ -16,6 +17,7 @@ export interface Java {
   readonly description: string;
 }
 
+const PROGRAM = process.platform === 'win32' ? 'java.exe' : 'java';
 const VERSION = /version "(?:1\.)?(?<major>\d+)/u;
 
 /** The major version in what `java -version` prints: 8 for "1.8.0_402", 17 for "17.0.15"; null when it is no Java. */
@@ -26,8 +28,10 @@ export function parseJavaVersion(text: string): number | null {
 
 /** Every Java that JAVA_HOME or PATH name, the first choice first. */
 export async function listJavas(env: Env): Promise<readonly Java[]> {
-  const home = env.javaHome === null ? [] : [join(env.javaHome, 'bin', 'java')];
-  const found = await Promise.all([...home, 'java'].map(async (command) => tryJava(command)));
+  const home = env.javaHome === null ? [] : [join(env.javaHome, 'bin')];
+  const folders = [...home, ...env.path.split(delimiter).filter((folder) => folder !== '')];
+  const commands = [...new Set(folders)].map((folder) => join(folder, PROGRAM)).filter(existsSync);
+  const found = await Promise.all(commands.map(async (command) => tryJava(command)));
   return found.filter((java) => java !== null);
 }
 

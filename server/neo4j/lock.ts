@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { hasCode } from '../errors.ts';
 import { FolderInUseError } from './errors.ts';
 import { isAlive, readStartTime } from './process.ts';
 
@@ -22,7 +24,7 @@ export interface Lock {
 export async function acquireLock(file: string, what: string): Promise<Lock> {
   await mkdir(dirname(file), { recursive: true });
   const mine = await describeSelf();
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, mine, { mode: 0o600 });
   try {
     while (!(await tryLink(draft, file))) await removeStale(file, what);
@@ -57,7 +59,7 @@ async function tryLink(draft: string, file: string): Promise<boolean> {
     await link(draft, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -74,7 +76,7 @@ async function removeStale(file: string, what: string): Promise<void> {
     );
   }
   // Of two that find it stale, the slower may have taken the quicker one's new lock: it gives it back.
-  const aside = `${file}.${process.pid}.stale`;
+  const aside = `${file}.${randomUUID()}`;
   try {
     await rename(file, aside);
   } catch {

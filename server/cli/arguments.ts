@@ -1,0 +1,19 @@
+import { UsageError } from './errors.ts';
+
+/** Where data is kept unless --data names another folder. */
+export const DATA_OPTION = {
+  type: 'string',
+  value: 'DIR',
+  default: '.demarche',
+  about: 'the data folder (default: .demarche, where it is started)',
+} as const;
+
+/** A TCP port as typed; 0 is any free one. */
+export function parsePort(text: string, command: string): number {
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port <= 65_535) return port;
+  throw new UsageError(
+    `--port is "${text}". Expected a number from 0 to 65535; 0 takes a free one`,
+    command,
+  );
+}
