@@ -28,21 +28,29 @@ export function decodeMarkup(bytes: Uint8Array): Decoded {
 }
 
 function decode(bytes: Uint8Array, charset: string, ignoreBOM: boolean): Decoded {
+  const decoder = createDecoder(charset, ignoreBOM);
+  if (decoder === null)
+    return {
+      status: 'rejected',
+      reason: 'unknown-charset',
+      detail: `its charset "${charset}" is not known`,
+    };
   try {
-    const text = new TextDecoder(charset, { fatal: true, ignoreBOM }).decode(bytes);
-    return { status: 'decoded', text };
-  } catch (error) {
-    if (error instanceof RangeError)
-      return {
-        status: 'rejected',
-        reason: 'unknown-charset',
-        detail: `its charset "${charset}" is not known`,
-      };
+    return { status: 'decoded', text: decoder.decode(bytes) };
+  } catch {
     return {
       status: 'rejected',
       reason: 'bad-encoding',
       detail: `its bytes are not ${charset}; convert it to UTF-8`,
     };
+  }
+}
+
+function createDecoder(charset: string, ignoreBOM: boolean): TextDecoder | null {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM });
+  } catch {
+    return null;
   }
 }
 

@@ -53,8 +53,8 @@ async function* readInput(input: Input | Rejected, limits: Limits): AsyncGenerat
     yield* chooseReader(input.format)(input, limits);
   } catch (error) {
     // A file that fails half-way (a disk, a share) costs what was not read yet, not the whole run.
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    yield createRejected(input.path, 'unreadable', error.message);
+    if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error;
+    yield createRejected(input.path, 'unreadable', String(error));
   }
 }
 

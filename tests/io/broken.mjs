@@ -1,0 +1,2 @@
+// A worker for tests of the pool: it can't begin.
+throw new Error('no model');
