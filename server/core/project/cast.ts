@@ -14,7 +14,9 @@ export interface Cast {
 
 /** Begins with the documents whose mentions the plan rewrites. */
 export function createCast(view: GraphView, plan: EntityPlan): Cast {
-  const entities = new Map<EntityId, GraphEntity>(plan.change.entities.put.map((one) => [one.id, one]));
+  const entities = new Map<EntityId, GraphEntity>(
+    plan.change.entities.put.map((one) => [one.id, one]),
+  );
   const meant = new Map<DocumentId, Map<EntityId, EntityId>>();
   const addMeaning = (document: DocumentId, as: EntityId, entity: EntityId): void => {
     const known = meant.get(document) ?? new Map<EntityId, EntityId>();
@@ -32,8 +34,11 @@ export function createCast(view: GraphView, plan: EntityPlan): Cast {
     async include(documents) {
       const links = await view.links(documents.filter((id) => !meant.has(id)));
       for (const link of links) addMeaning(link.document, link.account.as, plan.relink(link));
-      const missing = links.map((link) => plan.relink(link)).filter((id) => !entities.has(id));
-      for (const entity of await view.entities(sortedSet(missing))) entities.set(entity.id, entity);
+      const missing = [...meant.values()].flatMap((ids) => [...ids.values()]);
+      for (const entity of await view.entities(
+        sortedSet(missing.filter((id) => !entities.has(id))),
+      ))
+        entities.set(entity.id, entity);
     },
   };
 }

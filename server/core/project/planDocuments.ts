@@ -41,7 +41,7 @@ async function planReplaces(
   const standing = (await view.addresses(urls)).filter(({ id }) => !changed.has(id));
   const addresses = [...standing, ...put.flatMap(addressOf)];
   return {
-    of: sortedSet(addresses.map(({ id }) => id)),
+    of: sortedSet([...changed, ...addresses.map(({ id }) => id)]),
     put: [...groupBy(addresses, ({ url }) => url).values()].flatMap(chain),
   };
 }

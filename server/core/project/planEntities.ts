@@ -74,7 +74,7 @@ export async function planEntities(
     ...moves.flatMap((one) => [one.entity, relink(one)]),
   ]);
   const entities = affected.flatMap((id) => planEntity(id, told.get(id) ?? []));
-  const moved = await view.documentsGiving(moves);
+  const moved = (await view.documentsGiving(moves)).filter((id) => !changed.includes(id));
   const renamed = await view.documentsMentioning(
     findRenamed(entities, await view.entities(affected)),
   );
