@@ -105,6 +105,18 @@ export const documentRecord = z
     signature: z.array(z.int().nonnegative()).readonly(),
     /** Sentences that gave no event, counted by reason. */
     abstentions: z.record(z.string(), z.int().nonnegative()),
+    /** What the carrier said of it, as it was read: without these a re-reading would not be the same. */
+    carried: z
+      .object({
+        title: z.string(),
+        outlet: z.string(),
+        url: z.string(),
+        publishedAt: z.string(),
+        publishedBy: z.enum(DATED_BY),
+      })
+      .partial()
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type DocumentRecord = z.infer<typeof documentRecord>;
