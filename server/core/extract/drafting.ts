@@ -29,7 +29,7 @@ export function draftFrame(
   const at = { block: situation.block, token: situation.trigger };
   const telling = readTelling(speakers, at, frame.sources);
   const sources = utterersOf(frame, telling);
-  const intent = intentOf(view, frame);
+  const intent = intentOf(view, frame, telling);
   const act = intent ?? frame.act;
   const isSpecial = intent !== null || situation.rule.reality === 'any';
   const status = statusOf(act, frame.modality, telling, sources, isSpecial);
@@ -87,14 +87,29 @@ function utterersOf(frame: Frame, telling: Telling): readonly Actor[] {
 
 const INTENDED = new Set(['will', 'shall', '']);
 
-/** A cooperative deed that is announced for the future is a promise of it today. */
-function intentOf(view: View, frame: Frame): Act | null {
-  const { modality, act } = frame;
-  if (modality.reality !== 'planned' || modality.isNegated || !INTENDED.has(modality.modal))
+/** A deed that is announced for the future is an act today: a promise, a threat or a refusal of it. */
+function intentOf(view: View, frame: Frame, telling: Telling): Act | null {
+  const { modality, act, situation } = frame;
+  if (
+    modality.reality !== 'planned' ||
+    situation.rule.reality === 'any' ||
+    act.plover === 'STATEMENT'
+  )
     return null;
-  if (frame.situation.rule.reality === 'any' || !act.quad.endsWith('cooperation')) return null;
-  if (act.plover === 'STATEMENT') return null;
-  return [...view.ontology.acts.values()].find((a) => a.name === 'PLEDGED') ?? null;
+  const isBackshifted =
+    modality.modal === 'would' &&
+    telling.speech !== null &&
+    isOwnSide(frame.sources, telling.tellers);
+  if (!INTENDED.has(modality.modal) && !isBackshifted) return null;
+  const name = intentName(frame);
+  return [...view.ontology.acts.values()].find((a) => a.name === name) ?? null;
+}
+
+function intentName(frame: Frame): string | null {
+  const { modality, act } = frame;
+  if (act.quad.endsWith('cooperation')) return modality.isNegated ? 'REJECTED' : 'PLEDGED';
+  if (modality.isNegated || act.isUtterance || frame.targets.length === 0) return null;
+  return 'THREATENED';
 }
 
 /** From here on a round of parties is told from the first one's side only. */

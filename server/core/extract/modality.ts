@@ -33,7 +33,7 @@ const REALIZING = words(
   'begin start continue go proceed manage help stop cease keep come dare happen resume finish get be',
 );
 const PLANNING = words(
-  'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready mean look order commit undertake determine arrange',
+  'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready willing prepared mean look order commit undertake determine arrange',
 );
 const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
 const CONSIDERING = words('consider mull weigh contemplate');

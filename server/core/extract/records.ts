@@ -42,14 +42,15 @@ function writeRecord(
   { id: report, draft }: Identified,
 ): EventRecord {
   const { act, rule, date } = draft;
-  const cameo = (act.name === rule.act ? rule.cameo : undefined) ?? act.cameo[0] ?? '';
+  const isOwn = act.name === rule.act;
+  const cameo = (isOwn ? rule.cameo : undefined) ?? act.cameo[0] ?? '';
   const published = draft.isCurrent ? document.publishedAt : null;
   return {
     record: 'event',
     id: report,
     document: document.source.key,
     type: act.name,
-    plover: act.plover,
+    plover: (isOwn ? rule.plover : undefined) ?? act.plover,
     cameo,
     status: draft.status,
     source: draft.source,

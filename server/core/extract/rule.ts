@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actName } from '../../model/ontology.ts';
+import { actName, ploverType } from '../../model/ontology.ts';
 
 const words = z.array(z.string().min(1)).min(1).readonly();
 
@@ -67,7 +67,9 @@ export const rule = z
     side: z.enum(['any', 'own', 'other']).default('any'),
     /** The place where it happens is its target: "visited Seoul". */
     takesPlace: z.boolean().default(false),
+    /** When this way of telling the act has a code of its own. */
     cameo: z.string().optional(),
+    plover: ploverType.optional(),
     confidence: z.number().min(0).max(1).default(0.8),
     examples: z.array(example).min(1).readonly(),
     /** Sentences that look alike and give no such event. */
