@@ -2,7 +2,7 @@
 MATCH (n:Entity {id: $id})
 RETURN n.id AS id,
   n.name AS name,
-  toLower([l IN labels(n) WHERE l <> 'Entity'][0]) AS kind,
+  n.kind AS kind,
   n.country AS country,
   coalesce(n.aliases, []) AS aliases,
   n.iso3 AS iso3,

@@ -1,7 +1,11 @@
-import type { Console } from '../graph/console/console.ts';
-import type { Explorer } from '../graph/explorer/explorer.ts';
-import type { Exporter } from '../graph/explorer/exporter.ts';
-import type { ViewStore } from './viewStore.ts';
+import { type Console, createConsole } from '../graph/console/console.ts';
+import type { Database } from '../graph/database.ts';
+import { createExplorer, type Explorer } from '../graph/explorer/explorer.ts';
+import { createExporter, type Exporter } from '../graph/explorer/exporter.ts';
+import { createSnapshots } from '../graph/explorer/snapshot.ts';
+import type { IngestNotes } from '../graph/explorer/stats.ts';
+import type { Act } from '../model/index.ts';
+import { createViewStore, type ViewStore } from './viewStore.ts';
 
 /** What the routes answer from, once the database is up. */
 export interface Services {
@@ -9,4 +13,28 @@ export interface Services {
   readonly console: Console;
   readonly exporter: Exporter;
   readonly views: ViewStore;
+}
+
+export interface ServicesOptions {
+  readonly database: Database;
+  readonly acts: readonly Act[];
+  /** The version of today's rules: documents read by others are outdated. */
+  readonly pipeline: string;
+  readonly notes: () => IngestNotes;
+  /** Ends the embedded server and starts it again; null when the database is not ours. */
+  readonly restart: (() => Promise<void>) | null;
+  /** Where saved views are kept. */
+  readonly viewsDir: string;
+}
+
+/** All that the API answers from, on one database. */
+export function createServices(options: ServicesOptions): Services {
+  const { database, acts, pipeline, notes, restart, viewsDir } = options;
+  const snapshots = createSnapshots(database);
+  return {
+    explorer: createExplorer({ database, snapshots, acts, pipeline, notes }),
+    console: createConsole({ database, restart }),
+    exporter: createExporter({ database, snapshots, acts }),
+    views: createViewStore(viewsDir),
+  };
 }

@@ -30,3 +30,8 @@ export async function applySchema(database: Database): Promise<void> {
   for (const statement of STATEMENTS) await database.write(statement, {});
   await database.read(AWAIT, { seconds: 60 });
 }
+
+/** The texts of the statements that make the schema: an export begins with them. */
+export function listSchemaStatements(): readonly string[] {
+  return STATEMENTS.map(({ text }) => text.replaceAll(/^\/\/.*\n/gmu, ''));
+}

@@ -29,7 +29,7 @@ import { type NeighborsQuery, readNeighbors } from './neighbors.ts';
 import { createNetwork } from './network.ts';
 import { createPaths, type PathsQuery } from './paths.ts';
 import { search } from './search.ts';
-import { readSnapshot } from './snapshot.ts';
+import type { Snapshots } from './snapshot.ts';
 import { type IngestNotes, readSchema, readStats } from './stats.ts';
 import { createTimeline, type TimelineQuery } from './timeline.ts';
 
@@ -51,6 +51,8 @@ export interface Explorer {
 
 export interface ExplorerOptions {
   readonly database: Database;
+  /** Shared with the exporter. */
+  readonly snapshots: Snapshots;
   readonly acts: readonly Act[];
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
@@ -59,15 +61,15 @@ export interface ExplorerOptions {
 
 /** Answers from the graph. */
 export function createExplorer(options: ExplorerOptions): Explorer {
-  const { database, pipeline, notes } = options;
+  const { database, snapshots, pipeline, notes } = options;
   const acts = createActIndex(options.acts);
   return {
     stats: () => readStats(database, pipeline, notes()),
     schema: () => readSchema(database, acts),
     search: (typed, limit) => search(database, acts, typed, limit),
-    network: async (query) => createNetwork(await readSnapshot(database), query, acts),
+    network: async (query) => createNetwork(await snapshots(), query, acts),
     timeline: async (query) => {
-      const { ranges, ...rest } = createTimeline(await readSnapshot(database), query, acts);
+      const { ranges, ...rest } = createTimeline(await snapshots(), query, acts);
       const events = await readEvents(
         database,
         acts,
@@ -79,11 +81,10 @@ export function createExplorer(options: ExplorerOptions): Explorer {
         ranges: ranges.map((range) => ({ ...range, summary: summaryOf.get(range.id) ?? '' })),
       };
     },
-    paths: async (query) => createPaths(await readSnapshot(database), query, acts),
+    paths: async (query) => createPaths(await snapshots(), query, acts),
     entity: (id) => readEntity(database, acts, id),
     neighbors: (id, query) => readNeighbors(database, acts, id, query),
-    dyad: async (a, b, rollup) =>
-      readDyad(database, acts, await readSnapshot(database), [a, b], rollup),
+    dyad: async (a, b, rollup) => readDyad(database, acts, await snapshots(), [a, b], rollup),
     event: (id) => readEvent(database, acts, id),
     documents: (page) => readDocuments(database, pipeline, page),
     document: (id) => readDocument(database, acts, id),

@@ -62,8 +62,30 @@ export interface Snapshot {
   readonly ties: readonly Tie[];
 }
 
-/** Reads the whole network without its texts. */
-export async function readSnapshot(database: Database): Promise<Snapshot> {
+const turn = defineQuery({
+  file: 'read/snapshot-turn.cypher',
+  params: NONE,
+  row: z.object({ turn: z.number(), nodes: z.number(), relationships: z.number() }),
+});
+
+/** Gives today's snapshot. */
+export type Snapshots = () => Promise<Snapshot>;
+
+/** Reads a snapshot anew only when the loader has had a turn, or somebody else has added or removed something. */
+export function createSnapshots(database: Database): Snapshots {
+  let latest: { readonly state: string; readonly snapshot: Promise<Snapshot> } | undefined;
+  return async () => {
+    const state = JSON.stringify(await database.read(turn, {}));
+    if (latest?.state === state) return latest.snapshot;
+    const snapshot = readSnapshot(database);
+    latest = { state, snapshot };
+    // A snapshot that could not be read is not kept.
+    snapshot.catch(() => (latest = undefined));
+    return snapshot;
+  };
+}
+
+async function readSnapshot(database: Database): Promise<Snapshot> {
   const [factRows, entityRows, tieRows] = await Promise.all([
     database.read(facts, {}),
     database.read(entities, {}),
