@@ -1,6 +1,10 @@
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { extract } from './extract.ts';
+import { forget } from './forget.ts';
+import { ingest } from './ingest.ts';
+import { reprocess } from './reprocess.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [start, doctor];
+export const COMMANDS: readonly Command[] = [start, ingest, extract, reprocess, forget, doctor];

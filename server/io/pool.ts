@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../errors.ts';
+import { messageOf } from './message.ts';
 
 /** Why a worker gave no result for an input. */
 export const WORK_REASONS = ['timed-out', 'worker-died', 'extraction-failed'] as const;
@@ -110,7 +111,7 @@ function startMember(entry: URL): Member {
       if (message.status === 'ready') resolve(message.version);
     });
     worker.once('error', (error) =>
-      reject(new WorkerStartError(`io/pool: a worker can't begin: ${describe(error)}`)),
+      reject(new WorkerStartError(`io/pool: a worker can't begin: ${messageOf(error)}`)),
     );
     worker.once('exit', (code) =>
       reject(new WorkerStartError(`io/pool: a worker ended with ${code} before it could begin`)),
@@ -143,7 +144,7 @@ function ask<O>(member: Member, input: unknown, timeoutMs: number): Promise<Work
       else if (message.status === 'failed')
         settle({ status: 'rejected', reason: 'extraction-failed', detail: message.detail });
     };
-    const fail = (error: unknown): void => giveUp('worker-died', describe(error));
+    const fail = (error: unknown): void => giveUp('worker-died', messageOf(error));
     const end = (code: number): void => giveUp('worker-died', `its worker ended with ${code}`);
     const timer = setTimeout(
       () => giveUp('timed-out', `it took longer than ${Math.round(timeoutMs / 1000)} s`),
@@ -153,10 +154,4 @@ function ask<O>(member: Member, input: unknown, timeoutMs: number): Promise<Work
     if (member.isGone) giveUp('worker-died', 'its worker had ended');
     else worker.postMessage(input);
   });
-}
-
-function describe(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : String(error);
 }

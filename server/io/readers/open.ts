@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { messageOf } from '../message.ts';
 import { detectFormat } from './format.ts';
 import { createRejected, type Format, type Input, type Rejected } from './types.ts';
 
@@ -7,8 +8,12 @@ const HEAD_BYTES = 4096;
 const CHUNK_BYTES = 256 * 1024;
 
 /** Opens a file for one reading: its first bytes tell its format, the file is closed when the reading ends or is left. */
-export async function openFile(path: string, format: Format | null): Promise<Input | Rejected> {
-  return openBytes(path, basename(path), readChunks(path), format);
+export async function openFile(
+  path: string,
+  format: Format | null,
+  onBytes: (count: number) => void,
+): Promise<Input | Rejected> {
+  return openBytes(path, basename(path), readChunks(path, onBytes), format);
 }
 
 /** Makes an input of any stream of bytes, such as standard input. */
@@ -29,7 +34,7 @@ export async function openBytes(
       size += next.value.length;
     }
   } catch (error) {
-    return createRejected(path, 'unreadable', error instanceof Error ? error.message : 'no reason');
+    return createRejected(path, 'unreadable', messageOf(error));
   }
   const found = format ?? detectFormat(name, Buffer.concat(head).subarray(0, HEAD_BYTES));
   if (found === null) {
@@ -43,7 +48,10 @@ export async function openBytes(
   return { path, base: baseOf(name), format: found, chunks: join(head, rest) };
 }
 
-async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+async function* readChunks(
+  path: string,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
   const file = await open(path, 'r');
   try {
     for (;;) {
@@ -53,6 +61,7 @@ async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
         CHUNK_BYTES,
       );
       if (bytesRead === 0) return;
+      onBytes(bytesRead);
       yield buffer.subarray(0, bytesRead);
     }
   } finally {

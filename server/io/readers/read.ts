@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { messageOf } from '../message.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readJsonl } from './jsonl.ts';
@@ -15,6 +17,8 @@ export interface ReadOptions {
   readonly limits?: Limits;
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Hears how many bytes of files were read, as they are. */
+  readonly onBytes?: (count: number) => void;
 }
 
 /** Reads all documents at and under the paths, one at a time and in a stable order; whatever is none is rejected with a reason. */
@@ -22,7 +26,7 @@ export async function* readPaths(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadItem> {
-  const { format = null, limits = LIMITS, stdin } = options;
+  const { format = null, limits = LIMITS, stdin, onBytes = () => undefined } = options;
   for (const path of paths) {
     if (path === '-' && stdin !== undefined) {
       yield* readInput(await openBytes('-', 'stdin', stdin, format), limits);
@@ -30,9 +34,19 @@ export async function* readPaths(
     }
     for await (const found of walk(path)) {
       if (found.status === 'rejected') yield found;
-      else yield* readInput(await openFile(found.path, format), limits);
+      else yield* readInput(await openFile(found.path, format, onBytes), limits);
     }
   }
+}
+
+/** How many bytes the files at and under the paths hold, for a progress bar; null when standard input is among them. */
+export async function measurePaths(paths: readonly string[]): Promise<number | null> {
+  if (paths.includes('-')) return null;
+  let total = 0;
+  for (const path of paths)
+    for await (const found of walk(path))
+      if (found.status === 'file') total += (await stat(found.path)).size;
+  return total;
 }
 
 /** Reads one upload or stream under the name that it came with. */
@@ -54,7 +68,7 @@ async function* readInput(input: Input | Rejected, limits: Limits): AsyncGenerat
   } catch (error) {
     // A file that fails half-way (a disk, a share) costs what was not read yet, not the whole run.
     if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error;
-    yield createRejected(input.path, 'unreadable', String(error));
+    yield createRejected(input.path, 'unreadable', messageOf(error));
   }
 }
 

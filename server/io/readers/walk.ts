@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { messageOf } from '../message.ts';
 import { createRejected, type Rejected } from './types.ts';
 
 /** A file to open, or something on the way that is none. */
@@ -54,8 +55,4 @@ async function lookAt(path: string): Promise<Stats | Rejected> {
       isMissing ? 'there is no such file or folder' : messageOf(error),
     );
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -42,7 +42,7 @@ test('keeps every character of any text', async () => {
   const texts = fc.string({ unit: 'binary', minLength: 1 });
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
-      fc.pre(text.isWellFormed() && !text.includes('\0') && text.trim() !== '');
+      fc.pre(!/\p{Surrogate}/u.test(text) && !text.includes('\0') && text.trim() !== '');
       const [item] = await readAs('note.txt', text);
       expect(item).toHaveProperty('source.text', text);
     }),

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { writeContractLine } from '../core/contract.ts';
+import { createExtractor, extractItems } from '../io/extractor.ts';
+import { readPaths } from '../io/readers/read.ts';
+import type { EventRecord } from '../model/record.ts';
+import { createTally } from '../tally.ts';
+import { defineCommand } from './command.ts';
+import { UsageError } from './errors.ts';
+import { FORMAT_ABOUT, parseFormat } from './format.ts';
+import { requirePaths } from './paths.ts';
+import { renderSummary } from './summary.ts';
+
+/** `demarche extract`: documents in, one line an event and document out; no database. */
+export const extract = defineCommand({
+  name: 'extract',
+  summary: 'Print the events that files and folders tell of, as JSON Lines.',
+  operands: 'PATH…',
+  options: {
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      default: 'jsonl',
+      about: 'of what is printed: jsonl',
+    },
+    input: { type: 'string', value: 'FORMAT', about: FORMAT_ABOUT },
+    all: {
+      type: 'boolean',
+      default: false,
+      about: 'print claimed, planned and negated events as well',
+    },
+  },
+  run: async (values, paths, { signal, stdout, stderr }) => {
+    requirePaths(paths, 'extract');
+    if (values.format !== 'jsonl')
+      throw new UsageError(`extract prints no "${values.format}". Expected jsonl`, 'extract');
+    const began = Date.now();
+    const format = parseFormat(values.input, 'extract');
+    const extractor = createExtractor();
+    const close = (): void => void extractor.close();
+    signal.addEventListener('abort', close, { once: true });
+    const tally = createTally();
+    try {
+      const pipeline = await extractor.version();
+      const items = readPaths(paths, { format, stdin: process.stdin });
+      for await (const outcome of extractItems(items, extractor)) {
+        if (signal.aborted) break;
+        tally.add(outcome);
+        if (outcome.status === 'rejected')
+          stderr.write(`rejected ${outcome.path}: ${outcome.reason}, ${outcome.detail}\n`);
+        else await print(outcome.extraction.events, values.all, stdout);
+      }
+      const summary = tally.summary(pipeline, signal.aborted);
+      for (const line of renderSummary(summary, null, (Date.now() - began) / 1000))
+        stderr.write(`${line}\n`);
+      return (summary.rejected['not-found'] ?? 0) > 0 ? 1 : 0;
+    } finally {
+      signal.removeEventListener('abort', close);
+      await extractor.close();
+    }
+  },
+});
+
+async function print(
+  events: readonly EventRecord[],
+  isAll: boolean,
+  stdout: NodeJS.WritableStream,
+): Promise<void> {
+  for (const event of events) {
+    if (!isAll && event.status !== 'asserted') continue;
+    // A slow reader of ours must not make us hold all that is printed.
+    if (!stdout.write(`${writeContractLine(event)}\n`)) await once(stdout, 'drain');
+  }
+}

@@ -1,0 +1,58 @@
+import { readTotals } from '../graph/explorer/stats.ts';
+import { ingest, type IngestOptions } from '../ingest.ts';
+import { createExtractor } from '../io/extractor.ts';
+import type { ReadItem } from '../io/readers/types.ts';
+import type { IngestSummary } from '../tally.ts';
+import type { Context } from './command.ts';
+import { createProgress } from './progress.ts';
+import type { Session } from './session.ts';
+import { renderSummary } from './summary.ts';
+
+/** So many rejects are named one by one; the summary counts all. */
+const NAMED_REJECTS = 50;
+
+export interface RunOptions {
+  /** Makes the items; `onBytes` hears of bytes as they are read. */
+  readonly read: (onBytes: (count: number) => void) => AsyncIterable<ReadItem>;
+  /** Bytes to be read, for the bar; null when that is not known. */
+  readonly total: number | null;
+  /** null stores nothing. */
+  readonly session: Session | null;
+}
+
+/** Runs an ingest with its progress and its closing summary on standard error. */
+export async function runIngest(
+  { signal, stderr }: Context,
+  { read, total, session }: RunOptions,
+): Promise<IngestSummary> {
+  const began = Date.now();
+  const progress = createProgress(stderr, total, Date.now);
+  const extractor = createExtractor();
+  const close = (): void => void extractor.close();
+  signal.addEventListener('abort', close, { once: true });
+  let rejects = 0;
+  const onReject: IngestOptions['onReject'] = ({ path, reason, detail }) => {
+    rejects += 1;
+    if (rejects <= NAMED_REJECTS) progress.say(`rejected ${path}: ${reason}, ${detail}`);
+    if (rejects === NAMED_REJECTS + 1) progress.say('more are rejected; the summary counts them');
+  };
+  try {
+    const summary = await ingest({
+      items: read(progress.addBytes),
+      extractor,
+      loader: session?.loader ?? null,
+      signal,
+      onProgress: progress.show,
+      onReject,
+    });
+    progress.end();
+    const holdings = session === null ? null : await readTotals(session.database);
+    const seconds = (Date.now() - began) / 1000;
+    for (const line of renderSummary(summary, holdings, seconds)) stderr.write(`${line}\n`);
+    return summary;
+  } finally {
+    progress.end();
+    signal.removeEventListener('abort', close);
+    await extractor.close();
+  }
+}
