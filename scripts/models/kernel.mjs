@@ -5,8 +5,8 @@ const ROWS = 3;
 /** Vectors of four outputs side by side; a maxout's three pieces. */
 const VECTORS = 3;
 const GROUP_BYTES = VECTORS * 16;
-/** Inputs per turn of the inner loop. */
-const UNROLL = 4;
+/** Inputs per turn of the inner loop: with more, V8 loads too far ahead and spills registers. */
+const UNROLL = 2;
 const WIDTH_BYTES = 96 * 4;
 const OUTPUT_BYTES = WIDTH_BYTES * 3;
 const HIDDEN_BYTES = 64 * 4;

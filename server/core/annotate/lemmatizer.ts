@@ -40,22 +40,22 @@ export function createLemmatizer(table: LemmaTable): Lemmatizer {
   };
 }
 
-/** Exceptions come first, the last of them foremost; then known words, the last rule's foremost; then unknown ones. */
+/** Known words come before odd ones, the last rule's foremost; an exception that no rule gave comes before all. */
 function applyRules(text: string, { rules, exceptions, index }: Tables): string {
   const lower = text.toLowerCase();
-  const exception = exceptions.get(lower)?.at(-1);
-  let known: string | null = null;
-  let odd: string | null = null;
+  const forms = new Set<string>();
+  let foremost: string | null = null;
   let unknown: string | null = null;
   for (const [ending, replacement] of rules) {
     if (!lower.endsWith(ending)) continue;
     const form = lower.slice(0, lower.length - ending.length) + replacement;
     if (form === '') continue;
-    if (index.has(form)) known = form;
+    if (index.has(form)) foremost = form;
     else if (LETTERS.test(form)) unknown ??= form;
-    else odd ??= form;
+    if (index.has(form) || !LETTERS.test(form)) forms.add(form);
   }
-  return exception ?? known ?? odd ?? unknown ?? text;
+  const exception = exceptions.get(lower)?.findLast((form) => !forms.has(form));
+  return exception ?? foremost ?? forms.values().next().value ?? unknown ?? text;
 }
 
 /** Whether the word is its own lemma whatever the rules say. */

@@ -17,7 +17,7 @@ const LOAD = 60;
 /** Layers, so also how many neighbours on each side a token's vector depends on. */
 export const REACH = 4;
 /** Rows that are computed at a time: few enough for the processor's cache. */
-const SPAN = 360;
+const SPAN = 480;
 const SLACK = GROUP;
 
 interface Layer {

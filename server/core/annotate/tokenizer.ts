@@ -1,5 +1,5 @@
 import { createAffixes } from './affixes.ts';
-import { splitChunk } from './chunk.ts';
+import { specialPieces, splitChunk } from './chunk.ts';
 import type { Piece } from './chunk.ts';
 import type { TokenizerTable } from './model.ts';
 import { isSpaceCode } from './space.ts';
@@ -35,7 +35,11 @@ export function createTokenizer(table: TokenizerTable): (text: string) => readon
       if (isBlank) {
         // One blank between tokens is no token; the rest of a longer run is one.
         if (start > 0 && text[start] === ' ') start += 1;
-        if (start < end) pieces.push({ start, end, norm: null });
+        if (start < end) {
+          const special = specials.get(text.slice(start, end));
+          if (special === undefined) pieces.push({ start, end, norm: null });
+          else pieces.push(...specialPieces(special, start));
+        }
       } else {
         for (const [from, to] of cutRun(text, start, end)) {
           for (const piece of split(text.slice(from, to)))

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../../../data/models/en_core_web_sm-3.8.0/', import.meta.url);
+const SUMS = readFileSync(new URL('SHA256SUMS', FOLDER), 'utf8').trimEnd().split('\n');
+
+describe('model files', () => {
+  test.each(SUMS.map((line) => [line.slice(66), line.slice(0, 64)] as const))(
+    '%s is the sum of %s',
+    (sum, name) => {
+      const bytes = readFileSync(new URL(name, FOLDER));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
+    },
+  );
+});
