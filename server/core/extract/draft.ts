@@ -30,6 +30,10 @@ export interface Draft {
   readonly cues: readonly Span[];
   readonly confidence: number;
   readonly isHeadline: boolean;
+  /** Where it is told: block and trigger, of all tellings. */
+  readonly places: readonly string[];
+  /** Places of the acts that it answers. */
+  readonly answers: readonly string[];
 }
 
 /** The longest evidence that still proves a place: a long sentence. */

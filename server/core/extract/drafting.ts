@@ -6,6 +6,7 @@ import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOwnSide } from './illocution.ts';
 import type { Speakers } from './speakers.ts';
+import { answeredTriggers } from './replies.ts';
 import type { Tree } from './tree.ts';
 import type { View } from './view.ts';
 import type { Act } from '../../model/ontology.ts';
@@ -21,6 +22,7 @@ export function draftFrame(
   view: View,
   tree: Tree,
   frame: Frame,
+  frames: readonly Frame[],
   speakers: Speakers,
   refusals: Refused[],
 ): readonly Draft[] {
@@ -52,6 +54,8 @@ export function draftFrame(
     evidence: [evidenceOf(tree, situation.cues, frame.parties, frame.content)],
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,
+    places: [`${situation.block}:${situation.trigger}`],
+    answers: answeredTriggers(tree, frame, frames).map((t) => `${situation.block}:${t}`),
     isHeadline: view.document.blocks[situation.block]?.kind === 'headline',
   };
   const pairs = pairsOf(frame.act, sources, frame.targets);

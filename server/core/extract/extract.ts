@@ -40,7 +40,9 @@ export function extractActs(
     const refusals: { token: number; reason: string }[] = [];
     const { frames, refused } = fillFrames(view, tree, block, speakers);
     refusals.push(...refused);
-    const told = frames.flatMap((frame) => draftFrame(view, tree, frame, speakers, refusals));
+    const told = frames.flatMap((frame) =>
+      draftFrame(view, tree, frame, frames, speakers, refusals),
+    );
     const said = draftStatements(view, tree, block, frames, speakers, refusals);
     const made = [...told, ...said];
     drafts.push(...made);

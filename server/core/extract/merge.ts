@@ -60,6 +60,8 @@ function join(a: Draft, b: Draft): Draft {
     concerns: [...new Set([...main.concerns, ...other.concerns])],
     evidence: distinct([...main.evidence, ...other.evidence]).slice(0, 8),
     cues: distinct([...main.cues, ...other.cues]),
+    places: [...main.places, ...other.places],
+    answers: [...main.answers, ...other.answers],
     confidence: Math.max(a.confidence, b.confidence),
   };
 }

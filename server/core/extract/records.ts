@@ -29,7 +29,10 @@ export function writeRecords(
     seen.add(report);
     return [{ id: report, draft }];
   });
-  return identified.map((item) => writeRecord(document, id, item));
+  const byPlace = new Map<string, ReportId[]>();
+  for (const { id: report, draft } of identified)
+    for (const place of draft.places) byPlace.set(place, [...(byPlace.get(place) ?? []), report]);
+  return identified.map((item) => writeRecord(document, id, item, byPlace));
 }
 
 function firstStart(draft: Draft): number {
@@ -40,6 +43,7 @@ function writeRecord(
   document: CleanDocument,
   id: DocumentId,
   { id: report, draft }: Identified,
+  byPlace: ReadonlyMap<string, readonly ReportId[]>,
 ): EventRecord {
   const { act, rule, date } = draft;
   const isOwn = act.name === rule.act;
@@ -66,7 +70,9 @@ function writeRecord(
     quoted: draft.isQuoted,
     content: draft.content,
     attribution: draft.attribution,
-    answers: [],
+    answers: [...new Set(draft.answers.flatMap((place) => byPlace.get(place) ?? []))].filter(
+      (answered) => answered !== report,
+    ),
     rule: rule.id,
     confidence: draft.confidence,
     evidence: draft.evidence,

@@ -78,6 +78,8 @@ function draftStatement(
     evidence: [evidenceOf(tree, situation.cues, parties, content)],
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,
+    places: [`${block}:${speech.verb}`],
+    answers: [],
     isHeadline: view.document.blocks[block]?.kind === 'headline',
   };
   const pairs = pairsOf(act, sources, targets);
