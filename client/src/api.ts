@@ -1,0 +1,143 @@
+import type {
+  CypherAnswer,
+  ExportFormat,
+  Health,
+  Schema,
+  SearchResult,
+  Stats,
+} from '../../server/model/api.ts';
+import type {
+  DocumentDetail,
+  DocumentList,
+  EntityDetail,
+  EventDetail,
+  Timeline,
+} from '../../server/model/ledger.ts';
+import type { Network } from '../../server/model/network.ts';
+import { answers, type IsAnswer } from './answers.ts';
+
+/** What went wrong with a request, in the server's words where it gave any. */
+export class RequestError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+function readFailure(status: number, body: unknown): RequestError {
+  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
+  const told = typeof error === 'object' && error !== null ? error : {};
+  const code = 'code' in told && typeof told.code === 'string' ? told.code : 'unreadable';
+  const message =
+    'message' in told && typeof told.message === 'string'
+      ? told.message
+      : `The server answered ${status}.`;
+  return new RequestError(status, code, message);
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    if (init.signal?.aborted === true) throw cause;
+    throw new RequestError(0, 'unreachable', 'The server does not answer.');
+  }
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+async function ask<T>(path: string, isAnswer: IsAnswer<T>, init: RequestInit = {}): Promise<T> {
+  const response = await send(path, init);
+  const body = await readBody(response);
+  // The server says with 503 that it is starting, in the shape of its health.
+  if (isAnswer(body) && (response.ok || response.status === 503)) return body;
+  throw readFailure(response.status, body);
+}
+
+function postJson(body: unknown, signal?: AbortSignal): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+/** How the server is. */
+export function fetchHealth(signal: AbortSignal): Promise<Health> {
+  return ask('/api/health', answers.health, { signal });
+}
+
+/** How much the graph holds. */
+export function fetchStats(signal: AbortSignal): Promise<Stats> {
+  return ask('/api/stats', answers.stats, { signal });
+}
+
+/** The graph's labels and types, and all acts. */
+export function fetchSchema(signal: AbortSignal): Promise<Schema> {
+  return ask('/api/schema', answers.schema, { signal });
+}
+
+/** Entities, events and documents that some words match. */
+export function fetchSearch(words: string, signal: AbortSignal): Promise<SearchResult> {
+  return ask(`/api/search?q=${encodeURIComponent(words)}`, answers.search, { signal });
+}
+
+/** The network under some filters. */
+export function fetchNetwork(query: string, signal: AbortSignal): Promise<Network> {
+  return ask(`/api/network${query}`, answers.network, { signal });
+}
+
+/** Events by day under some filters. */
+export function fetchTimeline(query: string, signal: AbortSignal): Promise<Timeline> {
+  return ask(`/api/timeline${query}`, answers.timeline, { signal });
+}
+
+/** An entity, with what it did and received. */
+export function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetail> {
+  return ask(`/api/entities/${encodeURIComponent(id)}`, answers.entity, { signal });
+}
+
+/** An event, with its reports. */
+export function fetchEvent(id: string, signal: AbortSignal): Promise<EventDetail> {
+  return ask(`/api/events/${encodeURIComponent(id)}`, answers.event, { signal });
+}
+
+/** All documents. */
+export function fetchDocuments(signal: AbortSignal): Promise<DocumentList> {
+  return ask('/api/documents', answers.documents, { signal });
+}
+
+/** A document, with its text and what was found in it. */
+export function fetchDocument(id: string, signal: AbortSignal): Promise<DocumentDetail> {
+  return ask(`/api/documents/${encodeURIComponent(id)}`, answers.document, { signal });
+}
+
+/** The answer to a query in Cypher. */
+export function runCypher(
+  query: string,
+  params: unknown,
+  signal: AbortSignal,
+): Promise<CypherAnswer> {
+  return ask('/api/cypher', answers.cypher, postJson({ query, params }, signal));
+}
+
+/** A file of the graph: of the whole one, or of what a network query lets through. */
+export async function fetchExport(format: ExportFormat, query: unknown): Promise<Blob> {
+  const response = await send(
+    `/api/export?format=${format}`,
+    query === null ? {} : postJson(query),
+  );
+  if (!response.ok) throw readFailure(response.status, await readBody(response));
+  return response.blob();
+}

@@ -1,0 +1,64 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { Network, NetworkEdge } from '../../../server/model/network.ts';
+import { spreadCurves } from './curves.ts';
+import type { EdgeLook, NetworkMap, NodeLook } from './look.ts';
+import { sizeEdge, sizeNode } from './sizes.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function lookOfEdge(edge: NetworkEdge, curvature: number): EdgeLook {
+  const isMaterial = edge.quad.startsWith('material');
+  return {
+    quad: edge.quad,
+    label: edge.label,
+    reports: edge.reports,
+    size: sizeEdge(edge.reports),
+    curvature,
+    head: isMaterial ? 'filled' : 'open',
+    stroke: edge.hedged > 0 && edge.hedged === edge.events ? 'dashed' : 'solid',
+  };
+}
+
+/** The map of a network: entities where `positions` has them, lines bowed so that none covers another. */
+export function buildMap(network: Network, positions: ReadonlyMap<string, Point>): NetworkMap {
+  const map: NetworkMap = new MultiDirectedGraph<NodeLook, EdgeLook>();
+  const most = Math.max(0, ...network.nodes.map((node) => node.reports));
+  for (const node of network.nodes) {
+    const at = positions.get(node.id) ?? { x: 0, y: 0 };
+    map.mergeNode(node.id, {
+      x: at.x,
+      y: at.y,
+      size: sizeNode(node.kind, node.reports, most, network.nodes.length),
+      label: node.name,
+      kind: node.kind,
+      code: node.kind === 'state' ? (node.country ?? '') : '',
+      rank: node.reports * (node.kind === 'state' ? 4 : 1) + node.events,
+    });
+  }
+  const edges = network.edges.filter(
+    (edge) => map.hasNode(edge.source) && map.hasNode(edge.target),
+  );
+  const curves = spreadCurves(edges);
+  for (const edge of edges)
+    map.mergeEdgeWithKey(
+      edge.id,
+      edge.source,
+      edge.target,
+      lookOfEdge(edge, curves.get(edge.id) ?? 0),
+    );
+  for (const tie of network.ties)
+    if (map.hasNode(tie.source) && map.hasNode(tie.target) && tie.source !== tie.target)
+      map.mergeEdgeWithKey(tie.id, tie.source, tie.target, {
+        quad: null,
+        label: tie.title ?? '',
+        reports: 0,
+        size: 1,
+        curvature: 0,
+        head: 'none',
+        stroke: 'dotted',
+      });
+  return map;
+}

@@ -1,0 +1,87 @@
+/** A name that wants a place beside its mark. */
+export interface Name {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** More is placed first. */
+  readonly rank: number;
+}
+
+/** Where a name stands: its box's top left corner. */
+export interface PlacedName {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 5;
+const CELL = 64;
+
+/** Boxes in a grid, so that a name is compared with its neighbours only. */
+function createOccupancy(): { isFree(box: Box): boolean; take(box: Box): void } {
+  const cells = new Map<string, Box[]>();
+  const keysOf = (box: Box): readonly string[] => {
+    const keys: string[] = [];
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1)
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1)
+        keys.push(`${x} ${y}`);
+    return keys;
+  };
+  const meets = (a: Box, b: Box): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return {
+    isFree: (box) =>
+      keysOf(box).every((key) => !cells.get(key)?.some((other) => meets(box, other))),
+    take(box) {
+      for (const key of keysOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+    },
+  };
+}
+
+function candidates({ x, y, radius, width, height }: Name): readonly Box[] {
+  const at = (left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  const side = radius + GAP + 2;
+  return [
+    at(x - width / 2, y + radius + GAP),
+    at(x - width / 2, y - radius - GAP - height),
+    at(x + side, y - height / 2),
+    at(x - side - width, y - height / 2),
+    at(x + radius * 0.6 + 2, y + radius * 0.6 + 2),
+    at(x + radius * 0.6 + 2, y - radius * 0.6 - 2 - height),
+  ];
+}
+
+/** Gives each name, the highest rank first, a place where it covers no mark and no other name; who finds none yields. */
+export function placeNames(names: readonly Name[]): readonly PlacedName[] {
+  const occupancy = createOccupancy();
+  for (const { x, y, radius } of names)
+    occupancy.take({
+      left: x - radius - 1,
+      top: y - radius - 1,
+      right: x + radius + 1,
+      bottom: y + radius + 1,
+    });
+  const placed: PlacedName[] = [];
+  for (const name of [...names].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+    const box = candidates(name).find((candidate) => occupancy.isFree(candidate));
+    if (box === undefined) continue;
+    occupancy.take(box);
+    placed.push({ id: name.id, x: box.left, y: box.top });
+  }
+  return placed;
+}

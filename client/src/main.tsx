@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RequestError } from './api.ts';
+import { StoreContext } from './state/hooks.ts';
+import { START } from './state/model.ts';
+import { followAddress } from './state/router.ts';
+import { createStore } from './state/store.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/network.css';
+import './styles/panel.css';
+import './styles/document.css';
+import './styles/tables.css';
+import './styles/cypher.css';
+import './styles/search.css';
+import { App } from './views/App.tsx';
+
+const store = createStore(START);
+followAddress(store);
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // A refusal stays one; a server that is away is asked again.
+      retry: (failures, error) =>
+        failures < 3 &&
+        !(error instanceof RequestError && error.status >= 400 && error.status < 500),
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('client/main: index.html has no #root. Expected one to draw in');
+createRoot(root).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </StoreContext>
+  </StrictMode>,
+);

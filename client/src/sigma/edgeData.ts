@@ -1,0 +1,52 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { EdgeLook } from '../graph/look.ts';
+
+/** An edge as its programs get it: sigma's own fields and the map's. */
+export type DrawnEdge = EdgeDisplayData & Pick<EdgeLook, 'curvature' | 'head' | 'stroke'>;
+
+/** How the instanced attributes of CURVE_GLSL lie in the buffer. */
+export function curveAttributes(gl: typeof WebGLRenderingContext): {
+  name: string;
+  size: number;
+  type: number;
+  normalized?: boolean;
+}[] {
+  return [
+    { name: 'a_source', size: 2, type: gl.FLOAT },
+    { name: 'a_target', size: 2, type: gl.FLOAT },
+    { name: 'a_radii', size: 2, type: gl.FLOAT },
+    { name: 'a_curvature', size: 1, type: gl.FLOAT },
+    { name: 'a_width', size: 1, type: gl.FLOAT },
+    { name: 'a_color', size: 4, type: gl.UNSIGNED_BYTE, normalized: true },
+    { name: 'a_id', size: 4, type: gl.UNSIGNED_BYTE, normalized: true },
+  ];
+}
+
+/** Writes one edge's values for CURVE_GLSL; returns the index after them. */
+export function writeCurve(
+  array: Float32Array,
+  start: number,
+  edgeIndex: number,
+  source: NodeDisplayData,
+  target: NodeDisplayData,
+  edge: DrawnEdge,
+): number {
+  const values = [
+    source.x,
+    source.y,
+    target.x,
+    target.y,
+    source.size,
+    target.size,
+    edge.curvature,
+    edge.size,
+    floatColor(edge.color),
+    edgeIndex,
+  ];
+  array.set(values, start);
+  return start + values.length;
+}
+
+/** The uniforms of CURVE_GLSL, and how to set them. */
+export const CURVE_UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;

@@ -1,0 +1,25 @@
+import type { NetworkMap } from '../graph/look.ts';
+
+/** What the pointer is on. */
+export type Target =
+  { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly id: string };
+
+/** What keeps full ink while the rest dims. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** A node with its neighbours and their lines, or a line with its ends. */
+export function focusOn(map: NetworkMap, target: Target | null): Focus | null {
+  if (target === null) return null;
+  if (target.kind === 'edge') {
+    if (!map.hasEdge(target.id)) return null;
+    return { nodes: new Set(map.extremities(target.id)), edges: new Set([target.id]) };
+  }
+  if (!map.hasNode(target.id)) return null;
+  return {
+    nodes: new Set([target.id, ...map.neighbors(target.id)]),
+    edges: new Set(map.edges(target.id)),
+  };
+}

@@ -1,0 +1,117 @@
+import { NodeProgram } from 'sigma/rendering';
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { EdgeLook, NodeLook } from '../graph/look.ts';
+
+/** The shape of each kind of entity, as a signed distance in units of its radius. */
+export const SHAPES = {
+  disc: 'length(p) - 1.0',
+  square: 'length(max(abs(p) - 0.68, 0.0)) - 0.2',
+  page: 'max(max(abs(p.x) - 0.8, abs(p.y) - 1.0), dot(p - vec2(0.52, 0.72), vec2(0.7071)))',
+  pin: 'min(length(p - vec2(0.0, 0.28)) - 0.76, max(-p.y - 1.1, dot(vec2(abs(p.x), p.y) - vec2(0.66, -0.08), normalize(vec2(1.02, -0.66)))) + max(0.0, p.y + 0.08))',
+} as const;
+
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+const VERTEX = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec2 a_position;
+attribute float a_size;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+uniform vec2 u_dimensions;
+
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_radius;
+
+const float bias = 255.0 / 254.0;
+
+void main() {
+  float radius = a_size * u_pixelRatio / u_sizeRatio;
+  v_at = a_corner * (1.2 + 2.0 / radius);
+  vec2 offset = v_at * radius / u_dimensions * 2.0;
+  gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy + offset, 0.0, 1.0);
+  v_radius = radius;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+}
+`;
+
+function fragmentOf(shape: string): string {
+  return /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_radius;
+
+void main() {
+  vec2 p = v_at;
+  float far = (${shape}) * v_radius;
+  #ifdef PICKING_MODE
+  if (far > 3.0) discard;
+  gl_FragColor = v_color;
+  #else
+  float alpha = v_color.a * (1.0 - smoothstep(-0.5, 0.5, far));
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  #endif
+}
+`;
+}
+
+/** A program that draws entities in one shape. */
+export function createGlyphProgram(
+  shape: keyof typeof SHAPES,
+): NodeProgramType<NodeLook, EdgeLook> {
+  const fragment = fragmentOf(SHAPES[shape]);
+  return class GlyphProgram extends NodeProgram<Uniform, NodeLook, EdgeLook> {
+    getDefinition(): ReturnType<NodeProgram<Uniform, NodeLook, EdgeLook>['getDefinition']> {
+      const gl = WebGLRenderingContext;
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: fragment,
+        METHOD: gl.TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: gl.FLOAT },
+          { name: 'a_size', size: 1, type: gl.FLOAT },
+          { name: 'a_color', size: 4, type: gl.UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: gl.UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: gl.FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(nodeIndex: number, start: number, node: NodeDisplayData): void {
+      this.array.set([node.x, node.y, node.size, floatColor(node.color), nodeIndex], start);
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
+      gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+      gl.uniform2f(
+        uniformLocations.u_dimensions,
+        params.width * params.pixelRatio,
+        params.height * params.pixelRatio,
+      );
+    }
+  };
+}

@@ -1,0 +1,181 @@
+import type Sigma from 'sigma';
+import { bendPoint, pointAt, type Point } from '../graph/bend.ts';
+import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
+import { placeNames, type Name } from '../graph/names.ts';
+import type { Focus } from './focus.ts';
+import { fade, type Palette } from './palette.ts';
+
+/** What is open, and so ringed and haloed. */
+export interface Selection {
+  readonly nodes: readonly string[];
+  readonly edge: string | null;
+}
+
+export interface Scene {
+  readonly sigma: Sigma<NodeLook, EdgeLook>;
+  readonly map: NetworkMap;
+  readonly palette: Palette;
+  readonly selection: Selection;
+  readonly focus: Focus | null;
+  /** The node that the keyboard is on. */
+  readonly cursor: string | null;
+  readonly hovered: string | null;
+}
+
+const MOST_NAMES = 220;
+const SMALLEST_CODE = 8.5;
+const widths = new Map<string, number>();
+
+interface Drawn extends Name {
+  readonly look: NodeLook;
+}
+
+function whereIs({ sigma, map }: Scene, id: string): { at: Point; radius: number } | null {
+  const data = map.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
+  if (data === undefined) return null;
+  return { at: sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
+}
+
+function measure(context: CanvasRenderingContext2D, text: string): number {
+  const key = context.font + text;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
+function fontOf(look: NodeLook, palette: Palette): string {
+  return look.kind === 'state' ? `600 13px ${palette.font}` : `500 12px ${palette.font}`;
+}
+
+function listDrawn(context: CanvasRenderingContext2D, scene: Scene): readonly Drawn[] {
+  const { sigma, map, focus, selection, palette } = scene;
+  const { width, height } = sigma.getDimensions();
+  const drawn: Drawn[] = [];
+  map.forEachNode((id, look) => {
+    const place = whereIs(scene, id);
+    if (place === null) return;
+    const { at, radius } = place;
+    if (at.x < -80 || at.y < -40 || at.x > width + 80 || at.y > height + 40) return;
+    context.font = fontOf(look, palette);
+    const isFirst = focus?.nodes.has(id) === true || selection.nodes.includes(id);
+    drawn.push({
+      id,
+      x: at.x,
+      y: at.y,
+      radius,
+      width: measure(context, look.label),
+      height: look.kind === 'state' ? 14 : 13,
+      rank: look.rank + (isFirst ? 1e9 : 0),
+      look,
+    });
+  });
+  return drawn.sort((a, b) => b.rank - a.rank).slice(0, MOST_NAMES);
+}
+
+/** Writes names beside their marks and codes into states' discs. */
+export function paintNames(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { palette, focus, map } = scene;
+  const drawn = listDrawn(context, scene);
+  const opacityOf = (id: string): number => (focus !== null && !focus.nodes.has(id) ? 0.48 : 1);
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.textAlign = 'left';
+  for (const { id, x, y } of placeNames(drawn)) {
+    const look = map.getNodeAttributes(id);
+    context.globalAlpha = opacityOf(id);
+    context.font = fontOf(look, palette);
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 4;
+    context.strokeText(look.label, x, y + 1);
+    context.fillStyle = palette.ink;
+    context.fillText(look.label, x, y + 1);
+  }
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.fillStyle = palette.onState;
+  for (const { id, x, y, radius, look } of drawn) {
+    if (look.code === '' || radius < SMALLEST_CODE) continue;
+    context.globalAlpha = opacityOf(id) < 1 ? 0.8 : 1;
+    context.font = `600 ${Math.min(16, radius * 0.66)}px ${palette.font}`;
+    context.fillText(look.code, x, y + 0.5);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Halo and rings of what is open, under everything. */
+export function paintHalos(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { sigma, map, palette, selection } = scene;
+  if (selection.edge !== null && map.hasEdge(selection.edge)) {
+    const curve = curveOf(scene, selection.edge);
+    if (curve !== null) {
+      context.beginPath();
+      context.moveTo(curve.from.x, curve.from.y);
+      context.quadraticCurveTo(curve.control.x, curve.control.y, curve.to.x, curve.to.y);
+      context.strokeStyle = fade(palette.accent, 0.22);
+      context.lineWidth = 9 + sigma.scaleSize(map.getEdgeAttribute(selection.edge, 'size'));
+      context.lineCap = 'round';
+      context.stroke();
+    }
+  }
+}
+
+function ring(context: CanvasRenderingContext2D, at: Point, radius: number, color: string): void {
+  context.beginPath();
+  context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+  context.strokeStyle = color;
+  context.lineWidth = 1.5;
+  context.stroke();
+}
+
+/** Rings around what is open, hovered, or under the keyboard's cursor. */
+export function paintRings(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { palette, selection, hovered, cursor } = scene;
+  for (const id of selection.nodes) {
+    const place = whereIs(scene, id);
+    if (place !== null) ring(context, place.at, place.radius + 3.5, palette.accent);
+  }
+  const place = hovered === null ? null : whereIs(scene, hovered);
+  if (place !== null) ring(context, place.at, place.radius + 3.5, palette.ink);
+  const under = cursor === null ? null : whereIs(scene, cursor);
+  if (under !== null) {
+    ring(context, under.at, under.radius + 4, palette.accent);
+    ring(context, under.at, under.radius + 5.2, palette.accent);
+  }
+}
+
+function curveOf(scene: Scene, edge: string): { from: Point; control: Point; to: Point } | null {
+  const from = whereIs(scene, scene.map.source(edge));
+  const to = whereIs(scene, scene.map.target(edge));
+  if (from === null || to === null) return null;
+  const curvature = scene.map.getEdgeAttribute(edge, 'curvature');
+  return { from: from.at, control: bendPoint(from.at, to.at, curvature), to: to.at };
+}
+
+/** The open line's pill: its act and how many reports it has. */
+export function paintPill(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { map, palette, selection } = scene;
+  if (selection.edge === null || !map.hasEdge(selection.edge)) return;
+  const look = map.getEdgeAttributes(selection.edge);
+  const curve = curveOf(scene, selection.edge);
+  if (curve === null || look.quad === null) return;
+  const at = pointAt(0.5, curve.from, curve.control, curve.to);
+  const act = look.label.toUpperCase();
+  context.font = `600 11px ${palette.font}`;
+  const width = measure(context, act) + 8 + measure(context, String(look.reports)) + 18;
+  context.beginPath();
+  context.roundRect(at.x - width / 2, at.y - 11, width, 22, 4);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.fillStyle = palette.quadInks[look.quad];
+  context.fillText(act, at.x - width / 2 + 9, at.y + 0.5);
+  context.textAlign = 'right';
+  context.fillStyle = palette.ink2;
+  context.fillText(String(look.reports), at.x + width / 2 - 9, at.y + 0.5);
+}

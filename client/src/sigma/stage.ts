@@ -1,0 +1,210 @@
+import Sigma from 'sigma';
+import { createEdgeCompoundProgram } from 'sigma/rendering';
+import type { EntityKind } from '../../../server/model/entity.ts';
+import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
+import { focusOn, type Focus, type Target } from './focus.ts';
+import { createGlyphProgram } from './glyphProgram.ts';
+import { HeadProgram } from './headProgram.ts';
+import {
+  paintHalos,
+  paintNames,
+  paintPill,
+  paintRings,
+  type Scene,
+  type Selection,
+} from './paint.ts';
+import { fade, readPalette } from './palette.ts';
+import { RibbonProgram } from './ribbonProgram.ts';
+
+export interface StageEvents {
+  onOpen(target: Target | null): void;
+  onHover(target: Target | null, at: { x: number; y: number }): void;
+}
+
+/** The part of the plane that fits the screen at rest. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The map on the screen. It never writes into the graph: hover and selection live here. */
+export interface Stage {
+  show(map: NetworkMap, frame: Frame): void;
+  select(selection: Selection): void;
+  setCursor(id: string | null): void;
+  recolor(): void;
+  zoom(factor: number): void;
+  fit(): void;
+  /** Where an entity stands on the screen, or null when it isn't shown. */
+  locate(id: string): { readonly x: number; readonly y: number } | null;
+  destroy(): void;
+}
+
+const SHAPE_OF: Record<EntityKind, 'disc' | 'square' | 'page' | 'pin'> = {
+  state: 'disc',
+  person: 'disc',
+  organization: 'square',
+  treaty: 'page',
+  place: 'pin',
+};
+const DIM_EDGE = 0.32;
+const DIM_NODE = 0.48;
+
+function motion(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320;
+}
+
+function overlay(
+  sigma: Sigma<NodeLook, EdgeLook>,
+  id: string,
+  beforeLayer: string,
+): () => CanvasRenderingContext2D | null {
+  const canvas = sigma.createCanvas(id, { beforeLayer, style: { pointerEvents: 'none' } });
+  canvas.setAttribute('aria-hidden', 'true');
+  return () => {
+    const { width, height } = sigma.getDimensions();
+    const ratio = window.devicePixelRatio;
+    if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
+      canvas.width = width * ratio;
+      canvas.height = height * ratio;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    const context = canvas.getContext('2d');
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context?.clearRect(0, 0, width, height);
+    return context;
+  };
+}
+
+/** Puts a map into an element. */
+export function createStage(container: HTMLElement, first: NetworkMap, events: StageEvents): Stage {
+  let map = first;
+  let palette = readPalette();
+  let selection: Selection = { nodes: [], edge: null };
+  let hovered: Target | null = null;
+  let focus: Focus | null = null;
+  let cursor: string | null = null;
+
+  const sigma = new Sigma<NodeLook, EdgeLook>(map, container, {
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 0,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: {
+      disc: createGlyphProgram('disc'),
+      square: createGlyphProgram('square'),
+      page: createGlyphProgram('page'),
+      pin: createGlyphProgram('pin'),
+    },
+    edgeProgramClasses: {
+      act: createEdgeCompoundProgram<NodeLook, EdgeLook>([RibbonProgram, HeadProgram]),
+    },
+    defaultEdgeType: 'act',
+    nodeReducer: (id, look) => {
+      const isDim = focus !== null && !focus.nodes.has(id);
+      return {
+        x: look.x,
+        y: look.y,
+        size: look.size,
+        type: SHAPE_OF[look.kind],
+        color: fade(palette.kinds[look.kind], isDim ? DIM_NODE : 1),
+        zIndex: isDim ? 0 : 1,
+      };
+    },
+    edgeReducer: (id, look) => {
+      const isDim = focus !== null && !focus.edges.has(id);
+      return {
+        ...look,
+        color: fade(
+          look.quad === null ? palette.tie : palette.quads[look.quad],
+          isDim ? DIM_EDGE : 1,
+        ),
+        zIndex: look.quad === null ? 0 : isDim ? 1 : 2,
+      };
+    },
+  });
+
+  const openHalos = overlay(sigma, 'halos', 'edges');
+  const openNames = overlay(sigma, 'names', 'hovers');
+  sigma.on('afterRender', () => {
+    const scene: Scene = {
+      sigma,
+      map,
+      palette,
+      selection,
+      focus,
+      cursor,
+      hovered: hovered?.kind === 'node' ? hovered.id : null,
+    };
+    const below = openHalos();
+    if (below !== null) paintHalos(below, scene);
+    const above = openNames();
+    if (above === null) return;
+    paintRings(above, scene);
+    paintNames(above, scene);
+    paintPill(above, scene);
+  });
+
+  const redraw = (): void => {
+    sigma.refresh({ skipIndexation: true });
+  };
+  const hover = (target: Target | null, at: { x: number; y: number }): void => {
+    hovered = target;
+    focus = focusOn(map, target);
+    container.style.cursor = target === null ? 'grab' : 'pointer';
+    redraw();
+    events.onHover(target, at);
+  };
+  sigma.on('enterNode', ({ node, event }) => hover({ kind: 'node', id: node }, event));
+  sigma.on('leaveNode', ({ event }) => hover(null, event));
+  sigma.on('enterEdge', ({ edge, event }) => hover({ kind: 'edge', id: edge }, event));
+  sigma.on('leaveEdge', ({ event }) => hover(null, event));
+  sigma.on('clickNode', ({ node }) => events.onOpen({ kind: 'node', id: node }));
+  sigma.on('clickEdge', ({ edge }) => events.onOpen({ kind: 'edge', id: edge }));
+  sigma.on('clickStage', () => events.onOpen(null));
+  void document.fonts.ready.then(() => sigma.scheduleRender());
+
+  return {
+    show(next, { width, height }) {
+      map = next;
+      hovered = null;
+      focus = null;
+      sigma.setCustomBBox({ x: [0, width], y: [0, height] });
+      sigma.setGraph(map);
+    },
+    select(next) {
+      selection = next;
+      redraw();
+    },
+    setCursor(id) {
+      cursor = id;
+      focus = focusOn(map, id === null ? null : { kind: 'node', id });
+      redraw();
+    },
+    recolor() {
+      palette = readPalette();
+      redraw();
+    },
+    zoom(factor) {
+      const camera = sigma.getCamera();
+      void camera.animate({ ratio: camera.ratio / factor }, { duration: motion() });
+    },
+    fit() {
+      void sigma
+        .getCamera()
+        .animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: motion() });
+    },
+    locate(id) {
+      const data = map.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
+      return data === undefined ? null : sigma.framedGraphToViewport(data);
+    },
+    destroy() {
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { EntityKind } from '../../../server/model/entity.ts';
+import { NO_FILTERS, type Filters, type Place, type State } from './model.ts';
+import type { Change } from './store.ts';
+
+const REMEMBERED = 100;
+
+/** Goes to another place; the filters stay. */
+export function goTo(place: Place): Change<State> {
+  return (state) => ({ ...state, place });
+}
+
+/** Replaces place and filters by those of an address; what was undone is forgotten. */
+export function arrive(place: Place, filters: Filters): Change<State> {
+  return (state) => ({ ...state, place, filters });
+}
+
+/** Changes some filters, so that it can be undone. */
+export function filter(part: Partial<Filters>): Change<State> {
+  return (state) => ({
+    ...state,
+    filters: { ...state.filters, ...part },
+    past: [...state.past, state.filters].slice(-REMEMBERED),
+    future: [],
+  });
+}
+
+/** Lets everything through again; the roll-up is no filter and stays. */
+export function resetFilters(): Change<State> {
+  return (state) => filter({ ...NO_FILTERS, rollup: state.filters.rollup })(state);
+}
+
+/** Shows or hides some acts together. */
+export function showActs(acts: readonly string[], isShown: boolean): Change<State> {
+  return (state) => {
+    const others = state.filters.withoutActs.filter((act) => !acts.includes(act));
+    return filter({ withoutActs: isShown ? others : [...others, ...acts] })(state);
+  };
+}
+
+/** Shows or hides a kind of entity. */
+export function showKind(kind: EntityKind, isShown: boolean): Change<State> {
+  return (state) => {
+    const others = state.filters.withoutKinds.filter((other) => other !== kind);
+    return filter({ withoutKinds: isShown ? others : [...others, kind] })(state);
+  };
+}
+
+/** Takes back the last change of the filters. */
+export function undo(): Change<State> {
+  return (state) => {
+    const filters = state.past.at(-1);
+    if (filters === undefined) return state;
+    return {
+      ...state,
+      filters,
+      past: state.past.slice(0, -1),
+      future: [...state.future, state.filters],
+    };
+  };
+}
+
+/** Does again what was taken back. */
+export function redo(): Change<State> {
+  return (state) => {
+    const filters = state.future.at(-1);
+    if (filters === undefined) return state;
+    return {
+      ...state,
+      filters,
+      past: [...state.past, state.filters],
+      future: state.future.slice(0, -1),
+    };
+  };
+}

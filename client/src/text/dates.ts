@@ -1,0 +1,52 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+/** The weekday of an ISO day, short: "Fri". */
+export function nameWeekday(day: string): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** An ISO date as a reader writes it: "Fri 21 June 2024", "June 2024", "2024". */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (month === undefined) return year;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  if (day === undefined) return `${name} ${year}`;
+  return `${nameWeekday(date.slice(0, 10))} ${Number(day)} ${name} ${year}`;
+}
+
+/** Two dates as one stretch, without saying anything twice: "19 – 27 June 2024". */
+export function formatRange(from: string, to: string): string {
+  if (from === to) return formatDate(from);
+  const [fromYear, fromMonth, fromDay] = from.slice(0, 10).split('-');
+  const [toYear, toMonth, toDay] = to.slice(0, 10).split('-');
+  if (fromDay === undefined || toDay === undefined)
+    return `${formatDate(from)} – ${formatDate(to)}`;
+  const first = `${nameWeekday(from)} ${Number(fromDay)}`;
+  const last = formatDate(to);
+  if (fromYear !== toYear) return `${formatDate(from)} – ${last}`;
+  if (fromMonth !== toMonth) return `${first} ${MONTHS[Number(fromMonth) - 1] ?? ''} – ${last}`;
+  return `${first} – ${last}`;
+}
+
+/** The days of a stretch, both ends included; at most `most`. */
+export function listDays(from: string, to: string, most: number): readonly string[] {
+  const days: string[] = [];
+  const end = Date.parse(`${to}T00:00:00Z`);
+  for (let at = Date.parse(`${from}T00:00:00Z`); at <= end && days.length < most; at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}

@@ -1,0 +1,73 @@
+import type { Block } from '../../../server/model/document.ts';
+import type { DocumentDetail } from '../../../server/model/ledger.ts';
+import { cutSegments, groupRuns, type Layer, type Segment } from './segments.ts';
+
+export type DocumentReport = DocumentDetail['reports'][number];
+type Mention = DocumentDetail['mentions'][number];
+
+/** What covers a piece of a document's text. */
+export type Cover =
+  | { readonly type: 'mention'; readonly entity: Mention['entity'] }
+  | { readonly type: 'report'; readonly report: DocumentReport; readonly isStart: boolean }
+  | { readonly type: 'cue' };
+
+/** A stretch of text as a reader sees it: a paragraph, a headline, or noise. */
+export interface Passage {
+  readonly kind: 'headline' | 'text' | 'noise';
+  readonly key: number;
+  readonly segments: readonly Segment<Cover>[];
+}
+
+function layersOf(document: DocumentDetail): readonly Layer<Cover>[] {
+  const mentions = document.mentions.flatMap(({ entity, spans }) =>
+    spans.map((span) => ({ span, value: { type: 'mention', entity } as const })),
+  );
+  const reports = document.reports.flatMap((report) => [
+    ...report.spans.map((span, index) => ({
+      span,
+      value: { type: 'report', report, isStart: index === 0 } as const,
+    })),
+    ...report.cues.map((span) => ({ span, value: { type: 'cue' } as const })),
+  ]);
+  return [...mentions, ...reports];
+}
+
+function kindOf(block: Block): Passage['kind'] {
+  if (block.kind === 'boilerplate') return 'noise';
+  return block.kind === 'headline' ? 'headline' : 'text';
+}
+
+/** Blocks that no line break parts belong to one passage: a dateline and the sentence after it. */
+function joinBlocks(
+  text: string,
+  blocks: readonly Block[],
+): readonly (Block & { readonly line: number })[] {
+  let line = 0;
+  return blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    const isJoined =
+      before !== undefined &&
+      kindOf(before) === kindOf(block) &&
+      (kindOf(block) === 'noise' || !text.slice(before.end, block.start).includes('\n'));
+    if (!isJoined) line = block.start;
+    return { ...block, line };
+  });
+}
+
+/** A document's text as passages, each cut wherever a mention, a report or a cue begins or ends. */
+export function cutPassages(document: DocumentDetail): readonly Passage[] {
+  const layers = layersOf(document);
+  const { text } = document;
+  return groupRuns(joinBlocks(text, document.blocks), (block) => block.line).map(
+    ({ key, items }) => {
+      const start = items[0]?.start ?? 0;
+      const end = items.at(-1)?.end ?? start;
+      const kind = items[0] === undefined ? 'text' : kindOf(items[0]);
+      return {
+        kind,
+        key,
+        segments: cutSegments(text, { start, end }, kind === 'noise' ? [] : layers),
+      };
+    },
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import type { DocumentDetail } from '../../../server/model/ledger.ts';
+import { useDocuments } from '../queries.ts';
+import { KINDS } from '../state/model.ts';
+import { WORDS } from '../words.ts';
+import type { MentionCursor } from './DocumentView.tsx';
+import { Glyph } from './glyphs.tsx';
+import { Link } from './Link.tsx';
+
+function Entities({
+  source,
+  cursor,
+  onChoose,
+}: {
+  source: DocumentDetail;
+  cursor: MentionCursor | null;
+  onChoose: (entity: string) => void;
+}): ReactElement {
+  const mentions = [...source.mentions].sort(
+    (a, b) =>
+      KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind) ||
+      b.spans.length - a.spans.length,
+  );
+  return (
+    <>
+      <h2 className="h sect">
+        {WORDS.document.entities(source.key)}
+        <span className="r">{WORDS.document.mentions}</span>
+      </h2>
+      {mentions.map(({ entity, spans }) => (
+        <button
+          key={entity.id}
+          type="button"
+          className={cursor?.entity === entity.id ? 'er sel' : 'er'}
+          aria-pressed={cursor?.entity === entity.id}
+          onClick={() => onChoose(entity.id)}
+        >
+          <Glyph kind={entity.kind} />
+          <span className="t">{entity.name}</span>
+          <span className="n">{spans.length}</span>
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** All documents, and the entities of the one that is open. */
+export function DocumentRail({
+  id,
+  source,
+  cursor,
+  onChoose,
+}: {
+  id: string;
+  source: DocumentDetail | null;
+  cursor: MentionCursor | null;
+  onChoose: (entity: string) => void;
+}): ReactElement {
+  const { data } = useDocuments();
+  return (
+    <aside className="rail" aria-label={WORDS.document.list}>
+      <h2 className="h sect">
+        {WORDS.document.list}
+        <span className="r num">{data?.total ?? ''}</span>
+      </h2>
+      <nav className="dl" aria-label={WORDS.document.list}>
+        {data?.documents.map((other) => (
+          <Link
+            key={other.id}
+            to={{ view: 'document', id: other.id, event: null }}
+            isCurrent={other.id === id}
+          >
+            <span className="doc">{other.key}</span>
+            <span>{other.title}</span>
+          </Link>
+        ))}
+      </nav>
+      {source === null ? null : <Entities source={source} cursor={cursor} onChoose={onChoose} />}
+    </aside>
+  );
+}

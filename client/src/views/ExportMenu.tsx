@@ -1,0 +1,90 @@
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { ExportFormat } from '../../../server/model/api.ts';
+import { fetchExport } from '../api.ts';
+import { useAsked } from '../queries.ts';
+import { WORDS } from '../words.ts';
+import { Icon } from './icons.tsx';
+import { saveFile } from './saveFile.ts';
+import { useDismiss } from './useDismiss.ts';
+
+const FORMATS = [
+  'gexf',
+  'graphml',
+  'csv',
+  'json',
+  'cypher',
+] as const satisfies readonly ExportFormat[];
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[
+    event.key
+  ];
+  if (to === undefined) return;
+  event.preventDefault();
+  items[to % items.length]?.focus();
+}
+
+/** Downloads the whole graph, or exactly what the filters leave on the map. */
+export function ExportMenu(): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useAsked();
+  useDismiss(root, isOpen, () => setOpen(false));
+  const download = async (format: ExportFormat, query: unknown): Promise<void> => {
+    try {
+      saveFile(await fetchExport(format, query), `demarche.${format}`);
+      setFailure(null);
+      setOpen(false);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : WORDS.exports.failed);
+    }
+  };
+  const group = (title: string, query: unknown): ReactElement => (
+    <div role="group" aria-label={title}>
+      <h3>{title}</h3>
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          role="menuitem"
+          onClick={() => void download(format, query)}
+        >
+          {WORDS.exports.formats[format]}
+        </button>
+      ))}
+    </div>
+  );
+  return (
+    <div className="menuroot" ref={root}>
+      <button
+        type="button"
+        className="btn"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="export" />
+        {WORDS.bar.exported}
+      </button>
+      {isOpen ? (
+        <div
+          className="menu popover"
+          role="menu"
+          aria-label={WORDS.exports.title}
+          onKeyDown={moveFocus}
+        >
+          {group(WORDS.exports.screen, asked ?? {})}
+          {group(WORDS.exports.whole, null)}
+          {failure === null ? null : (
+            <p className="bad" role="alert">
+              {failure}
+            </p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}

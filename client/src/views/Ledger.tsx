@@ -1,0 +1,134 @@
+import { useState, type ReactElement } from 'react';
+import type { EventDetail, Report } from '../../../server/model/ledger.ts';
+import { citeReport } from '../text/citation.ts';
+import { formatDate } from '../text/dates.ts';
+import { cutSegments } from '../text/segments.ts';
+import { HEDGE_WORDS, speechOf } from '../terms.ts';
+import { WORDS } from '../words.ts';
+import { IconButton } from './controls.tsx';
+import { groupCopies } from './Corroboration.tsx';
+import { Icon } from './icons.tsx';
+import { Link } from './Link.tsx';
+
+/** A report's sentence, verbatim, with its cue words marked. */
+export function Quote({ report }: { report: Report }): ReactElement {
+  const span = { start: 0, end: report.text.length };
+  const layers = report.cues.map(({ start, end }) => ({
+    span: { start: start - report.start, end: end - report.start },
+    value: true,
+  }));
+  return (
+    <blockquote className="quote" cite={report.document.url ?? undefined}>
+      {cutSegments(report.text, span, layers).map(({ start, text, values }) =>
+        values.length > 0 ? <mark key={start}>{text}</mark> : text,
+      )}
+    </blockquote>
+  );
+}
+
+/** On whose word: from the one who said it to the document that tells it. */
+export function Chain({
+  report,
+}: {
+  report: Pick<Report, 'attribution' | 'document'>;
+}): ReactElement {
+  if (report.attribution.length === 0)
+    return <div className="chain">{WORDS.ledger.ownVoice(report.document.key)}</div>;
+  return (
+    <div className="chain">
+      {report.attribution.map((entity) => (
+        <span key={entity.id}>
+          <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>
+            {entity.name}
+          </Link>
+          <Icon name="from" small />
+        </span>
+      ))}
+      <span>{report.document.key}</span>
+    </div>
+  );
+}
+
+function ReportCard({ report, event }: { report: Report; event: EventDetail }): ReactElement {
+  const [isCopied, setCopied] = useState(false);
+  const { document: source } = report;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(citeReport(report, event));
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  };
+  return (
+    <article className="rep">
+      <header>
+        <span className="doc">{source.key}</span>
+        <span className="sec outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
+        <span className="grow" />
+        {report.act === event.act ? null : (
+          <span className="tag warn">{report.act.toLowerCase().replaceAll('_', ' ')}</span>
+        )}
+        {report.quoted || report.attribution.length > 0 ? (
+          <span className="tag">{speechOf(report)}</span>
+        ) : null}
+        <span className="tag hedge">
+          {report.hedge === null ? WORDS.ledger.noHedge : HEDGE_WORDS[report.hedge]}
+        </span>
+      </header>
+      <Quote report={report} />
+      <Chain report={report} />
+      <div className="two num">
+        <dl>
+          <div>
+            <dt>{WORDS.ledger.happened}</dt>
+            <dd>
+              {report.date === null ? WORDS.ledger.noDate : formatDate(report.date)}
+              {report.dateText === null ? '' : ` “${report.dateText}”`}
+            </dd>
+          </div>
+          <div>
+            <dt>{WORDS.ledger.published}</dt>
+            <dd>
+              {source.publishedAt === null
+                ? WORDS.ledger.notStated
+                : formatDate(source.publishedAt)}
+            </dd>
+          </div>
+        </dl>
+        <div className="acts">
+          <IconButton
+            icon={isCopied ? 'check' : 'copy'}
+            label={isCopied ? WORDS.ledger.copied : WORDS.ledger.copy}
+            onPress={() => void copy()}
+          />
+          <Link
+            className="ib"
+            label={`${WORDS.ledger.open} ${source.key}`}
+            to={{ view: 'document', id: source.id, event: event.id }}
+          >
+            <Icon name="open" />
+          </Link>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Every report of an event; near-copies stand together. */
+export function Ledger({ event }: { event: EventDetail }): ReactElement {
+  return (
+    <div className="reps">
+      {groupCopies(event.ledger).map((group) => (
+        <div key={group[0]?.id}>
+          {group.length > 1 ? (
+            <div className="fold">
+              <Icon name="down" small />
+              {WORDS.ledger.sameWords}
+            </div>
+          ) : null}
+          {group.map((report) => (
+            <ReportCard key={report.id} report={report} event={event} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

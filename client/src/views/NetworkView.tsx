@@ -1,0 +1,118 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Network } from '../../../server/model/network.ts';
+import { useNetwork, useStats } from '../queries.ts';
+import { useApply, useAppState } from '../state/hooks.ts';
+import type { Opened } from '../state/model.ts';
+import { goTo, resetFilters } from '../state/producers.ts';
+import { findSelection } from '../state/selection.ts';
+import { WORDS } from '../words.ts';
+import { Icon } from './icons.tsx';
+import { InWords } from './InWords.tsx';
+import { isTyping } from './keys.ts';
+import { MapCanvas } from './MapCanvas.tsx';
+import { Failure, Notice, Skeleton } from './Notice.tsx';
+import { Panel } from './Panel.tsx';
+import { Rail } from './Rail.tsx';
+import { Timeline } from './Timeline.tsx';
+
+function Totals({ network }: { network: Network }): ReactElement {
+  const { data: stats } = useStats();
+  const { totals } = network;
+  return (
+    <span className="num">
+      <span className="sec">
+        {WORDS.map.totals(totals.entities, totals.events, totals.reports)}
+      </span>{' '}
+      {WORDS.map.from(totals.documents)}
+      {network.truncated ? ` · ${WORDS.map.truncated}` : ''}
+      {stats?.isSample === true ? <span className="tag sample">{WORDS.map.sample}</span> : null}
+    </span>
+  );
+}
+
+function Empty(): ReactElement {
+  const apply = useApply();
+  const { data: stats } = useStats();
+  if (stats?.documents === 0)
+    return (
+      <div className="firstrun">
+        <h1>{WORDS.states.nothingRead}</h1>
+        <p>{WORDS.states.nothingReadMore}</p>
+        <p className="mut">
+          {WORDS.states.fromTerminal} <code>npm start -- my-articles/</code>
+        </p>
+      </div>
+    );
+  return (
+    <Notice
+      icon="search"
+      title={WORDS.states.nothingMatches}
+      action={
+        <button type="button" className="btn" onClick={() => apply(resetFilters())}>
+          {WORDS.states.showAll}
+        </button>
+      }
+    >
+      {WORDS.states.nothingMatchesMore}
+    </Notice>
+  );
+}
+
+function Picture({ network, opened }: { network: Network; opened: Opened }): ReactElement {
+  const [isInWords, setInWords] = useState(false);
+  const selection = findSelection(network, opened);
+  return (
+    <section className="canvas" aria-label={WORDS.views.network}>
+      {network.nodes.length === 0 ? (
+        <Empty />
+      ) : isInWords ? (
+        <InWords network={network} />
+      ) : (
+        <MapCanvas network={network} selection={selection} />
+      )}
+      <div className="cbar">
+        <Totals network={network} />
+        <span className="grow" />
+        <button type="button" className="btn quiet" onClick={() => setInWords(!isInWords)}>
+          <Icon name={isInWords ? 'map' : 'lines'} />
+          {isInWords ? WORDS.map.asPicture : WORDS.map.inWords}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The network: filters, the map, the timeline, and what is open. */
+export function NetworkView({ opened }: { opened: Opened }): ReactElement {
+  const { place } = useAppState();
+  const apply = useApply();
+  const { data: network, error, refetch } = useNetwork();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !isTyping(event.target) && opened.kind !== 'nothing')
+        apply(goTo({ view: 'network', opened: { kind: 'nothing' } }));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [apply, opened.kind, place]);
+  return (
+    <main className={opened.kind === 'nothing' ? 'net' : 'net with-panel'} id="main">
+      <Rail network={network ?? null} />
+      <div className="mid">
+        {network !== undefined ? (
+          <Picture network={network} opened={opened} />
+        ) : error !== null ? (
+          <div className="canvas">
+            <Failure error={error} onRetry={() => void refetch()} />
+          </div>
+        ) : (
+          <div className="canvas">
+            <Skeleton lines={0} />
+          </div>
+        )}
+        <Timeline shown={network?.totals.events ?? 0} />
+      </div>
+      {opened.kind === 'nothing' ? null : <Panel opened={opened} network={network ?? null} />}
+    </main>
+  );
+}
