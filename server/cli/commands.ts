@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
 import { forget } from './forget.ts';
 import { ingest } from './ingest.ts';
@@ -7,4 +8,12 @@ import { reprocess } from './reprocess.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [start, ingest, extract, reprocess, forget, doctor];
+export const COMMANDS: readonly Command[] = [
+  start,
+  ingest,
+  extract,
+  reprocess,
+  forget,
+  exportGraph,
+  doctor,
+];
