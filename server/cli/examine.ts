@@ -32,16 +32,19 @@ const LEAST_DISK = 0.5 * GIGA;
 
 /** Checks all that start needs. */
 export async function examine(subject: Subject): Promise<readonly Finding[]> {
-  return await Promise.all([
-    checkNode(process.versions.node),
+  const probes = await Promise.all([
     checkJava(subject),
-    checkMemory(Math.min(totalmem(), process.constrainedMemory() || Infinity)),
     checkDisk('data disk', subject.dataDir),
     checkDisk('cache disk', subject.env.cacheDir),
     checkPort(subject),
     checkCache(subject),
     checkDatabase(subject),
   ]);
+  return [
+    checkNode(process.versions.node),
+    checkMemory(Math.min(totalmem(), process.constrainedMemory() || Infinity)),
+    ...probes,
+  ];
 }
 
 /** Is this Node new enough? */

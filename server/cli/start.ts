@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { measurePaths, readPaths } from '../io/readers/read.ts';
 import { DEFAULT_PORT, start as startServer } from '../main.ts';
 import { DATA_OPTION, parsePort } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { openInBrowser } from './browser.ts';
+import { runIngest } from './run.ts';
 import { createTalk } from './talk.ts';
 
 /** `demarche start`: Neo4j, the pipeline and the page, until Ctrl-C. */
@@ -18,9 +20,15 @@ export const start = defineCommand({
       about: `listen on this port (default: ${DEFAULT_PORT}); 0 takes a free one`,
     },
     data: DATA_OPTION,
+    'read-only': {
+      type: 'boolean',
+      default: false,
+      about: 'keep nothing that the page sends, such as saved views',
+    },
     open: { type: 'boolean', default: false, about: 'open the page in the browser' },
   },
-  run: async (values, paths, { env, signal, stdout, stderr }) => {
+  run: async (values, paths, context) => {
+    const { env, signal, stdout, stderr } = context;
     const port = parsePort(values.port, 'start');
     const talk = createTalk(stderr, Date.now);
     try {
@@ -28,10 +36,17 @@ export const start = defineCommand({
         paths,
         port,
         dataDir: resolve(values.data),
+        readOnly: values['read-only'],
         env,
         signal,
         onStep: talk.step,
         say: talk.say,
+        ingest: async (sources, session) =>
+          runIngest(context, {
+            read: (onBytes) => readPaths(sources, { onBytes }),
+            total: await measurePaths(sources),
+            session,
+          }),
       });
       stdout.write(`${running.address}\n`);
       if (values.open) openInBrowser(running.address);

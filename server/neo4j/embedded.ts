@@ -9,7 +9,7 @@ import { locateHome, planMemory, renderArguments, renderConfig, type Home } from
 import { Neo4jFailedError } from './errors.ts';
 import { ensureArtifacts, locateJars, type FetchProgress } from './fetch.ts';
 import { findJava, type Java } from './java.ts';
-import { acquireLock } from './lock.ts';
+import { acquireLock, assertUnlocked } from './lock.ts';
 import { ensurePassword, NEO4J_USER, presetPassword } from './password.ts';
 import { findFreePort } from './port.ts';
 import { dropRunning, endOrphan, writeRunning } from './running.ts';
@@ -45,6 +45,15 @@ export function locateLock(dataDir: string): string {
   return join(resolve(dataDir), 'lock');
 }
 
+/** @throws FolderInUseError when a living process holds the data folder. */
+export async function assertFolderFree(dataDir: string): Promise<void> {
+  await assertUnlocked(locateLock(dataDir), describeFolder(resolve(dataDir)));
+}
+
+function describeFolder(dataDir: string): string {
+  return `the data folder ${dataDir}`;
+}
+
 /**
  * Fetches Neo4j when it is not there, starts it on the data folder, and keeps it up.
  * @throws FolderInUseError, JavaMissingError, FetchError, Neo4jFailedError
@@ -52,7 +61,7 @@ export function locateLock(dataDir: string): string {
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const dataDir = resolve(options.dataDir);
   const signal = options.signal ?? new AbortController().signal;
-  const lock = await acquireLock(locateLock(dataDir), `the data folder ${dataDir}`);
+  const lock = await acquireLock(locateLock(dataDir), describeFolder(dataDir));
   try {
     const home = locateHome(dataDir);
     const java = await findJava(options.env);

@@ -44,6 +44,12 @@ export async function readHolder(file: string): Promise<Holder | null> {
   return found !== null && (await isHeld(found)) ? found : null;
 }
 
+/** @throws FolderInUseError when a living process holds the lock. */
+export async function assertUnlocked(file: string, what: string): Promise<void> {
+  const found = await readHolder(file);
+  if (found !== null) throw refuse(found, what);
+}
+
 async function describeSelf(): Promise<string> {
   const me: Holder = {
     pid: process.pid,
@@ -68,13 +74,7 @@ async function removeStale(file: string, what: string): Promise<void> {
   const text = await readText(file);
   if (text === null) return;
   const found = parseHolder(text);
-  if (found !== null && (await isHeld(found))) {
-    throw new FolderInUseError(
-      `neo4j/lock: ${what} is in use by process ${found.pid}, since ${found.since}. ` +
-        'Stop that one first, or name another folder with --data.',
-      found.pid,
-    );
-  }
+  if (found !== null && (await isHeld(found))) throw refuse(found, what);
   // Of two that find it stale, the slower may have taken the quicker one's new lock: it gives it back.
   const aside = `${file}.${randomUUID()}`;
   try {
@@ -84,6 +84,14 @@ async function removeStale(file: string, what: string): Promise<void> {
   }
   if ((await readText(aside)) !== text) await tryLink(aside, file);
   await rm(aside, { force: true });
+}
+
+function refuse({ pid, since }: Holder, what: string): FolderInUseError {
+  return new FolderInUseError(
+    `neo4j/lock: ${what} is in use by process ${pid}, since ${since}. ` +
+      'Stop that one first, or name another folder with --data.',
+    pid,
+  );
 }
 
 async function isHeld(found: Holder): Promise<boolean> {

@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { createServices, type Services } from './api/services.ts';
+import { createApp } from './app.ts';
+import { openBackend, type Backend } from './backend.ts';
+import { NO_CORRECTIONS } from './core/project/corrections.ts';
+import type { Env } from './env.ts';
+import type { Database } from './graph/database.ts';
+import type { IngestNotes } from './graph/explorer/stats.ts';
+import { createLoader, type Loader } from './graph/loader.ts';
+import { applySchema } from './graph/schema.ts';
+import { createHealthBoard, type HealthBoard } from './health.ts';
+import { createExtractor } from './io/extractor.ts';
+import { loadOntology } from './io/ontology.ts';
+import { listen, type Listening } from './listen.ts';
+import { assertFolderFree, type Step } from './neo4j/embedded.ts';
+import { isSampleOnly, SAMPLE_PATHS } from './sample.ts';
+import type { IngestSummary } from './tally.ts';
+import { VERSION } from './version.ts';
+
+export const DEFAULT_PORT = 4747;
+const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client');
+
+export interface StartOptions {
+  /** Read before the page is served; none reads the bundled sample into an empty database. */
+  readonly paths: readonly string[];
+  readonly port: number;
+  readonly dataDir: string;
+  /** Nothing that the page sends is kept. */
+  readonly readOnly: boolean;
+  readonly env: Env;
+  readonly signal: AbortSignal;
+  readonly onStep: (step: Step) => void;
+  readonly say: (line: string) => void;
+  readonly ingest: (
+    paths: readonly string[],
+    session: { readonly database: Database; readonly loader: Loader },
+  ) => Promise<IngestSummary>;
+}
+
+export interface Running {
+  readonly address: string;
+  /** Settles when the signal has come and everything is closed. */
+  readonly untilOver: Promise<void>;
+}
+
+/** Listens at once, then brings up the database, reads what is to be read, and opens the routes. */
+export async function start(options: StartOptions): Promise<Running> {
+  const { port, dataDir, env, signal, say } = options;
+  if (env.neo4j === null) await assertFolderFree(dataDir);
+  const board = createHealthBoard(VERSION);
+  let services: Services | null = null;
+  const app = createApp({
+    services: () => services,
+    health: board.read,
+    token: env.token,
+    readOnly: options.readOnly,
+    clientDir: CLIENT_DIR,
+    log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+  const listening = await listen(app, port);
+  let backend: Backend | null = null;
+  try {
+    const pipeline = readPipelineVersion();
+    pipeline.catch(() => undefined);
+    backend = await openBackend({ ...options, onStep: (step) => tell(options, board, step) });
+    services = await fill(options, backend, board, await pipeline);
+    signal.throwIfAborted();
+  } catch (error) {
+    await close(listening, backend);
+    throw error;
+  }
+  follow(backend, board, say);
+  board.update('ok', 'ready');
+  return { address: listening.address, untilOver: waitAndClose(signal, listening, backend) };
+}
+
+/** Schema, then documents, then what the routes answer from. */
+async function fill(
+  options: StartOptions,
+  { database, restart }: Backend,
+  board: HealthBoard,
+  pipeline: string,
+): Promise<Services> {
+  tell(options, board, { kind: 'step', text: 'applying the schema' });
+  await applySchema(database);
+  const { acts } = loadOntology();
+  const loader = createLoader(database, { acts, corrections: NO_CORRECTIONS });
+  const stored = await loader.stored();
+  sayOutdated(stored, pipeline, options.say);
+  const paths = options.paths.length === 0 && stored.length === 0 ? SAMPLE_PATHS : options.paths;
+  let notes: IngestNotes = { rejected: {}, abstentions: {}, isSample: false };
+  if (paths.length > 0) {
+    tell(options, board, { kind: 'step', text: 'reading documents' });
+    const { rejected, abstentions } = await options.ingest(paths, { database, loader });
+    notes = { ...notes, rejected, abstentions };
+  }
+  notes = { ...notes, isSample: await isSampleOnly(loader) };
+  return createServices({
+    database,
+    restart,
+    pipeline,
+    acts: [...acts.values()],
+    notes: () => notes,
+    viewsDir: join(options.dataDir, 'views'),
+  });
+}
+
+/** A worker finds it out while Neo4j starts. */
+async function readPipelineVersion(): Promise<string> {
+  const extractor = createExtractor(1);
+  try {
+    return await extractor.version();
+  } finally {
+    await extractor.close();
+  }
+}
+
+function sayOutdated(
+  stored: Awaited<ReturnType<Loader['stored']>>,
+  pipeline: string,
+  say: (line: string) => void,
+): void {
+  const outdated = stored.filter((document) => document.pipeline !== pipeline).length;
+  if (outdated === 0) return;
+  say(
+    `${outdated} of ${stored.length} documents were read under other rules than today's; demarche reprocess reads them again.`,
+  );
+}
+
+function tell({ onStep }: StartOptions, board: HealthBoard, step: Step): void {
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+  board.update(
+    'starting',
+    step.kind === 'step'
+      ? step.text
+      : `fetching Neo4j, ${megabytes(step.bytes)} of ${megabytes(step.total)} MB`,
+  );
+  onStep(step);
+}
+
+function follow(backend: Backend, board: HealthBoard, say: (line: string) => void): void {
+  backend.onChange((state) => {
+    switch (state) {
+      case 'ready':
+        board.update('ok', 'ready');
+        say('Neo4j is up again.');
+        break;
+      case 'recovering':
+        board.update('recovering', 'starting Neo4j again');
+        say('Neo4j has gone; starting it again …');
+        break;
+      case 'failed':
+        board.update('failed', 'Neo4j does not stay up');
+        say('Neo4j does not stay up. Stop with Ctrl-C, and see demarche doctor.');
+        break;
+      case 'stopped':
+        break;
+    }
+  });
+}
+
+async function waitAndClose(
+  signal: AbortSignal,
+  listening: Listening,
+  backend: Backend,
+): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await close(listening, backend);
+}
+
+async function close(listening: Listening, backend: Backend | null): Promise<void> {
+  await listening.close();
+  await backend?.close();
+}
