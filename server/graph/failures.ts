@@ -14,27 +14,28 @@ export function toAppError(error: unknown, uri: string): unknown {
   const details = { neo4j: error.code };
   if (UNREACHABLE.has(error.code) || error.retryable)
     return new DatabaseUnavailableError(
-      `graph/database: Neo4j at ${uri} does not answer (${firstLine(error)}). Expected it to be running and reachable`,
+      `graph/database: Neo4j at ${uri} does not answer (${firstSentence(error)}). Expected it to be running and reachable`,
       details,
     );
   if (error.code.startsWith('Neo.ClientError.Security.'))
     return new DatabaseUnavailableError(
-      `graph/database: Neo4j at ${uri} refuses us (${firstLine(error)}). Expected a right user and password`,
+      `graph/database: Neo4j at ${uri} refuses us (${firstSentence(error)}). Expected a right user and password`,
       details,
     );
   if (error.code.startsWith('Neo.ClientError.Database.'))
     return new DatabaseUnavailableError(
-      `graph/database: Neo4j at ${uri} has no such database (${firstLine(error)})`,
+      `graph/database: Neo4j at ${uri} has no such database (${firstSentence(error)})`,
       details,
     );
   if (error.code.includes('TransactionTimedOut'))
     return new QueryTimeoutError(`graph/database: the statement took too long`, details);
-  return new DatabaseRefusedError(`graph/database: ${firstLine(error)}`, {
+  return new DatabaseRefusedError(`graph/database: ${firstSentence(error)}`, {
     ...details,
     message: error.message,
   });
 }
 
-function firstLine(error: Error): string {
-  return error.message.split('\n', 1).join('').replace(/\.$/u, '');
+/** The driver's messages go on for a paragraph. */
+function firstSentence(error: Error): string {
+  return error.message.split(/[.\n](?:\s|$)/u, 1).join('');
 }

@@ -29,14 +29,20 @@ export async function applyChange(tx: Runner, change: Change): Promise<void> {
 }
 
 async function drop(tx: Runner, change: Change): Promise<void> {
-  await tx.run(write.DROP_EDGES, { events: change.events.drop });
-  await tx.run(write.DROP_EVENTS, { events: change.events.drop });
+  const events = change.events.drop;
+  const entities = change.affiliations.of;
+  if (events.length > 0) {
+    await tx.run(write.DROP_EDGES, { events });
+    await tx.run(write.DROP_EVENTS, { events });
+  }
   await tx.run(write.DROP_MENTIONS, { documents: change.mentions.of });
   await tx.run(write.DROP_COPIES, { documents: change.copies.of });
   await tx.run(write.DROP_REPLACES, { documents: change.replaces.of });
-  await tx.run(write.DROP_AFFILIATIONS, { entities: change.affiliations.of });
-  await tx.run(write.DROP_DOCUMENTS, { documents: change.documents.drop });
-  await tx.run(write.DROP_ENTITIES, { entities: change.entities.drop });
+  if (entities.length > 0) await tx.run(write.DROP_AFFILIATIONS, { entities });
+  if (change.documents.drop.length > 0)
+    await tx.run(write.DROP_DOCUMENTS, { documents: change.documents.drop });
+  if (change.entities.drop.length > 0)
+    await tx.run(write.DROP_ENTITIES, { entities: change.entities.drop });
 }
 
 async function putEvents(tx: Runner, events: Change['events']['put']): Promise<void> {

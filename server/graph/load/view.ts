@@ -14,36 +14,52 @@ import {
   FIND_MENTIONING,
   FIND_SIGNATURES,
 } from './reads.ts';
+import { serializeAccount } from './rows.ts';
 import { toStoredDocument, unpackSignature } from './stored.ts';
 
-/** The graph as one transaction sees it. */
+/** The graph as one transaction sees it; what asks for nothing is not sent. */
 export function createView(tx: Runner): GraphView {
   return {
     async documents(ids) {
+      if (ids.length === 0) return [];
       return (await tx.run(FIND_DOCUMENTS, { ids })).map(toStoredDocument);
     },
     async accounts(query) {
       return (await tx.run(FIND_ACCOUNTS, query)).map(readAccount);
     },
     async links(documents) {
+      if (documents.length === 0) return [];
       return (await tx.run(FIND_LINKS, { documents })).map(readAccount);
     },
     async documentsGiving(accounts) {
-      const rows = accounts.map((one) => ({ ...one, account: JSON.stringify(one.account) }));
+      if (accounts.length === 0) return [];
+      const rows = accounts.map(({ account: told, entity }) => ({
+        account: serializeAccount(told),
+        entity,
+      }));
       return (await tx.run(FIND_GIVERS, { accounts: rows })).map(({ document }) => document);
     },
     async documentsMentioning(entities) {
+      if (entities.length === 0) return [];
       return (await tx.run(FIND_MENTIONING, { entities })).map(({ document }) => document);
     },
-    entities: (ids) => tx.run(FIND_ENTITIES, { ids }),
-    eventsIn: (documents) => tx.run(FIND_EVENTS_IN, { documents }),
+    async entities(ids) {
+      return ids.length === 0 ? [] : tx.run(FIND_ENTITIES, { ids });
+    },
+    async eventsIn(documents) {
+      return documents.length === 0 ? [] : tx.run(FIND_EVENTS_IN, { documents });
+    },
     eventsNear: (stretches, groups) => tx.run(FIND_EVENTS_NEAR, { stretches, groups }),
     async *signatures() {
       for (const { id, signature } of await tx.run(FIND_SIGNATURES, {}))
         yield { id, signature: unpackSignature(signature) };
     },
-    copies: (documents) => tx.run(FIND_COPIES, { documents }),
-    addresses: (urls) => tx.run(FIND_ADDRESSES, { urls }),
+    async copies(documents) {
+      return documents.length < 2 ? [] : tx.run(FIND_COPIES, { documents });
+    },
+    async addresses(urls) {
+      return urls.length === 0 ? [] : tx.run(FIND_ADDRESSES, { urls });
+    },
   };
 }
 

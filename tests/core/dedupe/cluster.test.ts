@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import { clusterFacts } from '../../../server/core/dedupe/cluster.ts';
+import { createFact, type Fact } from '../../../server/core/dedupe/fact.ts';
+import type { Actor } from '../../../server/model/entity.ts';
+import type { EventRecord } from '../../../server/model/record.ts';
+import { act } from '../../../server/model/ontology.ts';
+import {
+  ACTS,
+  aDocumentId,
+  anAct,
+  anActor,
+  anEvent,
+  KOREA,
+  KOREAN_MINISTRY,
+  RUSSIA,
+  ZINOVIEV,
+} from '../../factories.ts';
+
+const RUDENKO = anActor({
+  id: 'person:andrei-rudenko',
+  name: 'Andrei Rudenko',
+  country: 'RUS',
+  kind: 'person',
+});
+const BORROWED = { dateText: null };
+const UNDATED = { date: null, datePrecision: 'none', dateText: null } as const;
+
+interface Telling extends Partial<EventRecord> {
+  readonly in?: string;
+  readonly publishedAt?: string | null;
+}
+
+/** Each telling stands in a document of its own, unless `in` names one. */
+function factsOf(tellings: readonly Telling[]): readonly Fact[] {
+  return tellings.map(({ in: document, publishedAt = '2024-06-22', ...fields }, i) => {
+    const record = anEvent({ seed: `report-${i}`, ...fields });
+    const known = act.parse(ACTS.get(record.type));
+    const place = { id: aDocumentId(document ?? `document-${i}`), publishedAt };
+    return createFact(record, place, record.source, record.target, known);
+  });
+}
+
+/** The clusters as the places of their tellings in the list. */
+function cluster(...tellings: readonly Telling[]): readonly (readonly number[])[] {
+  const facts = factsOf(tellings);
+  return clusterFacts(facts)
+    .map((group) => group.map((fact) => facts.indexOf(fact)).sort())
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+const by = (source: Actor, target: Actor | null = RUSSIA): Telling => ({ source, target });
+
+describe('clusterFacts', () => {
+  it('keeps two persons apart', () => {
+    expect(cluster(by(KOREA, ZINOVIEV), by(KOREA, RUDENKO))).toStrictEqual([[0], [1]]);
+  });
+
+  it('keeps days in words apart', () => {
+    expect(cluster({ date: '2024-06-21' }, { date: '2024-06-22' })).toStrictEqual([[0], [1]]);
+  });
+
+  it('keeps two tellings of one document apart', () => {
+    expect(cluster({ in: 'one' }, { in: 'one' })).toStrictEqual([[0], [1]]);
+  });
+
+  it('keeps different remarks of one speaker apart', () => {
+    const remark = { type: anAct('SAID'), target: null, source: ZINOVIEV };
+    expect(
+      cluster(
+        { ...remark, content: 'the treaty threatens nobody' },
+        { ...remark, content: 'weapons would be a grave mistake' },
+        { ...remark, content: 'such weapons would be a very grave mistake' },
+      ),
+    ).toStrictEqual([[0], [1, 2]]);
+  });
+
+  it('joins a state, its ministry and its person', () => {
+    expect(
+      cluster(by(KOREA, RUSSIA), by(KOREAN_MINISTRY, RUSSIA), by(KOREA, ZINOVIEV)),
+    ).toStrictEqual([[0, 1, 2]]);
+  });
+
+  it('lets a borrowed date be a day off', () => {
+    expect(cluster({ date: '2024-06-21' }, { date: '2024-06-22', ...BORROWED })).toStrictEqual([
+      [0, 1],
+    ]);
+  });
+
+  it('does not chain borrowed dates over days', () => {
+    expect(
+      cluster(
+        { date: '2024-06-20', ...BORROWED },
+        { date: '2024-06-21', ...BORROWED },
+        { date: '2024-06-22', ...BORROWED },
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('gives an undated telling to the only event that it can mean', () => {
+    expect(cluster({ date: '2024-06-21' }, UNDATED)).toStrictEqual([[0, 1]]);
+  });
+
+  it('leaves an undated telling alone when it can mean two events', () => {
+    expect(cluster({ date: '2024-06-19' }, { date: '2024-06-21' }, UNDATED)).toStrictEqual([
+      [0],
+      [1],
+      [2],
+    ]);
+  });
+
+  it('leaves an undated telling alone when the event was long before', () => {
+    expect(cluster({ date: '2024-01-19' }, UNDATED)).toStrictEqual([[0], [1]]);
+  });
+
+  it('gives a month to the only event in it', () => {
+    const month = { date: '2024-06', datePrecision: 'month' } as const;
+    expect(cluster({ date: '2024-06-21' }, month, { date: '2024-07-01' })).toStrictEqual([
+      [0, 1],
+      [2],
+    ]);
+  });
+
+  it('prefers the same act within a class', () => {
+    const [warned, threatened] = [anAct('WARNED'), anAct('THREATENED')];
+    expect(
+      cluster(
+        { type: warned, in: 'one' },
+        { type: threatened, in: 'one' },
+        { type: threatened, in: 'two' },
+      ),
+    ).toStrictEqual([[0], [1, 2]]);
+  });
+});
+
+describe('createFact', () => {
+  it('puts the two ways round of a meeting into one block', () => {
+    const [one, other] = factsOf([
+      { type: anAct('MET'), source: KOREA, target: RUSSIA },
+      { type: anAct('MET'), source: RUSSIA, target: KOREA },
+    ]);
+    expect(one?.block).toBe(other?.block);
+    expect([one?.isTurned, other?.isTurned]).toStrictEqual([false, true]);
+  });
+
+  it('keeps the two ways round of a summons apart', () => {
+    const [one, other] = factsOf([by(KOREA, RUSSIA), by(RUSSIA, KOREA)]);
+    expect(one?.block).not.toBe(other?.block);
+  });
+
+  it('keeps what was denied apart from what was', () => {
+    const [one, other] = factsOf([{}, { status: 'negated' }]);
+    expect(one?.block).not.toBe(other?.block);
+  });
+
+  it('tells acts within one country apart by their actors', () => {
+    const [one, other] = factsOf([by(RUSSIA, ZINOVIEV), by(RUSSIA, RUDENKO)]);
+    expect(one?.block).not.toBe(other?.block);
+  });
+});
