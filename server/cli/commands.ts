@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
 import { exportGraph } from './export.ts';
 import { extract } from './extract.ts';
 import { forget } from './forget.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   start,
   ingest,
   extract,
+  explain,
   reprocess,
   forget,
   exportGraph,

@@ -11,11 +11,14 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** Standard error, or what stands for it. */
+type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined };
+
 const LINE_EVERY_MS = 5_000;
 
 /** Makes one for an input of so many bytes; null when nobody knows how many. */
 export function createProgress(
-  stderr: NodeJS.WriteStream,
+  stderr: Terminal,
   total: number | null,
   now: () => number,
 ): Progress {
@@ -28,7 +31,7 @@ export function describeProgress({ documents, events, rejected }: IngestProgress
   return `${documents} documents, ${events} reports${rejects}`;
 }
 
-function createBar(stderr: NodeJS.WriteStream, total: number | null): Progress {
+function createBar(stderr: Terminal, total: number | null): Progress {
   const format = total === null ? 'reading {words}' : 'reading {bar} {percentage}% {words}';
   const bar = new SingleBar(
     { format, stream: stderr, barsize: 30, hideCursor: true, clearOnComplete: true },
@@ -49,7 +52,7 @@ function createBar(stderr: NodeJS.WriteStream, total: number | null): Progress {
   };
 }
 
-function createLines(stderr: NodeJS.WriteStream, now: () => number): Progress {
+function createLines(stderr: Terminal, now: () => number): Progress {
   let told = now();
   return {
     addBytes: () => undefined,
