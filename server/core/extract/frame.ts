@@ -3,6 +3,7 @@ import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import { authorsOf, ownersOf } from './phrase.ts';
 import { isInside } from './quotes.ts';
+import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
 import { depAt, headOf, subtreeOf, tagAt, type Tree } from './tree.ts';
@@ -53,7 +54,7 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     act.isReciprocal &&
     sided.actors.length === 0 &&
     source.actors.length < 2 &&
-    needsPartner(act)
+    needsPartner(act, rule)
   )
     return { refusal: 'no-partner' };
   const content = contentOf(tree, situation);
@@ -72,9 +73,9 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   };
 }
 
-/** One can agree to a thing alone; one cannot meet alone. */
-function needsPartner(act: Act): boolean {
-  return act.name !== 'AGREED';
+/** One can agree to do a thing alone; one cannot meet alone, nor reach an agreement. */
+function needsPartner(act: Act, rule: Rule): boolean {
+  return act.name !== 'AGREED' || !rule.content.includes('clause');
 }
 
 /** In the passive without an agent, a carried noun's owner acts: "Moscow's warning was issued". */

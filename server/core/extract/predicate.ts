@@ -81,7 +81,7 @@ function isSharedPassive(tree: Tree, verb: number): boolean {
 
 /** The subject as it stands on the page, wherever the clause borrows it from. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | null {
-  const own = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj') ?? fusedSubject(tree, verb);
+  const own = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj');
   const head = headOf(tree, verb);
   const dep = depAt(tree, verb);
   if (own !== null) {
@@ -108,13 +108,6 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
     default:
       return null;
   }
-}
-
-/** The parser takes "the United States contests" for one noun phrase: a finite verb has no compound. */
-function fusedSubject(tree: Tree, verb: number): number | null {
-  if (!['VBZ', 'VBD', 'VBP'].includes(tagAt(tree, verb))) return null;
-  const before = childrenBy(tree, verb, 'compound').filter((c) => c < verb && isNoun(tree, c));
-  return before.at(-1) ?? null;
 }
 
 function shared(found: Found | null, via: SubjectSource): Found | null {

@@ -82,7 +82,7 @@ export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
     }
   }
   function subjectsOf(speech: Speech): readonly number[] {
-    if (speech.speaker !== null) return [speech.speaker];
+    if (speech.named.length > 0) return speech.named;
     const tree = view.trees[speech.block];
     if (tree === null || tree === undefined || speech.situation === null) return [];
     for (const path of speech.situation.rule.source) {

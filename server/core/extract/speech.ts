@@ -1,16 +1,17 @@
+import { authorsOf } from './phrase.ts';
 import { findQuotes, isInside, type Quote } from './quotes.ts';
 import { clausesOf, type Situation } from './slots.ts';
-import { ancestorsOf, childrenBy, isUnder, textAt, type Tree } from './tree.ts';
+import { ancestorsOf, childrenBy, headOf, isNoun, isUnder, textAt, type Tree } from './tree.ts';
 import type { View } from './view.ts';
 
 /** Somebody's words in one block: a verb of saying (or "according to") and the clauses and quotations that it covers. */
 export interface Speech {
   readonly block: number;
-  /** The verb, or the "according". */
+  /** The verb, the "according", or the noun of saying. */
   readonly verb: number;
-  /** Null for "according to X", whose speaker is `speaker`. */
+  /** Null for "according to X" and "the remark by X that …", whose speakers are `named`. */
   readonly situation: Situation | null;
-  readonly speaker: number | null;
+  readonly named: readonly number[];
   readonly contents: readonly number[];
   readonly quotes: readonly Quote[];
 }
@@ -23,13 +24,14 @@ export function findSpeeches(view: View, block: number): readonly Speech[] {
   const bare: Speech[] = [];
   for (const { i } of tree.tokens) {
     const according = accordingTo(tree, i);
-    if (according !== null)
-      bare.push(speechOf(block, i, null, according, [tree.tokens[i]?.head ?? i]));
+    if (according.length > 0) bare.push(speechOf(block, i, null, according, [headOf(tree, i)]));
+    const told = thatClausesOf(tree, i);
+    if (told.length > 0) bare.push(speechOf(block, i, null, authorsOf(tree, i), told));
     const situation = view.situations[block]
       ?.get(i)
       ?.find((s) => view.ontology.acts.get(s.rule.act)?.isUtterance === true);
     if (situation === undefined || situation.predicate === null) continue;
-    bare.push(speechOf(block, i, situation, null, clausesOf(tree, i)));
+    bare.push(speechOf(block, i, situation, [], clausesOf(tree, i)));
   }
   return assignQuotes(tree, bare, quotes).filter(
     (s) => s.contents.length > 0 || s.quotes.length > 0,
@@ -40,20 +42,26 @@ function speechOf(
   block: number,
   verb: number,
   situation: Situation | null,
-  speaker: number | null,
+  named: readonly number[],
   contents: readonly number[],
 ): Speech {
-  return { block, verb, situation, speaker, contents, quotes: [] };
+  return { block, verb, situation, named, contents, quotes: [] };
 }
 
 /** The name in "according to X". */
-function accordingTo(tree: Tree, i: number): number | null {
-  if (textAt(tree, i) !== 'according') return null;
-  for (const to of childrenBy(tree, i, 'prep')) {
-    const name = childrenBy(tree, to, 'pobj')[0];
-    if (name !== undefined) return name;
-  }
-  return null;
+function accordingTo(tree: Tree, i: number): readonly number[] {
+  if (textAt(tree, i) !== 'according') return [];
+  return childrenBy(tree, i, 'prep').flatMap((to) => childrenBy(tree, to, 'pobj').slice(0, 1));
+}
+
+/** What "the remark that …" says; a relative clause ("the remark that hurt") says nothing. */
+function thatClausesOf(tree: Tree, noun: number): readonly number[] {
+  if (!isNoun(tree, noun)) return [];
+  return childrenBy(tree, noun, 'acl', 'ccomp').filter(
+    (c) =>
+      childrenBy(tree, c, 'mark').some((m) => textAt(tree, m) === 'that') &&
+      childrenBy(tree, c, 'nsubj', 'nsubjpass').length > 0,
+  );
 }
 
 /** Gives each quotation to the speech around or beside it; a later one without its own is the last speaker's. */

@@ -1,0 +1,34 @@
+import type { Token } from '../../model/annotation.ts';
+
+/** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
+export function mendTokens(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) => mendFusedSubject(tokens, mendCoordination(tokens, token)));
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** `stressed that it poses threats, and called for talks`: what is coordinated agrees in tense, so "called" goes with "stressed". */
+function mendCoordination(tokens: readonly Token[], token: Token): Token {
+  if (token.dep !== 'conj' || token.tag !== 'VBD') return token;
+  const head = tokens[token.head];
+  if (head?.dep !== 'ccomp' || head.head > head.i) return token;
+  const matrix = tokens[head.head];
+  const isMismatch = head.tag !== 'VBD' && FINITE.has(head.tag) && matrix?.tag === 'VBD';
+  if (!isMismatch || hasSubject(tokens, token.i)) return token;
+  return { ...token, head: matrix.i };
+}
+
+/** "The United States contests this": a finite verb has no compound, so that is its subject. */
+function mendFusedSubject(tokens: readonly Token[], token: Token): Token {
+  const head = tokens[token.head];
+  if (token.dep !== 'compound' || head === undefined || !FINITE.has(head.tag)) return token;
+  if (token.i > head.i || !token.tag.startsWith('NN') || hasSubject(tokens, head.i)) return token;
+  const isLast = !tokens
+    .slice(token.i + 1, head.i)
+    .some((t) => t.head === head.i && t.dep === 'compound');
+  return isLast ? { ...token, dep: 'nsubj' } : token;
+}
+
+function hasSubject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some((t) => t.head === verb && (t.dep === 'nsubj' || t.dep === 'nsubjpass'));
+}
