@@ -1,0 +1,87 @@
+import type { Annotation, Annotator } from '../model/annotation.ts';
+import type { CleanDocument, SourceDocument } from '../model/document.ts';
+import type { DocumentRecord, Extraction } from '../model/record.ts';
+import { pickCarried } from './carried.ts';
+import { clean } from './clean/clean.ts';
+import { digest, documentIdOf } from './digest.ts';
+import { extractActs } from './extract/extract.ts';
+import { mergeDrafts } from './extract/merge.ts';
+import type { Ontology } from './extract/ontology.ts';
+import { writeRecords } from './extract/records.ts';
+import { signatureOf } from './dedupe/signature.ts';
+import { discourse } from './resolve/discourse.ts';
+import type { Resources as Tables } from './resolve/types.ts';
+
+/** All that the pipeline needs from outside, read once. */
+export interface PipelineResources extends Tables {
+  readonly annotator: Annotator;
+  readonly ontology: Ontology;
+}
+
+/** Raised whenever the code of a stage changes what comes out. */
+const CODE_VERSION = 1;
+const NOTHING: Annotation = { tokens: [], sentences: [], entities: [] };
+
+/** Which rules, words and parser made a record: records of another version are out of date. */
+export function pipelineVersion(resources: PipelineResources): string {
+  const { annotator, ontology, gazetteer } = resources;
+  const entities = [...gazetteer.entities.values()];
+  return `${CODE_VERSION}-${digest([annotator.version, [...ontology.acts.values()], ontology.rules, entities]).slice(0, 12)}`;
+}
+
+/** One document through clean, annotate, resolve and extract: all that will ever be known of it alone. */
+export function extractDocument(source: SourceDocument, resources: PipelineResources): Extraction {
+  const document = clean(source);
+  const annotations = annotateBlocks(document, resources.annotator);
+  const who = discourse(document, annotations, resources);
+  const { drafts, abstentions } = extractActs(document, annotations, who, resources.ontology);
+  return {
+    document: describe(document, abstentions),
+    entities: who.entities,
+    affiliations: who.affiliations,
+    events: writeRecords(document, documentIdOf(source), mergeDrafts(drafts)),
+  };
+}
+
+/** Parses every block that is text of the document's own; boilerplate keeps its place and has no tokens. */
+export function annotateBlocks(
+  document: CleanDocument,
+  annotator: Annotator,
+): readonly Annotation[] {
+  const { blocks, source } = document;
+  const own = blocks.filter((b) => b.kind !== 'boilerplate');
+  const parsed = annotator.annotate(
+    own.map((b) => ({ text: source.text.slice(b.start, b.end), offset: b.start })),
+  );
+  const byBlock = new Map(own.map((b, n) => [b, parsed[n]]));
+  return blocks.map((b) => byBlock.get(b) ?? NOTHING);
+}
+
+function describe(
+  document: CleanDocument,
+  abstentions: Readonly<Record<string, number>>,
+): DocumentRecord {
+  return {
+    record: 'document',
+    key: document.source.key,
+    title: document.title,
+    outlet: document.outlet,
+    url: document.url,
+    datelinePlace: document.datelinePlace,
+    publishedAt: document.publishedAt,
+    datedBy: document.datedBy,
+    otherDates: document.otherDates,
+    blocks: document.blocks,
+    signature: signatureOf(bodyOf(document)),
+    abstentions,
+    carried: pickCarried(document.source),
+  };
+}
+
+/** The text of a document's own words, by which near-copies are known. */
+function bodyOf({ blocks, source }: CleanDocument): string {
+  return blocks
+    .filter((b) => b.kind === 'paragraph' || b.kind === 'quote' || b.kind === 'list')
+    .map((b) => source.text.slice(b.start, b.end))
+    .join('\n');
+}
