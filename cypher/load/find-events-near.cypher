@@ -16,4 +16,4 @@ RETURN
   e.reachFrom AS from,
   e.reachTo AS to,
   e.group AS group,
-  collect({id: r.id, document: d.id}) AS reports
+  collect({document: d.id, records: r.records}) AS reports

@@ -24,6 +24,8 @@ export interface GraphEntity {
 /** One (:Event)-[:REPORTED_IN]->(:Document). */
 export interface GraphReport {
   readonly id: ReportId;
+  /** All of the document's records that tell of the event, sorted; the first is `id`. */
+  readonly records: readonly ReportId[];
   readonly document: DocumentId;
   readonly spans: readonly Span[];
   readonly cues: readonly Span[];

@@ -37,7 +37,12 @@ export function createFact(
     source: first,
     target: second,
     isTurned,
-    block: JSON.stringify([act.class, act.isReciprocal, ...partiesOf(first, second), record.status]),
+    block: JSON.stringify([
+      act.class,
+      act.isReciprocal,
+      ...partiesOf(first, second),
+      record.status,
+    ]),
     reach: reachOf(record, document.publishedAt),
     words: contentWords(record.content),
   };

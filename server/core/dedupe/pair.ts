@@ -20,10 +20,10 @@ export function scorePair(a: Fact, b: Fact): number | null {
   );
 }
 
-/** What must hold between any two reports of an event: a document tells of it once, and of the same people. */
+/** What must hold between any two reports of an event: the same people, and no two acts that one document tells apart. */
 export function canJoin(a: Fact, b: Fact): boolean {
   return (
-    a.document !== b.document &&
+    (a.document !== b.document || a.record.type === b.record.type) &&
     areCompatible(a.source, b.source) &&
     areCompatible(a.target, b.target)
   );

@@ -64,12 +64,13 @@ export function accountsOf({ extraction }: StoredDocument): readonly Mentioned[]
 }
 
 function toAccount(record: EntityRecord, extraction: Extraction): Account {
-  const isLost = record.kind === 'person' && record.isShort && record.country === null;
+  const country = record.country ?? countryOfTies(record, extraction);
+  const isLost = record.kind === 'person' && record.isShort && country === null;
   return {
     as: record.id,
     kind: record.kind,
     name: record.name,
-    country: record.country,
+    country,
     aliases: sortedSet(record.aliases),
     isShort: record.kind === 'person' && record.isShort,
     signedOn: record.signedOn,
@@ -80,6 +81,13 @@ function toAccount(record: EntityRecord, extraction: Extraction): Account {
       .toSorted((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))),
     isBare: false,
   };
+}
+
+/** Whoever speaks for a state's ministry is of that state, also where nothing else says so. */
+function countryOfTies(record: EntityRecord, extraction: Extraction): string | null {
+  const ends = extraction.affiliations.filter((tie) => tie.from === record.id);
+  const [country, ...others] = new Set(ends.flatMap(({ to }) => countryIn(to) ?? []));
+  return country !== undefined && others.length === 0 ? country : null;
 }
 
 function statesIn(extraction: Extraction): readonly string[] {

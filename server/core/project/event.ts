@@ -1,11 +1,10 @@
 import { compareSpecificity, type Party } from '../dedupe/party.ts';
-import { isBorrowed } from '../dedupe/days.ts';
 import type { Fact } from '../dedupe/fact.ts';
 import { createEventId, type EntityId, type EventId } from '../../model/ids.ts';
 import type { Act } from '../../model/ontology.ts';
-import type { DatePrecision, EventRecord } from '../../model/record.ts';
+import { chooseDate, mostTelling } from './choose.ts';
 import { compareText, mostVoted, sortedSet } from './order.ts';
-import { assembleReport } from './report.ts';
+import { assembleReports } from './report.ts';
 import { summarize } from './summary.ts';
 import type { PlannedEvent } from './view.ts';
 
@@ -21,14 +20,6 @@ export interface EventContext {
   readonly nameOf: (entity: EntityId) => string;
   countIndependent(facts: readonly ToldFact[]): number;
 }
-
-const PRECISION: Readonly<Record<DatePrecision, number>> = {
-  day: 0,
-  range: 1,
-  month: 2,
-  year: 3,
-  none: 4,
-};
 
 /** An event's id: the smallest of its reports'. */
 export function idOfEvent(facts: readonly Fact[]): EventId {
@@ -71,7 +62,7 @@ export function assembleEvent(
     target: target?.id ?? null,
     concerns: sortedSet(facts.flatMap(({ record, resolve }) => record.concerns.map(resolve))),
     answers: [],
-    reports: facts.map(assembleReport).toSorted((a, b) => compareText(a.document, b.document)),
+    reports: assembleReports(facts),
     outlets: new Set(facts.map(({ outlet }) => outlet)).size,
     independent: context.countIndependent(facts),
     statement: act.isUtterance
@@ -113,35 +104,6 @@ function mostSpecific(parties: readonly Party[]): Party | undefined {
   const votes = (id: EntityId): number => parties.filter((party) => party.id === id).length;
   const [best] = [...byId.values()].sort(
     (a, b) => compareSpecificity(a, b) || votes(b.id) - votes(a.id) || compareText(a.id, b.id),
-  );
-  return best;
-}
-
-type Dated = Pick<EventRecord, 'date' | 'dateEnd' | 'datePrecision'>;
-
-/** The finest date wins, one in words before the document's own, then the one that most reports give. */
-function chooseDate(facts: readonly Fact[]): Dated | undefined {
-  const dated = facts.filter(({ record }) => record.date !== null);
-  const rank = ({ record }: Fact): number =>
-    2 * PRECISION[record.datePrecision] + (isBorrowed(record) ? 1 : 0);
-  const best = Math.min(...dated.map(rank));
-  const finest = dated.filter((fact) => rank(fact) === best);
-  const chosen = mostVoted(
-    finest.map(({ record }) => [`${record.date ?? ''}/${record.dateEnd ?? ''}`, 1] as const),
-    compareText,
-  );
-  return finest.find(({ record }) => `${record.date ?? ''}/${record.dateEnd ?? ''}` === chosen)
-    ?.record;
-}
-
-/** Verbatim words before reported ones, then the surer rule, the longer content, the smaller id. */
-function mostTelling(records: readonly EventRecord[]): EventRecord | undefined {
-  const [best] = records.toSorted(
-    (a, b) =>
-      Number(b.quoted) - Number(a.quoted) ||
-      b.confidence - a.confidence ||
-      (b.content?.length ?? 0) - (a.content?.length ?? 0) ||
-      compareText(a.id, b.id),
   );
   return best;
 }

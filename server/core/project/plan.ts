@@ -59,7 +59,7 @@ export async function planChange(
   const beside = await read(
     sortedSet(reports.map(({ document }) => document).filter((id) => !here.has(id))),
   );
-  const open = new Set(reports.map(({ id }) => id));
+  const open = new Set(reports.flatMap(({ records }) => records));
   const all = [...put, ...touched.documents, ...beside.documents];
   const ids = all.map(({ id }) => id);
   const standing = (await view.copies(ids)).filter(
@@ -98,6 +98,8 @@ async function planAllAnswers(
   const stubs = await view.eventsIn(documents.map(({ id }) => id));
   const standing = stubs
     .filter(({ id }) => !dropped.has(id))
-    .flatMap((stub) => stub.reports.map(({ id }) => [id, stub.id] as const));
+    .flatMap(({ id, reports }) =>
+      reports.flatMap(({ records }) => records.map((record) => [record, id] as const)),
+    );
   return planAnswers(documents, new Map([...standing, ...eventOf]), (id) => made.has(id));
 }

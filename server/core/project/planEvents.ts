@@ -48,7 +48,9 @@ export function planEvents({
       return act === undefined ? [] : [assembleEvent(told, act, context)];
     });
   const eventOf = new Map(
-    events.flatMap((event) => event.reports.map(({ id }) => [id, event.id] as const)),
+    events.flatMap(({ id, reports }) =>
+      reports.flatMap(({ records }) => records.map((record) => [record, id] as const)),
+    ),
   );
   const groupOf = groupEvents(documents, eventOf);
   return {

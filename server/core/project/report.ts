@@ -1,37 +1,62 @@
 import type { GraphReport } from '../../model/projection.ts';
 import type { Span } from '../../model/span.ts';
+import { chooseDate, mostTelling } from './choose.ts';
 import type { ToldFact } from './event.ts';
+import { compareText, groupBy, sortedSet } from './order.ts';
+
+/** One report for each document, in the order of their ids. */
+export function assembleReports(facts: readonly ToldFact[]): readonly GraphReport[] {
+  return [...groupBy(facts, ({ document }) => document)]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, own]) => assembleReport(own));
+}
 
 /** One document's account of the event, with the span that tells most of it verbatim. */
-export function assembleReport({ record, document, text, resolve }: ToldFact): GraphReport {
-  const spans = record.evidence.toSorted(compareSpans);
-  const telling = mostTelling(spans, record.cues);
-  return {
-    id: record.id,
-    document,
-    spans,
-    cues: record.cues.toSorted(compareSpans),
-    text: telling === undefined ? '' : text.slice(telling.start, telling.end),
-    attribution: record.attribution.map(resolve),
-    hedge: record.hedge,
-    negated: record.negated,
-    quoted: record.quoted,
-    act: record.type,
-    date: record.date,
-    dateText: record.dateText,
-    rule: record.rule,
-    confidence: record.confidence,
-  };
+function assembleReport(facts: readonly ToldFact[]): readonly GraphReport[] {
+  const [first] = facts;
+  const records = facts.map(({ record }) => record);
+  const told = mostTelling(records);
+  const ids = sortedSet(records.map(({ id }) => id));
+  const [id] = ids;
+  if (first === undefined || told === undefined || id === undefined) return [];
+  const dated = chooseDate(facts) ?? told;
+  const spans = distinctSpans(records.flatMap(({ evidence }) => evidence));
+  const cues = distinctSpans(records.flatMap((record) => record.cues));
+  const telling = chooseSpan(spans, cues);
+  return [
+    {
+      id,
+      records: ids,
+      document: first.document,
+      spans,
+      cues,
+      text: telling === undefined ? '' : first.text.slice(telling.start, telling.end),
+      attribution: told.attribution.map(first.resolve),
+      hedge: told.hedge,
+      negated: told.negated,
+      quoted: told.quoted,
+      act: told.type,
+      date: dated.date,
+      dateText: dated.dateText,
+      rule: told.rule,
+      confidence: told.confidence,
+    },
+  ];
 }
 
 /** The span with most cues in it, then the longest, then the first. */
-function mostTelling(spans: readonly Span[], cues: readonly Span[]): Span | undefined {
+function chooseSpan(spans: readonly Span[], cues: readonly Span[]): Span | undefined {
   const cuesIn = (span: Span): number =>
     cues.filter((cue) => cue.start >= span.start && cue.end <= span.end).length;
   const [best] = spans.toSorted(
     (a, b) => cuesIn(b) - cuesIn(a) || b.end - b.start - (a.end - a.start) || compareSpans(a, b),
   );
   return best;
+}
+
+function distinctSpans(spans: readonly Span[]): readonly Span[] {
+  const byPlace = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+  return [...byPlace.values()].sort(compareSpans);
 }
 
 function compareSpans(a: Span, b: Span): number {

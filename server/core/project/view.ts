@@ -33,7 +33,10 @@ export interface Stretch {
 export interface EventStub extends Stretch {
   readonly id: EventId;
   readonly group: string | null;
-  readonly reports: readonly { readonly id: ReportId; readonly document: DocumentId }[];
+  readonly reports: readonly {
+    readonly document: DocumentId;
+    readonly records: readonly ReportId[];
+  }[];
 }
 
 export interface Address {

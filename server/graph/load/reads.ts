@@ -13,7 +13,7 @@ const stub = z.object({
   from: z.int(),
   to: z.int(),
   group: z.string().nullable(),
-  reports: list(z.object({ id: reportId, document: documentId })),
+  reports: list(z.object({ document: documentId, records: list(reportId) })),
 });
 
 export const FIND_DOCUMENTS = defineQuery({

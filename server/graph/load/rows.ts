@@ -128,9 +128,11 @@ export function eventRow(event: PlannedEvent): {
 
 /** A REPORTED_IN relationship. */
 export function reportProperties(report: GraphReport): Properties {
-  const { id, text, attribution, hedge, negated, quoted, act, date, dateText, rule } = report;
+  const { id, records, text, attribution, hedge, negated, quoted, act, date, dateText, rule } =
+    report;
   return {
     id,
+    records,
     spans: flatten(report.spans),
     cues: flatten(report.cues),
     text,

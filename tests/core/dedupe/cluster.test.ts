@@ -59,8 +59,18 @@ describe('clusterFacts', () => {
     expect(cluster({ date: '2024-06-21' }, { date: '2024-06-22' })).toStrictEqual([[0], [1]]);
   });
 
-  it('keeps two tellings of one document apart', () => {
-    expect(cluster({ in: 'one' }, { in: 'one' })).toStrictEqual([[0], [1]]);
+  it('keeps apart two acts that one document tells apart', () => {
+    const [warned, threatened] = [anAct('WARNED'), anAct('THREATENED')];
+    expect(cluster({ in: 'one', type: warned }, { in: 'one', type: threatened })).toStrictEqual([
+      [0],
+      [1],
+    ]);
+  });
+
+  it('joins a headline and a body that name the same actor more and less closely', () => {
+    expect(
+      cluster({ in: 'one', source: KOREA }, { in: 'one', source: KOREAN_MINISTRY }),
+    ).toStrictEqual([[0, 1]]);
   });
 
   it('keeps different remarks of one speaker apart', () => {
