@@ -1,6 +1,6 @@
 import { MultiUndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
+import { roomOf, spaceOut, type Placed, type Plane } from './spaceOut.ts';
 
 /** What a layout starts from: plain data, so that it can be sent to a worker. */
 export interface LayoutTask {
@@ -21,7 +21,6 @@ export interface LayoutNode {
 export interface LayoutEdge {
   readonly source: string;
   readonly target: string;
-  readonly weight: number;
 }
 
 export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
@@ -29,8 +28,6 @@ export type Positions = Readonly<Record<string, { readonly x: number; readonly y
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Sunflower spacing, in pixels, of where entities start. */
 const SEED_SPACING = 40;
-/** Sideways room for names: a name is wider than it is high. */
-const MARGIN = 16;
 
 /** Places entities by the forces of their lines, then turns and stretches the picture to fill its frame. The same task gives the same picture. */
 export function layOut(task: LayoutTask): Positions {
@@ -38,11 +35,10 @@ export function layOut(task: LayoutTask): Positions {
   if (graph.order === 0) return {};
   forceAtlas2.assign(graph, {
     iterations: iterationsFor(graph.order),
-    getEdgeWeight: 'weight',
+    getEdgeWeight: null,
     settings: {
       linLogMode: false,
       adjustSizes: false,
-      edgeWeightInfluence: 0.4,
       gravity: 0.6,
       scalingRatio: 60,
       slowDown: 4,
@@ -53,11 +49,7 @@ export function layOut(task: LayoutTask): Positions {
   });
   turnToFrame(graph, task);
   fitFrame(graph, task);
-  noverlap.assign(graph, {
-    maxIterations: 300,
-    settings: { margin: MARGIN, ratio: 1.05, speed: 3, gridSize: 20 },
-    inputReducer: (_, { x, y, size }) => ({ x, y, size: size ?? 0 }),
-  });
+  spaceOut(graph);
   fitFrame(graph, task);
   return Object.fromEntries(
     graph.mapNodes((id, { x, y }) => [
@@ -67,21 +59,13 @@ export function layOut(task: LayoutTask): Positions {
   );
 }
 
-interface Placed {
-  x: number;
-  y: number;
-  readonly size: number;
-  readonly reach: number;
-}
-type Plane = MultiUndirectedGraph<Placed, { weight: number }>;
-
 function iterationsFor(order: number): number {
   if (order <= 150) return 900;
   return order <= 1000 ? 400 : 150;
 }
 
 function seedGraph({ nodes, edges }: LayoutTask): Plane {
-  const graph: Plane = new MultiUndirectedGraph<Placed, { weight: number }>();
+  const graph: Plane = new MultiUndirectedGraph<Placed>();
   const ranked = [...nodes].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   ranked.forEach(({ id, size, reach }, index) => {
     const radius = SEED_SPACING * Math.sqrt(index);
@@ -89,12 +73,13 @@ function seedGraph({ nodes, edges }: LayoutTask): Plane {
     graph.addNode(id, {
       x: radius * Math.cos(angle),
       y: radius * Math.sin(angle),
-      size: Math.max(size, reach * 0.45),
-      reach,
+      size: roomOf(size, reach),
     });
   });
-  for (const { source, target, weight } of edges)
-    if (source !== target) graph.addEdge(source, target, { weight });
+  // Parallel lines draw no closer than one does: many of them need a long way to be told apart.
+  for (const { source, target } of edges)
+    if (source !== target)
+      graph.mergeEdgeWithKey([source, target].sort().join('|'), source, target);
   return graph;
 }
 

@@ -17,7 +17,8 @@ export interface PlacedName {
   readonly y: number;
 }
 
-interface Box {
+/** A rectangle of the screen. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -66,9 +67,13 @@ function candidates({ x, y, radius, width, height }: Name): readonly Box[] {
   ];
 }
 
-/** Gives each name, the highest rank first, a place where it covers no mark and no other name; who finds none yields. */
-export function placeNames(names: readonly Name[]): readonly PlacedName[] {
+/** Gives each name, the highest rank first, a place where it covers no mark, no other name and nothing taken; who finds none yields. */
+export function placeNames(
+  names: readonly Name[],
+  taken: readonly Box[] = [],
+): readonly PlacedName[] {
   const occupancy = createOccupancy();
+  for (const box of taken) occupancy.take(box);
   for (const { x, y, radius } of names)
     occupancy.take({
       left: x - radius - 1,

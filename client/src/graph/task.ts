@@ -2,8 +2,6 @@ import type { Network } from '../../../server/model/network.ts';
 import type { LayoutTask } from './layout.ts';
 import { sizeNode } from './sizes.ts';
 
-/** A tie draws its ends together more than one act does. */
-const TIE = 2;
 /** Width of a letter in a name, roughly. */
 const LETTER = 6.4;
 
@@ -23,9 +21,6 @@ export function createTask(
       reach: (node.name.length * LETTER) / 2,
       rank: node.reports,
     })),
-    edges: [
-      ...network.edges.map(({ source, target, events }) => ({ source, target, weight: events })),
-      ...network.ties.map(({ source, target }) => ({ source, target, weight: TIE })),
-    ],
+    edges: [...network.edges, ...network.ties].map(({ source, target }) => ({ source, target })),
   };
 }

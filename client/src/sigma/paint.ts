@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import { bendPoint, pointAt, type Point } from '../graph/bend.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
-import { placeNames, type Name } from '../graph/names.ts';
+import { placeNames, type Box, type Name } from '../graph/names.ts';
 import type { Focus } from './focus.ts';
 import { fade, type Palette } from './palette.ts';
 
@@ -24,6 +24,7 @@ export interface Scene {
 
 const MOST_NAMES = 220;
 const SMALLEST_CODE = 8.5;
+const PILL = 22;
 const widths = new Map<string, number>();
 
 interface Drawn extends Name {
@@ -75,14 +76,14 @@ function listDrawn(context: CanvasRenderingContext2D, scene: Scene): readonly Dr
 }
 
 /** Writes names beside their marks and codes into states' discs. */
-export function paintNames(context: CanvasRenderingContext2D, scene: Scene): void {
+function paintNames(context: CanvasRenderingContext2D, scene: Scene, taken: readonly Box[]): void {
   const { palette, focus, map } = scene;
   const drawn = listDrawn(context, scene);
   const opacityOf = (id: string): number => (focus !== null && !focus.nodes.has(id) ? 0.48 : 1);
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.textAlign = 'left';
-  for (const { id, x, y } of placeNames(drawn)) {
+  for (const { id, x, y } of placeNames(drawn, taken)) {
     const look = map.getNodeAttributes(id);
     context.globalAlpha = opacityOf(id);
     context.font = fontOf(look, palette);
@@ -130,7 +131,7 @@ function ring(context: CanvasRenderingContext2D, at: Point, radius: number, colo
 }
 
 /** Rings around what is open, hovered, or under the keyboard's cursor. */
-export function paintRings(context: CanvasRenderingContext2D, scene: Scene): void {
+function paintRings(context: CanvasRenderingContext2D, scene: Scene): void {
   const { palette, selection, hovered, cursor } = scene;
   for (const id of selection.nodes) {
     const place = whereIs(scene, id);
@@ -153,19 +154,32 @@ function curveOf(scene: Scene, edge: string): { from: Point; control: Point; to:
   return { from: from.at, control: bendPoint(from.at, to.at, curvature), to: to.at };
 }
 
-/** The open line's pill: its act and how many reports it has. */
-export function paintPill(context: CanvasRenderingContext2D, scene: Scene): void {
+interface Pill {
+  readonly at: Point;
+  readonly width: number;
+  readonly act: string;
+  readonly look: EdgeLook;
+}
+
+/** Where the open line's pill lies. */
+function layPill(context: CanvasRenderingContext2D, scene: Scene): Pill | null {
   const { map, palette, selection } = scene;
-  if (selection.edge === null || !map.hasEdge(selection.edge)) return;
+  if (selection.edge === null || !map.hasEdge(selection.edge)) return null;
   const look = map.getEdgeAttributes(selection.edge);
   const curve = curveOf(scene, selection.edge);
-  if (curve === null || look.quad === null) return;
-  const at = pointAt(0.5, curve.from, curve.control, curve.to);
+  if (curve === null) return null;
   const act = look.label.toUpperCase();
   context.font = `600 11px ${palette.font}`;
   const width = measure(context, act) + 8 + measure(context, String(look.reports)) + 18;
+  return { at: pointAt(0.5, curve.from, curve.control, curve.to), width, act, look };
+}
+
+/** The open line's pill: its act and how many reports it has. */
+function paintPill(context: CanvasRenderingContext2D, { palette }: Scene, pill: Pill): void {
+  const { at, width, act, look } = pill;
+  context.font = `600 11px ${palette.font}`;
   context.beginPath();
-  context.roundRect(at.x - width / 2, at.y - 11, width, 22, 4);
+  context.roundRect(at.x - width / 2, at.y - PILL / 2, width, PILL, 4);
   context.fillStyle = palette.surface;
   context.fill();
   context.strokeStyle = palette.accent;
@@ -173,9 +187,28 @@ export function paintPill(context: CanvasRenderingContext2D, scene: Scene): void
   context.stroke();
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.fillStyle = palette.quadInks[look.quad];
+  context.fillStyle = look.quad === null ? palette.ink : palette.quadInks[look.quad];
   context.fillText(act, at.x - width / 2 + 9, at.y + 0.5);
   context.textAlign = 'right';
   context.fillStyle = palette.ink2;
   context.fillText(String(look.reports), at.x + width / 2 - 9, at.y + 0.5);
+}
+
+/** Everything above the lines and marks: rings, names, and the open line's pill. */
+export function paintAbove(context: CanvasRenderingContext2D, scene: Scene): void {
+  paintRings(context, scene);
+  const pill = layPill(context, scene);
+  const taken =
+    pill === null
+      ? []
+      : [
+          {
+            left: pill.at.x - pill.width / 2 - 2,
+            right: pill.at.x + pill.width / 2 + 2,
+            top: pill.at.y - PILL / 2 - 2,
+            bottom: pill.at.y + PILL / 2 + 2,
+          },
+        ];
+  paintNames(context, scene, taken);
+  if (pill !== null) paintPill(context, scene, pill);
 }

@@ -5,14 +5,7 @@ import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
 import { focusOn, type Focus, type Target } from './focus.ts';
 import { createGlyphProgram } from './glyphProgram.ts';
 import { HeadProgram } from './headProgram.ts';
-import {
-  paintHalos,
-  paintNames,
-  paintPill,
-  paintRings,
-  type Scene,
-  type Selection,
-} from './paint.ts';
+import { paintAbove, paintHalos, type Scene, type Selection } from './paint.ts';
 import { fade, readPalette } from './palette.ts';
 import { RibbonProgram } from './ribbonProgram.ts';
 
@@ -21,10 +14,10 @@ export interface StageEvents {
   onHover(target: Target | null, at: { x: number; y: number }): void;
 }
 
-/** The part of the plane that fits the screen at rest. */
+/** The plane that a map was laid out on, and the free room around it. */
 export interface Frame {
-  readonly width: number;
-  readonly height: number;
+  readonly inner: { readonly width: number; readonly height: number };
+  readonly insets: { readonly x: number; readonly top: number; readonly bottom: number };
 }
 
 /** The map on the screen. It never writes into the graph: hover and selection live here. */
@@ -144,10 +137,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
     const below = openHalos();
     if (below !== null) paintHalos(below, scene);
     const above = openNames();
-    if (above === null) return;
-    paintRings(above, scene);
-    paintNames(above, scene);
-    paintPill(above, scene);
+    if (above !== null) paintAbove(above, scene);
   });
 
   const redraw = (): void => {
@@ -170,11 +160,14 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   void document.fonts.ready.then(() => sigma.scheduleRender());
 
   return {
-    show(next, { width, height }) {
+    show(next, { inner, insets }) {
       map = next;
       hovered = null;
       focus = null;
-      sigma.setCustomBBox({ x: [0, width], y: [0, height] });
+      sigma.setCustomBBox({
+        x: [-insets.x, inner.width + insets.x],
+        y: [-insets.bottom, inner.height + insets.top],
+      });
       sigma.setGraph(map);
     },
     select(next) {

@@ -1,15 +1,7 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type RefObject,
-} from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { steer } from '../graph/steer.ts';
 import type { Target } from '../sigma/focus.ts';
-import { createStage, type Stage } from '../sigma/stage.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
 import type { Selected } from '../state/selection.ts';
@@ -18,84 +10,13 @@ import { WORDS } from '../words.ts';
 import { IconButton } from './controls.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { InWords } from './InWords.tsx';
-import { useTheme } from './theme.ts';
-import { useMap, type LaidOut } from './useMap.ts';
+import { useMap, type Insets } from './useMap.ts';
+import { useRoom, useStage, type Hovered } from './useStage.ts';
 
 const HOVER_DELAY = 80;
-
-interface Hovered {
-  readonly target: Target;
-  readonly x: number;
-  readonly y: number;
-}
-
-function canDraw(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
-function firstEventOf(network: Network, edge: string): string | null {
-  return network.edges.find(({ id }) => id === edge)?.eventIds.at(0) ?? null;
-}
-
-/** Keeps a stage in an element in step with map, selection and theme. */
-function useStage(
-  laidOut: LaidOut | null,
-  selection: Selected,
-  onOpen: (target: Target | null) => void,
-  onHover: (hovered: Hovered | null) => void,
-): { readonly root: RefObject<HTMLDivElement | null>; readonly stage: RefObject<Stage | null> } {
-  const root = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
-  const handlers = useRef({ onOpen, onHover });
-  const [isDark] = useTheme();
-  useEffect(() => {
-    handlers.current = { onOpen, onHover };
-  });
-  useEffect(() => {
-    if (laidOut === null || root.current === null) return;
-    stage.current ??= createStage(root.current, laidOut.map, {
-      onOpen: (target) => handlers.current.onOpen(target),
-      onHover: (target, { x, y }) =>
-        handlers.current.onHover(target === null ? null : { target, x, y }),
-    });
-    stage.current.show(laidOut.map, laidOut);
-  }, [laidOut]);
-  useEffect(() => {
-    stage.current?.select(selection);
-  }, [laidOut, selection.edge, selection.nodes.join(' ')]);
-  useEffect(() => {
-    stage.current?.recolor();
-  }, [isDark]);
-  useEffect(
-    () => () => {
-      stage.current?.destroy();
-      stage.current = null;
-    },
-    [],
-  );
-  return { root, stage };
-}
-
-/** Measures an element once it has room. */
-function useFrame(
-  root: RefObject<HTMLDivElement | null>,
-): { width: number; height: number } | null {
-  const [frame, setFrame] = useState<{ width: number; height: number } | null>(null);
-  useEffect(() => {
-    const element = root.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      if (width > 0 && height > 0) setFrame((known) => known ?? { width, height });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [root]);
-  return frame;
-}
+const ZOOM = 1.4;
+const WIDE: Insets = { x: 64, top: 62, bottom: 56 };
+const TIGHT: Insets = { x: 54, top: 30, bottom: 34 };
 
 interface MapCanvasProps {
   readonly network: Network;
@@ -106,32 +27,49 @@ interface MapCanvasProps {
   readonly onEvent?: (event: string) => void;
 }
 
+function canDraw(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** Opens what was chosen on the map. */
+function useOpen({ network, onEvent }: MapCanvasProps): (target: Target | null) => void {
+  const apply = useApply();
+  return (target) => {
+    if (target === null) {
+      if (onEvent === undefined) apply(goTo({ view: 'network', opened: { kind: 'nothing' } }));
+      return;
+    }
+    if (target.kind === 'node') {
+      apply(goTo({ view: 'network', opened: { kind: 'entity', id: target.id } }));
+      return;
+    }
+    const id = network.edges.find((edge) => edge.id === target.id)?.eventIds.at(0);
+    if (id === undefined) return;
+    if (onEvent === undefined) apply(goTo({ view: 'network', opened: { kind: 'event', id } }));
+    else onEvent(id);
+  };
+}
+
 /** The drawn map, with its tools, its hover card and its keyboard. */
 export function MapCanvas(props: MapCanvasProps): ReactElement {
-  const { network, selection, isSmall, onEvent } = props;
-  const apply = useApply();
+  const { network, selection, isSmall } = props;
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const [isAble] = useState(canDraw);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const measured = useRef<HTMLDivElement>(null);
-  const laidOut = useMap(network, useFrame(measured));
-  const open = (target: Target | null): void => {
-    if (target === null) {
-      if (onEvent === undefined) apply(goTo({ view: 'network', opened: { kind: 'nothing' } }));
-    } else if (target.kind === 'node')
-      apply(goTo({ view: 'network', opened: { kind: 'entity', id: target.id } }));
-    else {
-      const id = firstEventOf(network, target.id);
-      if (id === null) return;
-      if (onEvent === undefined) apply(goTo({ view: 'network', opened: { kind: 'event', id } }));
-      else onEvent(id);
-    }
-  };
-  const { root, stage } = useStage(isAble ? laidOut : null, selection, open, (next) => {
-    clearTimeout(timer.current);
-    if (next === null) setHovered(null);
-    else timer.current = setTimeout(() => setHovered(next), HOVER_DELAY);
+  const root = useRef<HTMLDivElement>(null);
+  const laidOut = useMap(network, useRoom(root), isSmall === true ? TIGHT : WIDE);
+  const onOpen = useOpen(props);
+  const stage = useStage(root, isAble ? laidOut : null, selection, {
+    onOpen,
+    onHover(next) {
+      clearTimeout(timer.current);
+      if (next === null) setHovered(null);
+      else timer.current = setTimeout(() => setHovered(next), HOVER_DELAY);
+    },
   });
   if (!isAble)
     return (
@@ -145,9 +83,9 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
     stage.current?.setCursor(id);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && cursor !== null) open({ kind: 'node', id: cursor });
-    if (event.key === '+') stage.current?.zoom(1.4);
-    if (event.key === '-') stage.current?.zoom(1 / 1.4);
+    if (event.key === 'Enter' && cursor !== null) onOpen({ kind: 'node', id: cursor });
+    if (event.key === '+') stage.current?.zoom(ZOOM);
+    if (event.key === '-') stage.current?.zoom(1 / ZOOM);
     if (event.key === '0') stage.current?.fit();
     const points = new Map(
       network.nodes.flatMap(({ id }) => {
@@ -162,7 +100,6 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
   };
   return (
     <>
-      <div className="measure" ref={measured} />
       <div
         className="stage"
         ref={root}
@@ -182,12 +119,12 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
           <IconButton
             icon="minus"
             label={WORDS.map.zoomOut}
-            onPress={() => stage.current?.zoom(1 / 1.4)}
+            onPress={() => stage.current?.zoom(1 / ZOOM)}
           />
           <IconButton
             icon="plus"
             label={WORDS.map.zoomIn}
-            onPress={() => stage.current?.zoom(1.4)}
+            onPress={() => stage.current?.zoom(ZOOM)}
           />
           <IconButton icon="fit" label={WORDS.map.fit} onPress={() => stage.current?.fit()} />
         </div>

@@ -26,6 +26,8 @@ const RISE = 40;
 const FALL = 44;
 const EARLY_WIDTH = 36;
 const PAD = 14;
+/** Room on the right for the names of the two sides. */
+const SIDE = 84;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function nameBin(label: string): string {
@@ -83,7 +85,7 @@ export function TimelineChart(props: ChartProps): ReactElement {
     return () => observer.disconnect();
   }, []);
   const left = PAD + early.length * EARLY_WIDTH + (early.length > 0 ? 14 : 0);
-  const step = (width - left - PAD) / Math.max(1, bins.length);
+  const step = (width - left - SIDE) / Math.max(1, bins.length);
   const barWidth = Math.max(2, Math.min(32, step * 0.64));
   const all = [...early, ...bins];
   const most = Math.max(1, ...all.flatMap(({ up, down }) => [up[0] + up[1], down[0] + down[1]]));
@@ -143,7 +145,7 @@ export function TimelineChart(props: ChartProps): ReactElement {
             <path d={`M${x1} 2V106M${x2} 2V106`} />
           </g>
         ) : null}
-        <path className="axis" d={`M${left} ${AXIS}H${width - PAD}`} />
+        <path className="axis" d={`M${left} ${AXIS}H${width - SIDE}`} />
         {early.length > 0 ? (
           <path
             className="axis"
@@ -186,10 +188,10 @@ export function TimelineChart(props: ChartProps): ReactElement {
             </path>
           );
         })}
-        <text className="ax" x={width - PAD} y={AXIS - 8} textAnchor="end">
+        <text className="ax" x={width - SIDE + 10} y={AXIS - 6}>
           {WORDS.timeline.cooperation}
         </text>
-        <text className="ax" x={width - PAD} y={AXIS + 16} textAnchor="end">
+        <text className="ax" x={width - SIDE + 10} y={AXIS + 14}>
           {WORDS.timeline.conflict}
         </text>
       </svg>
