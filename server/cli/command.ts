@@ -1,7 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Env } from '../env.ts';
+import { hasCode } from '../errors.ts';
 import { UsageError } from './errors.ts';
 import { suggest } from './suggest.ts';
+
+/** Where talk goes: a terminal, or a file or pipe in its place. */
+export type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined };
 
 /** What a command may touch besides its own arguments. */
 export interface Context {
@@ -11,7 +15,7 @@ export interface Context {
   /** Data, for a person or the next program. */
   readonly stdout: NodeJS.WritableStream;
   /** Talk. */
-  readonly stderr: NodeJS.WriteStream;
+  readonly stderr: Terminal;
 }
 
 interface Option {
@@ -77,10 +81,21 @@ function parse<O extends Options>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const unknown = UNKNOWN.exec(error.message)?.groups?.['option'];
-    if (unknown === undefined) throw new UsageError(error.message, name);
+    const message = readMessage(error);
+    if (message === null) throw error;
+    const unknown = UNKNOWN.exec(message)?.groups?.['option'];
+    if (unknown === undefined) throw new UsageError(message, name);
     const known = [...Object.keys(options).map((option) => `--${option}`), '--help'];
     throw new UsageError(`${name} has no option ${unknown}.${suggest(unknown, known)}`, name);
   }
+}
+
+/** What parseArgs says of a wrong command line; null for any other error. */
+function readMessage(error: unknown): string | null {
+  const isMisuse = ['INVALID_OPTION_VALUE', 'UNKNOWN_OPTION', 'UNEXPECTED_POSITIONAL'].some(
+    (code) => hasCode(error, `ERR_PARSE_ARGS_${code}`),
+  );
+  return isMisuse && error !== null && typeof error === 'object' && 'message' in error
+    ? String(error.message)
+    : null;
 }

@@ -2,7 +2,7 @@
 export function suggest(word: string, known: readonly string[]): string {
   const [best] = known
     .map((name) => ({ name, distance: measureDistance(word, name) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
     .sort((a, b) => a.distance - b.distance);
   return best === undefined ? '' : ` Did you mean ${best.name}?`;
 }

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Step } from '../neo4j/embedded.ts';
+import type { Terminal } from './command.ts';
 
 const MEGA = 1e6;
 const FETCHING = 'fetching Neo4j, once';
@@ -18,7 +19,7 @@ interface Meter {
 }
 
 /** A bar on a terminal, plain lines elsewhere. */
-export function createTalk(stderr: NodeJS.WriteStream, now: () => number): Talk {
+export function createTalk(stderr: Terminal, now: () => number): Talk {
   let meter: Meter | null = null;
   let began = { at: 0, bytes: 0 };
 
@@ -34,7 +35,7 @@ export function createTalk(stderr: NodeJS.WriteStream, now: () => number): Talk 
 
   function show(bytes: number, total: number): void {
     if (meter === null) {
-      meter = stderr.isTTY ? createBar(stderr) : createLines(stderr);
+      meter = stderr.isTTY === true ? createBar(stderr) : createLines(stderr);
       began = { at: now(), bytes };
     }
     const seconds = (now() - began.at) / 1000;
@@ -61,7 +62,7 @@ export function describeFetch(bytes: number, total: number, bytesPerSecond: numb
   return `${sizes}, ${(bytesPerSecond / MEGA).toFixed(1)} MB/s, ${left} s left`;
 }
 
-function createBar(stderr: NodeJS.WriteStream): Meter {
+function createBar(stderr: Terminal): Meter {
   const bar = new SingleBar(
     { format: `${FETCHING} {bar} {words}`, stream: stderr, barsize: 30, hideCursor: true },
     Presets.shades_classic,
@@ -76,7 +77,7 @@ function createBar(stderr: NodeJS.WriteStream): Meter {
 }
 
 /** One line for each tenth. */
-function createLines(stderr: NodeJS.WriteStream): Meter {
+function createLines(stderr: Terminal): Meter {
   let told = -1;
   return {
     show: (bytes, total, words) => {
