@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { accountsOf, type Account } from '../../../server/core/project/account.ts';
+import { createLinker } from '../../../server/core/project/link.ts';
+import { createEntityId } from '../../../server/model/ids.ts';
+import type { EntityRecord } from '../../../server/model/record.ts';
+import { aDocument, anActor, anEntity, KOREA, RUSSIA } from '../../factories.ts';
+
+const NO_CORRECTIONS = { sameAs: {}, wrong: [] };
+
+/** How one document tells of somebody, beside whatever else it tells. */
+function told(
+  id: string,
+  name: string,
+  country: string | null,
+  ...beside: readonly EntityRecord[]
+): Account {
+  const person = anActor({ id: `person:${id}`, name, country, kind: 'person' });
+  const record = anEntity(person, { isShort: !name.includes(' ') });
+  const mentioned = accountsOf(aDocument(name, { entities: [record, ...beside] }));
+  const found = mentioned.find(({ account }) => account.as === person.id);
+  if (found === undefined) throw new TypeError('the document does not tell of its own person');
+  return found.account;
+}
+
+function link(account: Account, ...others: readonly Account[]): string {
+  const accounts = [account, ...others].map((one) => ({ account: one, documents: 1 }));
+  return createLinker(accounts, NO_CORRECTIONS)(account);
+}
+
+const ZINOVIEV = told('georgy-zinoviev', 'Georgy Zinoviev', 'RUS');
+const HONG_KYUN = told('kim-hong-kyun', 'Kim Hong-kyun', 'KOR');
+const JONG_UN = told('kim-jong-un', 'Kim Jong-un', 'PRK');
+
+describe('createLinker', () => {
+  it('leaves a surname open that two persons of one state share', () => {
+    const other = told('kim-min-seok', 'Kim Min-seok', 'KOR');
+    expect(link(told('kim', 'Kim', 'KOR'), HONG_KYUN, other)).toBe('person:kim@KOR');
+  });
+
+  it('keeps open surnames of two states apart', () => {
+    expect(link(told('kim', 'Kim', 'KOR'))).not.toBe(link(told('kim', 'Kim', 'PRK')));
+  });
+
+  it('gives a surname without a state to nobody whose state the document does not name', () => {
+    expect(link(told('zinoviev', 'Zinoviev', null, anEntity(KOREA)), ZINOVIEV)).toBe(
+      'person:zinoviev',
+    );
+  });
+
+  it('gives a surname to its only bearer', () => {
+    expect(link(told('zinoviev', 'Zinoviev', 'RUS'), ZINOVIEV)).toBe(ZINOVIEV.as);
+  });
+
+  it('gives a surname without a state to a bearer whose state the document names', () => {
+    expect(link(told('zinoviev', 'Zinoviev', null, anEntity(RUSSIA)), ZINOVIEV)).toBe(ZINOVIEV.as);
+  });
+
+  it('tells two bearers apart by their states, whichever end of the name is the surname', () => {
+    expect(link(told('kim', 'Kim', 'PRK'), HONG_KYUN, JONG_UN)).toBe(JONG_UN.as);
+  });
+
+  it('looks through accents and case', () => {
+    const sanchez = told('pedro-sanchez', 'Pedro SÁNCHEZ', 'ESP');
+    expect(link(told('sanchez', 'Sanchez', 'ESP'), sanchez)).toBe(sanchez.as);
+  });
+
+  it('follows a correction before all else', () => {
+    const kim = told('kim', 'Kim', 'KOR');
+    const sameAs = { [createEntityId('person:kim')]: createEntityId('person:kim-jong-un') };
+    const linker = createLinker([{ account: HONG_KYUN, documents: 9 }], { sameAs, wrong: [] });
+    expect(linker(kim)).toBe('person:kim-jong-un');
+  });
+
+  it('ends a circle of corrections at its smallest id', () => {
+    const [a, b] = [createEntityId('person:a-a'), createEntityId('person:b-b')];
+    const linker = createLinker([], { sameAs: { [a]: b, [b]: a }, wrong: [] });
+    expect([told('a-a', 'A A', null), told('b-b', 'B B', null)].map(linker)).toStrictEqual([a, a]);
+  });
+});
