@@ -1,0 +1,182 @@
+import type { Actor, EntityKind } from '../../model/entity.ts';
+import { createEntityId, type EntityId } from '../../model/ids.ts';
+import type { AffiliationRecord, EntityRecord } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
+import { slugOf } from './fold.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Person } from './people.ts';
+
+interface Page {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  country: string | null;
+  readonly isShort: boolean;
+  readonly partOf: EntityId | null;
+  readonly aliases: Set<string>;
+  readonly mentions: Span[];
+  signedOn: string | null;
+}
+
+/** Every entity that a document names, gathered while it is read. */
+export interface Book {
+  /** A state or body by its code. */
+  byCode(code: string): EntityId | null;
+  /** A state's or body's own organ: `org:KOR:foreign-ministry`. */
+  slot(code: string, slot: string, host: string | null): EntityId;
+  known(id: EntityId): EntityId;
+  person(person: Person, fullName: string | null, country: string | null): EntityId;
+  /** Gives an entity the country that was not known when it was first named. */
+  settle(id: EntityId, country: string): void;
+  named(kind: 'organization' | 'place', words: string, country: string | null): EntityId;
+  treaty(id: string, name: string): EntityId;
+  sign(treaty: EntityId, day: string): void;
+  mention(id: EntityId, span: Span, words: string): void;
+  affiliate(from: EntityId, to: EntityId, title: string | null): void;
+  countryOf(id: EntityId): string | null;
+  kindOf(id: EntityId): EntityKind | null;
+  actor(id: EntityId, surface: string): Actor;
+  entities(): readonly EntityRecord[];
+  affiliations(): readonly AffiliationRecord[];
+}
+
+/** An empty book over the gazetteer. */
+export function openBook(gazetteer: Gazetteer): Book {
+  const pages = new Map<EntityId, Page>();
+  const affiliations = new Map<string, AffiliationRecord>();
+
+  function write(page: Omit<Page, 'aliases' | 'mentions' | 'signedOn'>): EntityId {
+    if (!pages.has(page.id)) {
+      pages.set(page.id, { ...page, aliases: new Set(), mentions: [], signedOn: null });
+    }
+    return page.id;
+  }
+  function known(id: EntityId): EntityId {
+    const entity = gazetteer.entities.get(id);
+    if (entity === undefined)
+      throw new TypeError(`resolve/book: no entity "${id}" in the gazetteer`);
+    const { kind, name, country, partOf } = entity;
+    return write({ id, kind, name, country, partOf, isShort: false });
+  }
+  function byCode(code: string): EntityId | null {
+    const id = gazetteer.byCode.get(code);
+    return id === undefined ? null : known(id);
+  }
+  function page(id: EntityId): Page {
+    const found = pages.get(id);
+    if (found === undefined) throw new TypeError(`resolve/book: "${id}" was never written`);
+    return found;
+  }
+  function slot(code: string, name: string, host: string | null): EntityId {
+    const tail = host === null ? name : `${name}-${host}`;
+    const owner = byCode(code);
+    return write({
+      id: createEntityId(`org:${code}:${tail}`),
+      kind: 'organization',
+      name: slotName(gazetteer, code, name, host),
+      country: code,
+      partOf: owner,
+      isShort: false,
+    });
+  }
+  function affiliate(from: EntityId, to: EntityId, title: string | null): void {
+    if (from === to) return;
+    const key = `${from} ${to} ${title ?? ''}`;
+    const kind = page(from).kind === 'person' ? 'speaks-for' : 'part-of';
+    affiliations.set(key, { record: 'affiliation', kind, from, to, title });
+  }
+  function entities(): readonly EntityRecord[] {
+    return [...pages.values()]
+      .filter((p) => p.mentions.length > 0)
+      .map(({ id, kind, name, country, aliases, isShort, signedOn, mentions }) => ({
+        record: 'entity' as const,
+        id,
+        kind,
+        name,
+        country,
+        aliases: [...aliases].filter((a) => a !== name).sort(),
+        isShort,
+        signedOn,
+        mentions: mentions.toSorted((a, b) => a.start - b.start),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  function allAffiliations(): readonly AffiliationRecord[] {
+    const parts = [...pages.values()]
+      .filter((p) => p.partOf !== null && p.mentions.length > 0)
+      .flatMap((p): AffiliationRecord[] =>
+        p.partOf === null
+          ? []
+          : [{ record: 'affiliation', kind: 'part-of', from: p.id, to: p.partOf, title: null }],
+      );
+    return [...affiliations.values(), ...parts].sort((a, b) =>
+      `${a.from} ${a.to} ${a.title ?? ''}` < `${b.from} ${b.to} ${b.title ?? ''}` ? -1 : 1,
+    );
+  }
+  return {
+    byCode,
+    slot,
+    known,
+    person: ({ id, name, isShort }, fullName, country) =>
+      fullName === null
+        ? write({ id, kind: 'person', name, country, isShort, partOf: null })
+        : write({
+            id: createEntityId(`person:${slugOf(fullName)}`),
+            kind: 'person',
+            name: fullName,
+            country,
+            isShort: false,
+            partOf: null,
+          }),
+    settle: (id, country) => {
+      page(id).country ??= country;
+    },
+    named: (kind, words, country) =>
+      write({
+        id: createEntityId(`${kind === 'place' ? 'place' : 'org'}:${slugOf(words) || 'unnamed'}`),
+        kind,
+        name: words.replace(/\s+/gu, ' '),
+        country,
+        isShort: false,
+        partOf: country === null || kind === 'place' ? null : byCode(country),
+      }),
+    treaty: (id, name) =>
+      write({
+        id: createEntityId(`treaty:${id}`),
+        kind: 'treaty',
+        name,
+        country: null,
+        isShort: false,
+        partOf: null,
+      }),
+    sign: (treaty, day) => {
+      page(treaty).signedOn ??= day;
+    },
+    mention: (id, span, words) => {
+      const { mentions, aliases } = page(id);
+      if (mentions.some((m) => m.start === span.start && m.end === span.end)) return;
+      mentions.push(span);
+      aliases.add(words.replace(/\s+/gu, ' '));
+    },
+    affiliate,
+    countryOf: (id) => pages.get(id)?.country ?? null,
+    kindOf: (id) => pages.get(id)?.kind ?? null,
+    actor: (id, surface) => {
+      const { kind, name, country } = page(id);
+      return { id, name, kind, country, surface: surface.replace(/\s+/gu, ' ') };
+    },
+    entities,
+    affiliations: allAffiliations,
+  };
+}
+
+/** "South Korean Foreign Ministry", "US State Department", "Russian embassy in South Korea". */
+function slotName(gazetteer: Gazetteer, code: string, slot: string, host: string | null): string {
+  const own = gazetteer.slotNames.get(`${slot}@${code}`);
+  if (own !== undefined) return own;
+  const noun = gazetteer.slots.get(slot)?.name ?? slot.replaceAll('-', ' ');
+  const name = `${gazetteer.adjectives.get(code) ?? code} ${noun}`;
+  const place = host === null ? undefined : gazetteer.byCode.get(host);
+  const hostName = place === undefined ? undefined : gazetteer.entities.get(place)?.name;
+  return hostName === undefined ? name : `${name} in ${hostName}`;
+}

@@ -1,0 +1,142 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { LeaderRow } from './tables.ts';
+import {
+  findBearers,
+  surnamesOf,
+  gatherPeople,
+  partsOf,
+  type Gender,
+  type Naming,
+  type Person,
+} from './people.ts';
+import type { Owner, Phrase } from './phrases.ts';
+import { wordsOf, type Reading } from './reading.ts';
+
+/** The people of a document, and the state or body that each speaks for. */
+export interface Cast {
+  readonly people: readonly Person[];
+  bearers(words: string): readonly Person[];
+  codeOf(person: Person): string | null;
+  /** The whole name of someone whom the text calls by one name only, where the table of leaders has them. */
+  fullName(person: Person): string | null;
+}
+
+const GENDERED: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:woman|queen|princess|duchess|first lady|empress)$/iu, 'female'],
+  [/(?:spokesman|chairman|congressman|statesman|king|prince|duke|emperor|sultan|emir)$/iu, 'male'],
+];
+const COURTESY_GENDER: Readonly<Record<string, Gender>> = {
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  madam: 'female',
+  dame: 'female',
+};
+
+/** Gathers the people that a document names. */
+export function gatherCast(
+  readings: readonly (Reading | null)[],
+  gazetteer: Gazetteer,
+  year: number | null,
+): Cast {
+  const namings = readings.flatMap((reading) => (reading === null ? [] : namingsOf(reading)));
+  const people = gatherPeople(namings);
+  return {
+    people,
+    bearers: (words) => findBearers(people, words),
+    codeOf: (person) => majority(person.codes) ?? findLeader(person, gazetteer, year)?.of ?? null,
+    fullName: (person) =>
+      person.isShort ? (findLeader(person, gazetteer, year)?.name ?? null) : null,
+  };
+}
+
+function namingsOf(reading: Reading): readonly Naming[] {
+  return reading.phrases.flatMap((phrase): readonly Naming[] => {
+    const { name, person, sense } = phrase;
+    if (person !== null && sense?.kind === 'title') {
+      return [
+        {
+          words: wordsOf(reading, person.from, person.to),
+          slot: sense.slot,
+          code: sense.of ?? quickCode(phrase.owner),
+          gender: titleGender(phrase) ?? courtesyGender(reading, person.from),
+          isPerson: true,
+        },
+      ];
+    }
+    if (name === null) return [];
+    return [
+      {
+        words: wordsOf(reading, name.from, name.to),
+        slot: null,
+        code: null,
+        gender: courtesyGender(reading, name.from),
+        isPerson: name.type === 'person' || phrase.isCourtesy,
+      },
+    ];
+  });
+}
+
+/** The owner's code as far as the words alone tell. */
+export function quickCode(owner: Owner | null): string | null {
+  if (owner === null || owner.kind === 'pronoun') return null;
+  const sense = owner.kind === 'sense' ? owner.sense : owner.phrase.sense;
+  if (sense === null) return null;
+  if ('code' in sense) return sense.code;
+  return sense.of ?? (owner.kind === 'phrase' ? quickCode(owner.phrase.owner) : null);
+}
+
+function titleGender({ title }: Phrase): Gender | null {
+  return GENDERED.find(([pattern]) => pattern.test(title ?? ''))?.[1] ?? null;
+}
+
+function courtesyGender({ tree }: Reading, nameStart: number): Gender | null {
+  const word = tree.tokens[nameStart - 1]?.text.toLowerCase().replace('.', '') ?? '';
+  return COURTESY_GENDER[word] ?? null;
+}
+
+function majority(codes: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...codes].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** The row of the table of leaders that a person fits by name, office and time; null when none or several do. */
+function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): LeaderRow | null {
+  const rows = new Set<LeaderRow>();
+  for (const row of person.surnames.flatMap((part) => gazetteer.leaders.get(part) ?? [])) {
+    const parts = partsOf(row.name);
+    const isFull = person.parts.length > 1 && person.parts.every((p) => parts.includes(p));
+    const isThen = year === null || (row.from <= year + 1 && (row.to ?? year) >= year - 1);
+    const isOther =
+      person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
+    const isOne =
+      person.parts.length === 1 &&
+      isThen &&
+      !isOther &&
+      familyNames(row.name).includes(person.parts[0] ?? '');
+    if (isFull || isOne) rows.add(row);
+  }
+  const [only] = rows;
+  return rows.size === 1 && only !== undefined ? only : null;
+}
+
+function familyNames(name: string): readonly string[] {
+  return surnamesOf(name, partsOf(name)).slice(0, -1);
+}
+
+/** Where each state's envoys are accredited, as far as the text names one place only. */
+export function gatherHosts(readings: readonly (Reading | null)[]): ReadonlyMap<string, string> {
+  const hosts = new Map<string, Set<string>>();
+  for (const { owner, host } of readings.flatMap((r) => r?.phrases ?? [])) {
+    const [from, to] = [quickCode(owner), quickCode(host)];
+    if (from !== null && to !== null) hosts.set(from, (hosts.get(from) ?? new Set()).add(to));
+  }
+  return new Map(
+    [...hosts].flatMap(([code, [only, ...others]]) =>
+      only !== undefined && others.length === 0 ? [[code, only] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Book } from './book.ts';
+import type { Cast } from './cast.ts';
+import type { Finding } from './finding.ts';
+import type { History, Place } from './history.ts';
+import type { Phrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** What resolving a phrase needs to know of the document so far. */
+export interface Context {
+  readonly book: Book;
+  readonly cast: Cast;
+  readonly history: History;
+  /** The state that the dateline's place lies in. */
+  readonly datelineCode: string | null;
+  /** Where a state's envoys are, when the text names one such place. */
+  readonly hosts: ReadonlyMap<string, string>;
+  /** Findings of pronouns, which stand before what they own. */
+  pronounAt(reading: Reading, token: number): Finding;
+  /** Resolves a phrase; owners may be phrases themselves. */
+  resolve(reading: Reading, phrase: Phrase, at: Place): Finding;
+}

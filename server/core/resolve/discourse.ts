@@ -1,0 +1,252 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { CleanDocument } from '../../model/document.ts';
+import {
+  childrenBy,
+  depAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  subtreeOf,
+  tagAt,
+  textAt,
+  type Tree,
+} from '../extract/tree.ts';
+import { openBook } from './book.ts';
+import { gatherCast, gatherHosts } from './cast.ts';
+import { dateClause } from './dates.ts';
+import { abstain, type Finding } from './finding.ts';
+import { openHistory, type Place, type Role } from './history.ts';
+import { matchAt } from './lexicon.ts';
+import { evenOut } from './fold.ts';
+import type { Phrase } from './phrases.ts';
+import { resolveGroup } from './groups.ts';
+import { pronounClass, resolvePronoun } from './pronouns.ts';
+import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
+import type { Context } from './context.ts';
+import { resolvePhrase } from './resolver.ts';
+import { groupSize, roleOf, useOf } from './roles.ts';
+import { openTreaties } from './treaties.ts';
+import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
+
+/** Reads a document from its first word to its last and finds out who is who. */
+export function discourse(
+  document: CleanDocument,
+  annotations: readonly Annotation[],
+  { gazetteer }: Resources,
+): Discourse {
+  const readings = readBlocks(document, annotations, gazetteer.lexicon);
+  const year = document.publishedAt === null ? null : Number(document.publishedAt.slice(0, 4));
+  const book = openBook(gazetteer);
+  const cast = gatherCast(readings, gazetteer, year);
+  const history = openHistory();
+  const findings = new Map<string, Finding>();
+  const mentions: Mention[] = [];
+  const owners = new Set(
+    readings
+      .flatMap((r) => r?.phrases ?? [])
+      .flatMap((p) =>
+        p.sense?.kind === 'title' && p.owner?.kind === 'phrase' ? [p.owner.phrase] : [],
+      ),
+  );
+  const sentenceStart = countSentences(readings);
+  const key = (block: number, token: number): string => `${block}:${token}`;
+  const context: Context = {
+    book,
+    cast,
+    history,
+    datelineCode: datelineCode(),
+    hosts: gatherHosts(readings),
+    resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),
+    pronounAt: (reading, token) =>
+      findings.get(key(reading.block, token)) ?? abstain('unknown-pronoun', 'not read yet'),
+  };
+
+  function datelineCode(): string | null {
+    const place = evenOut(document.datelinePlace ?? '');
+    if (place === '') return null;
+    const match = matchAt(
+      gazetteer.lexicon,
+      place,
+      0,
+      (end) => end === place.length || place[end] === ',',
+    );
+    const sense = match?.senses[0];
+    return sense !== undefined && 'code' in sense ? sense.code : null;
+  }
+  function placeOf(reading: Reading, token: number): Place {
+    const sentence = (sentenceStart[reading.block] ?? 0) + (reading.tree.sentenceOf[token] ?? 0);
+    return { block: reading.block, token, sentence };
+  }
+  function note(reading: Reading, token: number, finding: Finding, role: Role | null = null): void {
+    findings.set(key(reading.block, token), finding);
+    if (finding.entities === null) return;
+    const { entities } = finding;
+    const kinds = entities.map((e) => book.kindOf(e));
+    history.add({
+      ...placeOf(reading, token),
+      entities,
+      kinds,
+      role: role ?? roleOf(reading.tree, token),
+    });
+  }
+  function readPhrase(reading: Reading, phrase: Phrase): void {
+    const head = reading.heads.get(phrase) ?? phrase.from;
+    const finding = resolvePhrase(context, reading, phrase, placeOf(reading, head));
+    note(reading, head, finding, owners.has(phrase) ? 'modifier' : null);
+    const tokens = tokensOf(phrase);
+    for (const token of tokens) findings.set(key(reading.block, token), finding);
+    const name = phrase.person ?? phrase;
+    const use = useOf(reading.tree, head);
+    const entity = finding.entities?.length === 1 ? finding.entities[0] : null;
+    const range = { from: Math.min(...tokens), to: Math.max(...tokens) + 1 };
+    const isWhole = range.to - range.from === tokens.length;
+    const span = isWhole
+      ? spanOf(reading, range.from, range.to)
+      : spanOf(reading, name.from, name.to);
+    mentions.push({ block: reading.block, ...range, head, span, entity, use, why: finding.why });
+    if (entity !== null) book.mention(entity, span, wordsOf(reading, name.from, name.to));
+  }
+  function readPronoun(reading: Reading, token: number): void {
+    const at = placeOf(reading, token);
+    const finding = resolvePronoun(context, reading.tree, token, at);
+    note(reading, token, finding);
+    const entity = finding.entities?.length === 1 ? finding.entities[0] : null;
+    const span = spanOf(reading, token, token + 1);
+    const use = useOf(reading.tree, token);
+    mentions.push({
+      block: reading.block,
+      from: token,
+      to: token + 1,
+      head: token,
+      span,
+      entity,
+      use,
+      why: finding.why,
+    });
+  }
+  function readBlock(reading: Reading): void {
+    const starts = new Map(reading.phrases.map((p) => [Math.min(...tokensOf(p)), p]));
+    for (const { i, tag, text } of reading.tree.tokens) {
+      const phrase = starts.get(i);
+      if (phrase !== undefined) readPhrase(reading, phrase);
+      else if (tag.startsWith('PRP') && pronounClass(text) !== null) readPronoun(reading, i);
+      noteGroup(reading, i);
+    }
+  }
+  /** After the last member of a coordination, the group can be meant by "they" and "the two". */
+  function noteGroup(reading: Reading, token: number): void {
+    const { tree } = reading;
+    if (depAt(tree, token) !== 'conj' || childrenBy(tree, token, 'conj').length > 0) return;
+    let first = token;
+    while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
+      first = headOf(tree, first);
+    const members = [first, ...conjuncts(tree, first)];
+    if (members.some((m) => m > token)) return;
+    const entities = members.flatMap((m) => findings.get(key(reading.block, m))?.entities ?? []);
+    const distinct = [...new Set(entities)];
+    if (distinct.length < 2) return;
+    const kinds = distinct.map((e) => book.kindOf(e));
+    history.add({
+      ...placeOf(reading, token),
+      entities: distinct,
+      kinds,
+      role: roleOf(tree, first),
+    });
+  }
+
+  const treaties = openTreaties(
+    book,
+    (block, token) => findings.get(key(block, token))?.entities ?? null,
+  );
+  for (const reading of readings) if (reading !== null) readBlock(reading);
+  for (const reading of readings) if (reading !== null) treaties.read(reading);
+
+  function resolveToken(reading: Reading, token: number): Finding {
+    const known = findings.get(key(reading.block, token));
+    const phrase = reading.phraseAt.get(token);
+    if (phrase !== undefined || (known !== undefined && !isNoun(reading.tree, token))) {
+      return known ?? abstain('no-actor', 'never read');
+    }
+    return resolveNoun(reading, token);
+  }
+  /** A noun of no table: "the two", "both leaders", "a Seoul-backed plan". */
+  function resolveNoun(reading: Reading, token: number): Finding {
+    const { tree } = reading;
+    const at = placeOf(reading, token);
+    const size = groupSize(tree, token);
+    if (size !== null) return resolveGroup(context, lemmaAt(tree, token), size, at);
+    return abstain('no-actor', `"${textAt(tree, token)}" names nobody`);
+  }
+  function actorAt(block: number, token: number, role: ActorRole = 'source'): Resolution {
+    const reading = readings[block] ?? null;
+    if (reading === null) return { status: 'abstained', reason: 'no-actor', why: 'boilerplate' };
+    const members = [token, ...conjuncts(reading.tree, token)];
+    const own = resolveMember(reading, token, role);
+    if (own.status === 'abstained' || members.length === 1) return own;
+    const all = members.map((m) => resolveMember(reading, m, role));
+    const actors = all.flatMap((r) => (r.status === 'resolved' ? r.actors : []));
+    const distinct = actors.filter((a, n) => actors.findIndex((b) => b.id === a.id) === n);
+    return { status: 'resolved', actors: distinct, why: all.map((r) => r.why).join('; ') };
+  }
+  function resolveMember(reading: Reading, token: number, role: ActorRole): Resolution {
+    const finding = resolveToken(reading, token);
+    if (finding.entities === null)
+      return { status: 'abstained', reason: finding.reason, why: finding.why };
+    if (
+      role === 'source' &&
+      useOf(reading.tree, token) === 'place' &&
+      finding.entities.every((e) => book.kindOf(e) !== 'person')
+    ) {
+      return { status: 'abstained', reason: 'place', why: 'a place, not who acts there' };
+    }
+    const surface = surfaceOf(reading, token);
+    return {
+      status: 'resolved',
+      actors: finding.entities.map((e) => book.actor(e, surface)),
+      why: finding.why,
+    };
+  }
+  function surfaceOf(reading: Reading, token: number): string {
+    const { tree } = reading;
+    const { from, to } = subtreeOf(tree, token, (c) => !isWithinName(tree, c));
+    return wordsOf(reading, from, to);
+  }
+  return {
+    mentions,
+    entities: book.entities(),
+    affiliations: book.affiliations(),
+    actorAt,
+    treatyAt: treaties.at,
+    dateAt: (block, token, time = 'past') => {
+      const reading = readings[block] ?? null;
+      const kind = document.blocks[block]?.kind;
+      return reading === null || kind === undefined
+        ? null
+        : dateClause(reading, token, time, kind === 'caption' ? null : document.publishedAt);
+    },
+  };
+}
+
+function isWithinName(tree: Tree, child: number): boolean {
+  return (
+    ['compound', 'amod', 'nmod', 'poss', 'case', 'det', 'nummod', 'punct', 'flat'].includes(
+      depAt(tree, child),
+    ) && !/^[,;:“”"()]$/u.test(textAt(tree, child))
+  );
+}
+
+function conjuncts(tree: Tree, token: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  return childrenBy(tree, token, 'conj')
+    .filter((c) => isNoun(tree, c) || tagAt(tree, c).startsWith('PRP'))
+    .flatMap((c) => [c, ...conjuncts(tree, c, depth + 1)]);
+}
+
+function countSentences(readings: readonly (Reading | null)[]): readonly number[] {
+  let n = 0;
+  return readings.map((reading) => {
+    const start = n;
+    n += reading?.tree.sentences.length ?? 0;
+    return start;
+  });
+}

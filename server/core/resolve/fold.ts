@@ -1,0 +1,26 @@
+const MARKS = /\p{M}/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case, no accents, words apart by one space: how names are compared. */
+export function foldName(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
+}
+
+/** A name as the last part of an id: "Kim Hong Kyun" and "Kim Hong-kyun" give the same. */
+export function slugOf(text: string): string {
+  return foldName(text).replaceAll(' ', '-');
+}
+
+const SAME_WIDTH: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '\u00A0': ' ',
+  '\u2011': '-',
+  '\u2010': '-',
+};
+
+/** Evens out quotes, hyphens and spaces one for one: offsets stay what they are. */
+export function evenOut(text: string): string {
+  return text.replace(/[’‘`\u00A0\u2010\u2011]/gu, (sign) => SAME_WIDTH[sign] ?? sign);
+}

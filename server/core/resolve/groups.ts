@@ -1,0 +1,83 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Book } from './book.ts';
+import { abstain, type Finding } from './finding.ts';
+import type { Place } from './history.ts';
+import { isBefore, many, type PronounContext } from './pronouns.ts';
+
+const LEADERS = new Set(
+  'leader president minister man official diplomat chief counterpart premier envoy ambassador woman head statesman chancellor'.split(
+    ' ',
+  ),
+);
+const STATES = new Set(
+  'country side nation state party neighbor neighbour ally government power capital rival signatory'.split(
+    ' ',
+  ),
+);
+const REACH = 2;
+
+/** "the two", "both sides", "the two leaders": the pair or group that the words before it name, the nearest first. */
+export function resolveGroup(
+  context: PronounContext,
+  lemma: string,
+  size: number,
+  at: Place,
+): Finding {
+  const kinds = kindsOf(lemma);
+  for (let back = 0; back <= REACH; back++) {
+    const entities = groupIn(context, kinds, size, at, at.sentence - back);
+    if (entities !== null) return many('those told of together last', entities);
+  }
+  return abstain('ambiguous', 'no such group before it');
+}
+
+function kindsOf(lemma: string): readonly EntityKind[] {
+  if (LEADERS.has(lemma)) return ['person'];
+  return STATES.has(lemma) ? ['state'] : ['person', 'state', 'organization'];
+}
+
+function groupIn(
+  { history, book }: PronounContext,
+  kinds: readonly EntityKind[],
+  size: number,
+  at: Place,
+  sentence: number,
+): readonly EntityId[] | null {
+  const here = history.referents.filter((r) => r.sentence === sentence && isBefore(r, at));
+  const isAsked = (kind: EntityKind | null): boolean => kind !== null && kinds.includes(kind);
+  const joined = here.findLast((r) => {
+    const isSized = r.entities.length === size;
+    return isSized && (r.kinds.every(isAsked) || (kinds[0] === 'state' && r.kinds.every(speaks)));
+  });
+  if (joined !== undefined) {
+    return kinds[0] === 'state' ? asStates(book, joined.entities) : joined.entities;
+  }
+  for (const kind of kinds) {
+    const singles = here.filter((r) => r.entities.length === 1 && r.role !== 'modifier');
+    const entities = [...new Set(singles.flatMap((r) => r.entities))];
+    const ofKind = entities.filter((e) => book.kindOf(e) === kind);
+    if (ofKind.length === size) return ofKind;
+  }
+  if (kinds[0] !== 'state') return null;
+  const states = [
+    ...new Set(
+      asStates(
+        book,
+        here.flatMap((r) => r.entities),
+      ),
+    ),
+  ];
+  return states.length === size && states.every((e) => book.kindOf(e) === 'state') ? states : null;
+}
+
+function speaks(kind: EntityKind | null): boolean {
+  return kind === 'person' || kind === 'organization' || kind === 'state';
+}
+
+function asStates(book: Book, entities: readonly EntityId[]): readonly EntityId[] {
+  return entities.map((entity) => {
+    const code = book.countryOf(entity);
+    return (code === null ? null : book.byCode(code)) ?? entity;
+  });
+}

@@ -1,0 +1,85 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { EntityId } from '../../model/ids.ts';
+
+export type Role = 'subject' | 'object' | 'possessive' | 'modifier' | 'other';
+
+/** One reference to entities, in the order of the text. */
+export interface Referent {
+  readonly block: number;
+  readonly token: number;
+  /** Running number of the sentence over the whole document. */
+  readonly sentence: number;
+  readonly entities: readonly EntityId[];
+  readonly kinds: readonly (EntityKind | null)[];
+  readonly role: Role;
+}
+
+/** What has been mentioned so far, the newest last. */
+export interface History {
+  readonly referents: readonly Referent[];
+  add(referent: Referent): void;
+  /** Single entities of a kind before a place, the best antecedent first, at most so many sentences back. */
+  candidates(at: Place, kinds: readonly EntityKind[], reach: number): readonly Candidate[];
+  /** The state that sentences are most often about, or null when two vie. */
+  home(): EntityId | null;
+}
+
+export interface Place {
+  readonly block: number;
+  readonly token: number;
+  readonly sentence: number;
+}
+
+export interface Candidate {
+  readonly entity: EntityId;
+  readonly score: number;
+}
+
+const ROLE_SCORE: Readonly<Record<Role, number>> = {
+  subject: 6,
+  object: 3,
+  possessive: 2,
+  other: 2,
+  modifier: 0,
+};
+const SENTENCE_COST = 5;
+
+/** An empty history. */
+export function openHistory(): History {
+  const referents: Referent[] = [];
+  const subjects = new Map<EntityId, number>();
+
+  function candidates(
+    at: Place,
+    kinds: readonly EntityKind[],
+    reach: number,
+  ): readonly Candidate[] {
+    const best = new Map<EntityId, number>();
+    for (const { sentence, block, token, entities, kinds: of, role } of referents) {
+      const isBefore = block < at.block || (block === at.block && token < at.token);
+      if (!isBefore || at.sentence - sentence > reach) continue;
+      entities.forEach((entity, n) => {
+        const kind = of[n];
+        if (kind === null || kind === undefined || !kinds.includes(kind)) return;
+        const score = ROLE_SCORE[role] - (at.sentence - sentence) * SENTENCE_COST + token / 1000;
+        if (score > (best.get(entity) ?? -Infinity)) best.set(entity, score);
+      });
+    }
+    return [...best]
+      .map(([entity, score]) => ({ entity, score }))
+      .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+  }
+  function add(referent: Referent): void {
+    referents.push(referent);
+    if (referent.role !== 'subject') return;
+    referent.entities.forEach((entity, n) => {
+      if (referent.kinds[n] === 'state') subjects.set(entity, (subjects.get(entity) ?? 0) + 1);
+    });
+  }
+  function home(): EntityId | null {
+    const [first, second] = [...subjects].sort((a, b) => b[1] - a[1]);
+    if (first === undefined || first[1] === second?.[1]) return null;
+    return first[0];
+  }
+  return { referents, add, candidates, home };
+}

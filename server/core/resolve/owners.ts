@@ -1,0 +1,68 @@
+import { abstain, found, type Finding } from './finding.ts';
+import type { Book } from './book.ts';
+import type { Context } from './context.ts';
+import type { Place } from './history.ts';
+import { bodyOf, type OwnerRef } from './offices.ts';
+import type { Owner } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** The owner of an office or body, resolved; null when there is none or it stays open. */
+export function resolveOwner(
+  context: Context,
+  reading: Reading,
+  owner: Owner | null,
+  at: Place,
+): OwnerRef | null {
+  if (owner === null) return null;
+  const { book } = context;
+  if (owner.kind === 'sense') {
+    const { sense } = owner;
+    if (!('entity' in sense)) return null;
+    const state = sense.kind === 'place' ? book.byCode(sense.code) : null;
+    const entity = state ?? book.known(sense.entity);
+    return { entity, code: book.countryOf(entity) };
+  }
+  const finding =
+    owner.kind === 'phrase'
+      ? context.resolve(reading, owner.phrase, at)
+      : context.pronounAt(reading, owner.token);
+  if (finding.entities === null || finding.entities.length > 1) return null;
+  const [entity] = finding.entities;
+  const code = book.countryOf(entity);
+  if (book.kindOf(entity) !== 'person') return { entity, code };
+  const state = code === null ? null : book.byCode(code);
+  return state === null ? null : { entity: state, code };
+}
+
+/** A state or body by its code, as an owner. */
+export function ownerFromCode(book: Book, code: string | null): OwnerRef | null {
+  const entity = code === null ? null : book.byCode(code);
+  return entity === null ? null : { entity, code };
+}
+
+/** Whose an unowned organ is: the one named before, the state that the text is about, the dateline's. */
+export function inferOwner(context: Context, slot: string, at: Place): Finding {
+  const { book, history } = context;
+  const same = history
+    .candidates(at, ['organization'], Infinity)
+    .find((c) => c.entity.endsWith(`:${slot}`));
+  if (same !== undefined) return found(`the ${slot} told of before`, same.entity);
+  const owner = guessOwner(context, slot, at);
+  return owner === null
+    ? abstain('ambiguous', `whose ${slot} stays open`)
+    : found(`${slot} of the state that the text is about`, bodyOf(book, slot, owner, null));
+}
+
+/** The state whose office an unowned title is. */
+export function guessOwner(
+  { book, history, datelineCode }: Context,
+  slot: string,
+  at: Place,
+): OwnerRef | null {
+  const same = history
+    .candidates(at, ['organization'], Infinity)
+    .find((c) => c.entity.endsWith(`:${slot}`));
+  const code = same === undefined ? null : book.countryOf(same.entity);
+  const home = history.home();
+  return ownerFromCode(book, code ?? (home === null ? datelineCode : book.countryOf(home)));
+}

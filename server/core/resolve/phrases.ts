@@ -1,0 +1,275 @@
+import type { Token, TokenRange } from '../../model/annotation.ts';
+import { findLexemes, range, type BlockText, type Lexeme } from './lexemes.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { findNames, isCourtesy, type Name } from './names.ts';
+
+/** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
+export type Owner =
+  | { readonly kind: 'sense'; readonly sense: Sense }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  | { readonly kind: 'pronoun'; readonly token: number };
+
+/** Words of a block that may refer to one entity. */
+export interface Phrase extends TokenRange {
+  /** null for a name that no table has. */
+  readonly sense: Sense | null;
+  /** All senses of the words, the chosen one first. */
+  readonly senses: readonly Sense[];
+  readonly name: Name | null;
+  /** The words of the title, without owner and name. */
+  readonly title: string | null;
+  owner: Owner | null;
+  /** Where an envoy is accredited. */
+  host: Owner | null;
+  /** A name that a title belongs to. */
+  person: Name | null;
+  isCourtesy: boolean;
+}
+
+/** Words that stand before a title and change little: "first vice foreign minister". */
+const RANKS = new Set(
+  'first second third vice deputy assistant acting former then ex senior chief top interim outgoing incoming new current special permanent main late principal lead honorary visiting joint co under associate executive caretaker newly powerful longtime veteran long-time'.split(
+    ' ',
+  ),
+);
+const HOST_SLOTS = new Set(['embassy']);
+
+/** Reads all phrases of a block: words of the tables and names, with owners, hosts and bearers. */
+export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase[] {
+  const { tokens } = block;
+  const lexemes = findLexemes(block, lexicon);
+  const known = lexemes.map((x) => fromLexeme(tokens, x));
+  const taken = new Set(known.flatMap(({ from, to }) => range(from, to)));
+  const names = findNames(tokens, (i) => taken.has(i)).map((x) => fromName(tokens, x));
+  const phrases = [...known, ...names].sort((a, b) => a.from - b.from);
+  const startingAt = new Map(phrases.map((p) => [p.from, p]));
+  const endingAt = new Map(phrases.map((p) => [p.to, p]));
+  const reader: Reader = { tokens, startingAt, endingAt };
+  for (const phrase of phrases)
+    if (isOwned(phrase)) phrase.owner = ownerBefore(reader, phrase.from);
+  for (const phrase of [...phrases].reverse()) if (isOwned(phrase)) readComplements(reader, phrase);
+  for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
+  return dropBearers(phrases);
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly startingAt: ReadonlyMap<number, Phrase>;
+  readonly endingAt: ReadonlyMap<number, Phrase>;
+}
+
+function isOwned({ sense, name }: Phrase): boolean {
+  return sense?.kind === 'title' || sense?.kind === 'slot' || name !== null;
+}
+
+function fromLexeme(tokens: readonly Token[], { from, to, senses }: Lexeme): Phrase {
+  const sense = senses[0] ?? null;
+  const isTitle = sense?.kind === 'title';
+  const start = isTitle ? rankStart(tokens, from) : from;
+  const title = isTitle
+    ? tokens
+        .slice(start, to)
+        .map((t) => t.text)
+        .join(' ')
+    : null;
+  return {
+    from: start,
+    to,
+    sense,
+    senses,
+    name: null,
+    title,
+    owner: null,
+    host: null,
+    person: null,
+    isCourtesy: false,
+  };
+}
+
+function fromName(tokens: readonly Token[], name: Name): Phrase {
+  return {
+    from: name.from,
+    to: name.to,
+    sense: null,
+    senses: [],
+    name,
+    title: null,
+    owner: null,
+    host: null,
+    person: null,
+    isCourtesy: isCourtesy(tokens[name.from - 1]),
+  };
+}
+
+function rankStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (let before = tokens[start - 1]; before !== undefined; before = tokens[start - 1]) {
+    const isHyphen = before.text === '-' && RANKS.has(tokens[start - 2]?.text.toLowerCase() ?? '');
+    if (!RANKS.has(before.text.toLowerCase()) && !isHyphen) break;
+    start -= isHyphen ? 2 : 1;
+  }
+  return start;
+}
+
+const SKIPPED = /^(?:JJ|JJS|JJR|NN|NNP|NNPS|HYPH|RB|RBS|CD)$/u;
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+const MAX_SKIP = 4;
+
+/** The owner on the left: "South Korea's main", "Seoul's", "the Russian", "its". */
+function ownerBefore(reader: Reader, from: number): Owner | null {
+  const { tokens, endingAt } = reader;
+  let at = from;
+  for (let skipped = 0; skipped <= MAX_SKIP; skipped++) {
+    const before = tokens[at - 1];
+    if (before === undefined) return null;
+    if (POSSESSIVE.has(before.text.toLowerCase()) && before.tag === 'PRP$') {
+      return { kind: 'pronoun', token: at - 1 };
+    }
+    const end = before.tag === 'POS' ? at - 1 : at;
+    const phrase = endingAt.get(end);
+    const isPossessive = end !== at;
+    if (phrase !== undefined && (phrase.name === null || isPossessive))
+      return toOwner(phrase, isPossessive);
+    if (isPossessive || !SKIPPED.test(before.tag)) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+function toOwner(phrase: Phrase, isPossessive: boolean): Owner | null {
+  const { sense } = phrase;
+  if (sense === null) return phrase.name?.type === 'person' ? null : { kind: 'phrase', phrase };
+  switch (sense.kind) {
+    case 'state':
+    case 'demonym':
+    case 'capital':
+    case 'body':
+    case 'place':
+      return { kind: 'sense', sense };
+    case 'slot':
+      return { kind: 'phrase', phrase };
+    case 'title':
+      return isPossessive ? { kind: 'phrase', phrase } : null;
+  }
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'his', 'its', 'their', 'her']);
+
+/** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */
+function readComplements(reader: Reader, phrase: Phrase): void {
+  let at = phrase.to;
+  const { sense } = phrase;
+  const isTitle = sense?.kind === 'title';
+  for (let round = 0; round < 2; round++) {
+    const preposition = reader.tokens[at]?.text.toLowerCase() ?? '';
+    const found = phraseAfter(reader, at + 1);
+    if (found === null) return;
+    const owner = toOwner(found, true);
+    if (owner === null) return;
+    const isEnvoy = sense !== null && 'slot' in sense && HOST_SLOTS.has(sense.slot);
+    if (isEnvoy && ['to', 'in', 'at'].includes(preposition)) phrase.host ??= owner;
+    else if (preposition === 'of' || (isTitle && ['for', 'at', 'from'].includes(preposition))) {
+      phrase.owner = phrase.owner === null || owner.kind === 'phrase' ? owner : phrase.owner;
+    } else return;
+    at = found.to;
+  }
+}
+
+/** The phrase that starts here, after an article and its own owner. */
+function phraseAfter(reader: Reader, from: number): Phrase | null {
+  let at = from;
+  if (ARTICLES.has(reader.tokens[at]?.text.toLowerCase() ?? '')) at += 1;
+  let found: Phrase | null = null;
+  for (let n = 0; n < 6; n++) {
+    const next = reader.startingAt.get(at);
+    if (next !== undefined) {
+      if (found !== null && !(next.sense?.kind === 'slot' || next.sense?.kind === 'title'))
+        return found;
+      found = next;
+      at = next.to;
+      if (next.sense?.kind === 'slot') return next;
+      if (reader.tokens[at]?.tag === 'POS') at += 1;
+      continue;
+    }
+    const token = reader.tokens[at];
+    if (token === undefined || !/^(?:JJ|NN|HYPH)$/u.test(token.tag) || found === null) return found;
+    at += 1;
+  }
+  return found;
+}
+
+/** The name that a title belongs to: right after it, after its complement, or in apposition. */
+function readBearer(reader: Reader, phrase: Phrase): void {
+  const { tokens } = reader;
+  const ends = [phrase.to, ...complementEnds(reader, phrase)];
+  for (const end of ends) {
+    const direct = nameAt(reader, isCourtesy(tokens[end]) ? end + 1 : end);
+    if (direct !== null) {
+      take(phrase, direct);
+      return;
+    }
+  }
+  for (const end of ends) {
+    const apposed = tokens[end]?.text === ',' ? nameAt(reader, end + 1) : null;
+    if (
+      apposed !== null &&
+      apposed.type !== 'place' &&
+      apposed.type !== 'organization' &&
+      isClosed(tokens, apposed.to)
+    ) {
+      take(phrase, apposed);
+      return;
+    }
+  }
+  const before = nameBefore(reader, phrase);
+  if (before !== null) take(phrase, before);
+}
+
+function take(phrase: Phrase, name: Name): void {
+  phrase.person = name;
+}
+
+/** An apposition ends with a comma, a stop, a bracket or "and". */
+function isClosed(tokens: readonly Token[], i: number): boolean {
+  return /^(?:[,.;:)—–-]|and|who|$)/u.test(tokens[i]?.text ?? '');
+}
+
+function complementEnds(reader: Reader, phrase: Phrase): number[] {
+  const ends: number[] = [];
+  let at = phrase.to;
+  for (let round = 0; round < 2; round++) {
+    if (!/^(?:of|for|to|at|in|from)$/iu.test(reader.tokens[at]?.text ?? '')) break;
+    const found = phraseAfter(reader, at + 1);
+    if (found === null) break;
+    at = found.to;
+    ends.push(at);
+  }
+  return ends;
+}
+
+function nameAt(reader: Reader, i: number): Name | null {
+  return reader.startingAt.get(i)?.name ?? null;
+}
+
+/** "Maria Zakharova, a spokeswoman at …": the name before the comma. */
+function nameBefore(reader: Reader, phrase: Phrase): Name | null {
+  const { tokens, endingAt } = reader;
+  let at = phrase.from;
+  for (let n = 0; n < 8; n++) {
+    const before = tokens[at - 1];
+    if (before === undefined) return null;
+    if (before.text === ',' || before.text === '(') {
+      const name = endingAt.get(at - 1)?.name ?? null;
+      return name !== null && (name.type === 'person' || name.type === 'unknown') ? name : null;
+    }
+    if (!/^(?:JJ|JJS|NN|NNP|NNPS|DT|POS|HYPH|CD|PRP\$|RB)$/u.test(before.tag)) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+/** A name that a title has taken is no phrase of its own. */
+function dropBearers(phrases: readonly Phrase[]): readonly Phrase[] {
+  const borne = new Set(phrases.flatMap((p) => (p.person === null ? [] : [p.person])));
+  return phrases.filter((p) => p.name === null || !borne.has(p.name));
+}

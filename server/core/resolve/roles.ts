@@ -1,0 +1,80 @@
+import { childrenBy, depAt, headOf, textAt, type Tree } from '../extract/tree.ts';
+import type { Role } from './history.ts';
+import type { MentionUse } from './types.ts';
+
+/** How many "the two", "both sides", "three leaders" are; null where no number is said. */
+export function groupSize(tree: Tree, token: number): number | null {
+  const text = textAt(tree, token);
+  if (text === 'two' || text === 'both') return 2;
+  if (text === 'three') return 3;
+  const own = tree.tokens[token]?.tag ?? '';
+  if (own !== 'NNS') return null;
+  const words = childrenBy(tree, token, 'nummod', 'det', 'predet', 'amod').map((c) =>
+    textAt(tree, c),
+  );
+  if (words.includes('two') || words.includes('both')) return 2;
+  if (words.includes('three')) return 3;
+  return null;
+}
+
+/** The part that a token plays in its clause. */
+export function roleOf(tree: Tree, token: number): Role {
+  switch (depAt(tree, token)) {
+    case 'nsubj':
+    case 'nsubjpass':
+    case 'csubj':
+      return 'subject';
+    case 'dobj':
+    case 'dative':
+    case 'iobj':
+      return 'object';
+    case 'poss':
+      return 'possessive';
+    case 'compound':
+    case 'amod':
+    case 'nmod':
+      return 'modifier';
+    case 'appos':
+    case 'conj': {
+      const head = headOf(tree, token);
+      return head === token ? 'other' : roleOf(tree, head);
+    }
+    case 'pobj':
+      return ['by', 'to'].includes(textAt(tree, headOf(tree, token))) ? 'subject' : 'other';
+    default:
+      return 'other';
+  }
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'within',
+  'off',
+]);
+
+/** How a mention is used where it stands. */
+export function useOf(tree: Tree, token: number): MentionUse {
+  switch (depAt(tree, token)) {
+    case 'poss':
+      return 'possessive';
+    case 'compound':
+    case 'amod':
+    case 'nmod':
+      return 'modifier';
+    case 'pobj':
+      return LOCATIVE.has(textAt(tree, headOf(tree, token))) ? 'place' : 'actor';
+    case 'conj': {
+      const head = headOf(tree, token);
+      return head === token ? 'actor' : useOf(tree, head);
+    }
+    default:
+      return 'actor';
+  }
+}

@@ -1,0 +1,100 @@
+import type { EntityId } from '../../model/ids.ts';
+import { conjuncts, prepObjects } from '../extract/phrase.ts';
+import { childrenBy, lemmaAt, textAt } from '../extract/tree.ts';
+import type { Book } from './book.ts';
+import { slugOf } from './fold.ts';
+import { wordsOf, type Reading } from './reading.ts';
+
+const NOUNS = new Set([
+  'treaty',
+  'pact',
+  'agreement',
+  'accord',
+  'deal',
+  'convention',
+  'protocol',
+  'memorandum',
+  'armistice',
+  'partnership',
+]);
+
+/** The treaties of a document. */
+export interface Treaties {
+  read(reading: Reading): void;
+  readonly at: (block: number, token: number) => EntityId | null;
+}
+
+/** Finds treaties by the noun and its parties, or by a name of their own. */
+export function openTreaties(
+  book: Book,
+  entitiesAt: (block: number, token: number) => readonly EntityId[] | null,
+): Treaties {
+  const found = new Map<string, EntityId>();
+  let last: EntityId | null = null;
+
+  function partiesOf(reading: Reading, token: number): readonly string[] {
+    const { tree } = reading;
+    const owners = childrenBy(tree, token, 'compound', 'amod', 'nmod', 'poss');
+    const phrases = [token, ...childrenBy(tree, token, 'acl', 'relcl')].flatMap((at) =>
+      prepObjects(tree, at, ['between', 'with', 'among', 'by']),
+    );
+    const subjects = childrenBy(tree, token, 'relcl').flatMap((c) => childrenBy(tree, c, 'nsubj'));
+    const members = [...owners, ...phrases, ...subjects].flatMap((i) => [i, ...conjuncts(tree, i)]);
+    const codes = members
+      .flatMap((i) => entitiesAt(reading.block, i) ?? [])
+      .flatMap((e) => book.countryOf(e) ?? [])
+      .filter((code) => book.byCode(code)?.startsWith('state:') === true);
+    return [...new Set(codes)].sort();
+  }
+  function nameOf(reading: Reading, token: number): string | null {
+    const { tree } = reading;
+    const words = [...childrenBy(tree, token, 'compound', 'amod', 'nmod'), token].filter((i) =>
+      /^\p{Lu}/u.test(tree.tokens[i]?.text ?? ''),
+    );
+    const from = words[0];
+    return from !== undefined && words.length > 1 && words.at(-1) === token
+      ? wordsOf(reading, from, token + 1)
+      : null;
+  }
+  function readNoun(reading: Reading, token: number): void {
+    const name = nameOf(reading, token);
+    const parties = partiesOf(reading, token);
+    const lemma = lemmaAt(reading.tree, token);
+    const isDefinite = childrenBy(reading.tree, token, 'det', 'poss').some((c) =>
+      /^(?:the|this|its|their)$/u.test(textAt(reading.tree, c)),
+    );
+    const treaty =
+      name !== null && parties.length < 2
+        ? book.treaty(slugOf(name), name)
+        : parties.length >= 2 && parties.length <= 4
+          ? book.treaty(
+              parties.join('-'),
+              `${parties.map((code) => stateName(code)).join('–')} ${lemma}`,
+            )
+          : isDefinite && lemma !== 'partnership'
+            ? last
+            : null;
+    if (treaty === null) return;
+    last = treaty;
+    found.set(`${reading.block}:${token}`, treaty);
+    const word = reading.tree.tokens[token];
+    if (word !== undefined)
+      book.mention(
+        treaty,
+        { start: word.start, end: word.end },
+        wordsOf(reading, token, token + 1),
+      );
+  }
+  function stateName(code: string): string {
+    const id = book.byCode(code);
+    return id === null ? code : book.actor(id, '').name;
+  }
+  return {
+    read: (reading) => {
+      for (const { i, tag } of reading.tree.tokens) {
+        if (tag.startsWith('NN') && NOUNS.has(lemmaAt(reading.tree, i))) readNoun(reading, i);
+      }
+    },
+    at: (block, token) => found.get(`${block}:${token}`) ?? null,
+  };
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { buildGazetteer } from '../core/resolve/gazetteer.ts';
+import { gazetteerTables, type GazetteerTables } from '../core/resolve/tables.ts';
+import type { PipelineResources } from '../core/pipeline.ts';
+import { loadAnnotator } from './model.ts';
+import { loadOntology } from './ontology.ts';
+
+const FOLDER = new URL('../../data/gazetteer/', import.meta.url);
+const TABLES = ['states', 'bodies', 'slots', 'specials', 'leaders', 'places'] as const;
+
+/** Reads the gazetteer's tables as they are. */
+export function readTables(): GazetteerTables {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
+  return gazetteerTables.parse(Object.fromEntries(TABLES.map((name) => [name, read(name)])));
+}
+
+/** What the core is given from outside, ready to use. */
+export function loadResources(): PipelineResources {
+  return {
+    gazetteer: buildGazetteer(readTables()),
+    annotator: loadAnnotator(),
+    ontology: loadOntology(),
+  };
+}
