@@ -7,6 +7,7 @@ import type {
   NetworkTie,
 } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
+import { firstDay, lastDay } from './days.ts';
 import { countOnce, createEdges, sum } from './edges.ts';
 import { groupBy } from './groupBy.ts';
 import { createScope, type Scope, type ShownFact } from './scope.ts';
@@ -86,8 +87,8 @@ function findSpan({ facts }: Snapshot): Network['span'] {
   let to: string | undefined;
   for (const { date, dateEnd } of facts) {
     if (date === null) continue;
-    const end = dateEnd ?? date;
-    if (from === undefined || date < from) from = date;
+    const [start, end] = [firstDay(date), lastDay(dateEnd ?? date)];
+    if (from === undefined || start < from) from = start;
     if (to === undefined || end > to) to = end;
   }
   return from === undefined || to === undefined ? null : { from, to };

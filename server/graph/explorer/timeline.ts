@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { networkQuery, type Timeline } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
+import { firstDay, lastDay } from './days.ts';
 import { countOnce } from './edges.ts';
 import { groupBy } from './groupBy.ts';
 import { createScope, type ShownFact } from './scope.ts';
@@ -59,15 +60,4 @@ function createRanges(facts: readonly ShownFact[], acts: ActIndex): NamelessTime
     )
     .sort((a, b) => (`${a.from}${a.id}` < `${b.from}${b.id}` ? -1 : 1))
     .slice(0, MOST_RANGES);
-}
-
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${last}`;
 }
