@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { numberCopyGroups } from '../../../server/graph/explorer/copies.ts';
+import { createLuceneQuery, excerpt } from '../../../server/graph/explorer/lucene.ts';
+import { createPaths } from '../../../server/graph/explorer/paths.ts';
+import { startOf, unflatten } from '../../../server/graph/explorer/spans.ts';
+import { createTimeline, timelineQuery } from '../../../server/graph/explorer/timeline.ts';
+import { createEntityId } from '../../../server/model/index.ts';
+import { aDocumentId, anAct } from '../../factories.ts';
+import { ACT_INDEX, aFact, aQuery, aSnapshot, KOREA, LIM, NATIONS, RUSSIA } from './snapshots.ts';
+
+describe('createLuceneQuery', () => {
+  it.each([
+    ['', ''],
+    ['+-&&||!(){}[]^"~*?:\\/', ''],
+    ['Zino', '+(zino^3 OR zino*)'],
+    ['Kim Hong-kyun', '+kim +hong +(kyun^3 OR kyun*)'],
+    ['Côte', '+(cote^3 OR cote*)'],
+    ['name:* OR Putin', '+name +or +(putin^3 OR putin*)'],
+  ])('makes of %j %j', (typed, query) => {
+    expect(createLuceneQuery(typed)).toBe(query);
+  });
+});
+
+describe('excerpt', () => {
+  it('shows the words around the first hit', () => {
+    const text = `${'Before. '.repeat(30)}Seoul SUMMONED the envoy.${' After.'.repeat(30)}`;
+    expect(excerpt(text, 'summ')).toMatch(/^… .*Seoul SUMMONED the envoy\..* …$/u);
+  });
+});
+
+describe('numberCopyGroups', () => {
+  it('gives near-copies, and copies of copies, the same number', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(aDocumentId);
+    if (!a || !b || !c || !d) throw new Error('four documents');
+    const groupOf = numberCopyGroups([
+      { document: a, copies: [c] },
+      { document: b, copies: [aDocumentId('elsewhere')] },
+      { document: c, copies: [a, d] },
+      { document: d, copies: [c] },
+    ]);
+    expect([a, b, c, d].map(groupOf)).toStrictEqual([0, 1, 0, 0]);
+  });
+});
+
+describe('spans', () => {
+  it('finds where the most telling span starts', () => {
+    const spans = unflatten([3, 9, 20, 24]);
+    expect(spans).toStrictEqual([
+      { start: 3, end: 9 },
+      { start: 20, end: 24 },
+    ]);
+    expect(startOf('four', spans)).toBe(20);
+    expect(startOf('nothing of that length', spans)).toBe(3);
+  });
+});
+
+describe('createTimeline', () => {
+  const snapshot = aSnapshot({
+    facts: [
+      aFact({ seed: 'a' }),
+      aFact({ seed: 'b' }),
+      aFact({ seed: 'c', date: '2024-02', precision: 'month', published: null }),
+      aFact({ seed: 'd', date: null, precision: 'none' }),
+    ],
+  });
+
+  it('counts by day, and draws what is known to the month as a range', () => {
+    expect(createTimeline(snapshot, timelineQuery.parse({}), ACT_INDEX)).toStrictEqual({
+      buckets: [{ date: '2024-06-26', quad: 'verbal-conflict', events: 2 }],
+      ranges: [
+        {
+          id: aFact({ seed: 'c' }).id,
+          quad: 'verbal-conflict',
+          from: '2024-02-01',
+          to: '2024-02-29',
+        },
+      ],
+      undated: 1,
+    });
+  });
+
+  it('goes by the first publication when asked to', () => {
+    const query = timelineQuery.parse({ clock: 'published' });
+    expect(createTimeline(snapshot, query, ACT_INDEX)).toStrictEqual({
+      buckets: [{ date: '2024-06-27', quad: 'verbal-conflict', events: 3 }],
+      ranges: [],
+      undated: 1,
+    });
+  });
+});
+
+describe('createPaths', () => {
+  const facts = [
+    aFact({ seed: 'a' }),
+    aFact({ seed: 'b', source: NATIONS.id, target: KOREA.id, act: anAct('MET') }),
+    aFact({ seed: 'c', source: NATIONS.id, target: LIM.id }),
+    aFact({ seed: 'd', source: LIM.id, target: RUSSIA.id }),
+  ];
+  const ask = (to = NATIONS.id, maxHops = 4): ReturnType<typeof createPaths> =>
+    createPaths(
+      aSnapshot({ facts }),
+      { from: RUSSIA.id, to, maxHops, filter: aQuery() },
+      ACT_INDEX,
+    );
+
+  it('knows no way to somebody unknown', () => {
+    expect(ask(createEntityId('person:nobody'))).toBeUndefined();
+  });
+
+  it('goes no further than it may', () => {
+    expect(ask(NATIONS.id, 1)?.paths).toStrictEqual([]);
+  });
+
+  it('finds all shortest ways, whichever way the acts go', () => {
+    expect(
+      ask()?.paths.map(({ entities, steps }) => [
+        entities.map(({ id }) => id),
+        steps.map(({ id }) => id),
+      ]),
+    ).toStrictEqual([
+      [
+        [RUSSIA.id, LIM.id, NATIONS.id],
+        ['person:lim-soo-suk|WARNED|state:RUS', 'org:UN|WARNED|person:lim-soo-suk'],
+      ],
+      [
+        [RUSSIA.id, KOREA.id, NATIONS.id],
+        ['state:RUS|WARNED|state:KOR', 'org:UN|MET|state:KOR'],
+      ],
+    ]);
+  });
+});
