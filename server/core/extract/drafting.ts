@@ -58,7 +58,7 @@ export function draftFrame(
     answers: answeredTriggers(tree, frame, frames).map((t) => `${situation.block}:${t}`),
     isHeadline: view.document.blocks[situation.block]?.kind === 'headline',
   };
-  const pairs = pairsOf(frame.act, sources, frame.targets);
+  const pairs = pairsOf(frame, sources);
   const joint = pairs.length > 1 ? `${situation.block}:${situation.trigger}` : '';
   return pairs.map(([source, target]) => ({
     ...base,
@@ -120,17 +120,20 @@ function intentName(frame: Frame): string | null {
 const MANY = 4;
 
 /** Every source with every target; for a mutual act without one, the sources with each other. */
-export function pairsOf(
-  act: Act,
-  sources: readonly Actor[],
-  targets: readonly Actor[],
-): readonly (readonly [Actor, Actor | null])[] {
-  if (targets.length > 0) {
-    return sources.flatMap((s) => targets.filter((t) => t.id !== s.id).map((t) => [s, t] as const));
-  }
+function pairsOf(frame: Frame, sources: readonly Actor[]): readonly Pair[] {
+  const { targets, act, situation } = frame;
+  if (targets.length > 0) return product(sources, targets);
+  if (situation.rule.isMutual && sources.length > 1) return product(sources, sources);
   if (act.isReciprocal && sources.length > 1) {
     const hosts = sources.length > MANY ? sources.slice(0, 1) : sources;
     return hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
   }
   return sources.map((s) => [s, null] as const);
+}
+
+type Pair = readonly [Actor, Actor | null];
+
+/** Each with each, save with itself. */
+export function product(sources: readonly Actor[], targets: readonly Actor[]): readonly Pair[] {
+  return sources.flatMap((s) => targets.filter((t) => t.id !== s.id).map((t) => [s, t] as const));
 }

@@ -57,6 +57,8 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     needsPartner(act, rule)
   )
     return { refusal: 'no-partner' };
+  if (rule.needs.includes('partner') && sided.actors.length === 0 && source.actors.length < 2)
+    return { refusal: 'no-partner' };
   const content = contentOf(tree, situation);
   if (rule.needs.includes('content') && content === null) return { refusal: 'no-content' };
   const parties = [...source.tokens, ...sided.tokens];

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/entity.ts';
 import { conjuncts } from './phrase.ts';
 import { modalOf, isNegated } from './modality.ts';
 import { isPassive, surfaceSubject } from './predicate.ts';
+import type { View } from './view.ts';
 import type { Speakers } from './speakers.ts';
 import { childBy, lemmaAt, isVerb, type Tree } from './tree.ts';
 
@@ -9,19 +10,28 @@ import { childBy, lemmaAt, isVerb, type Tree } from './tree.ts';
 export type Illocution =
   | { readonly kind: 'demand'; readonly targets: readonly Actor[]; readonly token: number }
   | { readonly kind: 'promise'; readonly token: number }
+  | { readonly kind: 'threat'; readonly token: number }
   | { readonly kind: 'statement' };
 
 const DEMANDING = new Set(['must', 'should', 'need', 'ought', 'shall']);
+/** One is or has a thing, and promises nothing by saying that one will. */
+const STATES = new Set(
+  'be have need want know see feel face remain require lose suffer receive get become like'.split(
+    ' ',
+  ),
+);
 const PROMISING = new Set(['will', 'would', 'shall']);
 
 /** Reads what the speaker does by the clauses that he utters. */
 export function readIllocution(
-  tree: Tree,
+  view: View,
   block: number,
   contents: readonly number[],
   speakers: readonly Actor[],
   who: Speakers,
 ): Illocution {
+  const tree = view.trees[block];
+  if (tree === null || tree === undefined) return { kind: 'statement' };
   for (const root of contents.flatMap((c) => [c, ...conjuncts(tree, c)])) {
     if (!isVerb(tree, root) || isPassive(tree, root)) continue;
     const subject = surfaceSubject(tree, root);
@@ -36,11 +46,17 @@ export function readIllocution(
       PROMISING.has(modal) &&
       isOwnSide(actors, speakers) &&
       !isNegated(tree, root) &&
-      lemmaAt(tree, root) !== 'be'
+      !STATES.has(lemmaAt(tree, root))
     )
-      return { kind: 'promise', token: root };
+      return { kind: isHostile(view, block, root) ? 'threat' : 'promise', token: root };
   }
   return { kind: 'statement' };
+}
+
+/** Whether what is announced would be an act of material conflict. */
+function isHostile(view: View, block: number, verb: number): boolean {
+  const situations = view.situations[block]?.get(verb) ?? [];
+  return situations.some((s) => view.ontology.acts.get(s.rule.act)?.quad === 'material-conflict');
 }
 
 function isConditional(tree: Tree, verb: number): boolean {

@@ -2,7 +2,9 @@ import type { Token } from '../../model/annotation.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => mendFusedSubject(tokens, mendCoordination(tokens, token)));
+  return tokens.map((token) =>
+    mendAttribution(tokens, mendFusedSubject(tokens, mendCoordination(tokens, token))),
+  );
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
@@ -16,6 +18,32 @@ function mendCoordination(tokens: readonly Token[], token: Token): Token {
   const isMismatch = head.tag !== 'VBD' && FINITE.has(head.tag) && matrix?.tag === 'VBD';
   if (!isMismatch || hasSubject(tokens, token.i)) return token;
   return { ...token, head: matrix.i };
+}
+
+const SAYING = new Set(
+  'say state add tell note report announce quote write claim explain stress emphasize argue insist declare cite'.split(
+    ' ',
+  ),
+);
+
+/** `They will act, Berg was quoted as saying`: what follows the comma frames the sentence and is no part of it. */
+function mendAttribution(tokens: readonly Token[], token: Token): Token {
+  if (token.dep !== 'ccomp' || token.head > token.i || !SAYING.has(token.lemma)) return token;
+  if (SAYING.has(tokens[token.head]?.lemma ?? '')) return token;
+  const subject = tokens.find((t) => t.head === token.i && t.dep.startsWith('nsubj'));
+  if (subject === undefined || subject.i > token.i) return token;
+  const first = tokens.find((t) => isWithin(tokens, t, subject.i)) ?? subject;
+  return tokens[first.i - 1]?.text === ',' ? { ...token, dep: 'parataxis' } : token;
+}
+
+function isWithin(tokens: readonly Token[], token: Token, top: number): boolean {
+  let at: Token | undefined = token;
+  for (let n = 0; at !== undefined && n < 20; n += 1) {
+    if (at.i === top) return true;
+    if (at.head === at.i) return false;
+    at = tokens[at.head];
+  }
+  return false;
 }
 
 /** "The United States contests this": a finite verb has no compound, so that is its subject. */

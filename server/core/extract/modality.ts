@@ -30,12 +30,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Governors of an infinitive, by what they make of it. */
 const REALIZING = words(
-  'begin start continue go proceed manage help stop cease keep come dare happen resume finish get be',
+  'begin start continue go proceed manage help stop cease keep come dare happen resume finish get act move vote rush choose opt join use',
 );
 const PLANNING = words(
   'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready willing prepared mean look order commit undertake determine arrange',
 );
 const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
+/** "after signing", "by firing": the gerund tells of a deed; "of signing", "on signing" only names it. */
+const REAL_PHRASES = words(
+  'after by before while when upon following through in despite besides with as',
+);
 const CONSIDERING = words('consider mull weigh contemplate');
 const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely");
 const HEDGES: Readonly<Record<string, Hedge>> = {
@@ -111,6 +115,7 @@ function readOwn(tree: Tree, verb: number): Modality {
     const reality: Reality = isPast && modal !== 'will' ? 'unreal' : 'planned';
     return { reality, isNegated: negated, hedge, modal };
   }
+  if (isHeadlineFuture(tree, verb)) return { reality: 'planned', isNegated: negated, hedge, modal };
   const reality: Reality = isHypothetical(tree, verb) || isQuestion(tree, verb) ? 'unreal' : 'real';
   return { reality, isNegated: negated, hedge, modal };
 }
@@ -132,6 +137,15 @@ function adverbHedge(tree: Tree, verb: number): Hedge | null {
     if (hedge !== undefined) return hedge;
   }
   return null;
+}
+
+/** "Seoul to send aid": a headline's infinitive is a future. */
+function isHeadlineFuture(tree: Tree, verb: number): boolean {
+  return (
+    headOf(tree, verb) === verb &&
+    isInfinitival(tree, verb) &&
+    childBy(tree, verb, 'nsubj') !== null
+  );
 }
 
 function isHypothetical(tree: Tree, verb: number): boolean {
@@ -182,9 +196,7 @@ function withoutModal(m: Modality, dropNegation: boolean): Modality {
 
 function phrase(tree: Tree, preposition: number): Modality {
   const text = textAt(tree, preposition);
-  return text === 'of' || text === 'for' || text === 'against' || text === 'from' || text === 'to'
-    ? { ...PLAIN, reality: 'unreal' }
-    : PLAIN;
+  return REAL_PHRASES.has(text) ? PLAIN : { ...PLAIN, reality: 'unreal' };
 }
 
 /** "continued to warn" is a warning, "refused to sign" no signing, "plans to visit" one to come. */

@@ -45,7 +45,7 @@ function nestedObjects(tree: Tree, prep: number): readonly number[] {
 
 /** The noun that counts: behind "a series of", with all that is joined to it by "and". */
 export function contentNouns(tree: Tree, noun: number): readonly number[] {
-  const inner = MEASURES.has(lemmaAt(tree, noun)) ? prepObjects(tree, noun, ['of']) : [];
+  const inner = MEASURES.has(lemmaAt(tree, noun)) ? prepObjects(tree, noun, ['of', 'in']) : [];
   return [noun, ...inner].flatMap((n) => [n, ...conjuncts(tree, n)]);
 }
 
@@ -102,8 +102,18 @@ const VEHICLES = new Set(
   ),
 );
 
+/** What a state fights with acts for it. */
+const INSTRUMENTS = new Set(
+  'aircraft warplane plane jet drone warship ship vessel submarine tank artillery missile rocket helicopter strike airstrike bomber fighter shell shelling'.split(
+    ' ',
+  ),
+);
+
 /** Who stands behind a thing that speaks: its author, its signers, or whoever issues it in this clause. */
 export function authorsOf(tree: Tree, noun: number): readonly number[] {
+  if (INSTRUMENTS.has(lemmaAt(tree, noun))) return ownersOf(tree, noun);
+  if (lemmaAt(tree, noun) === 'other' && depAt(tree, noun) === 'conj')
+    return [coordinationOf(tree, noun)];
   if (!VEHICLES.has(lemmaAt(tree, noun))) return [];
   const named = [
     ...childrenBy(tree, noun, 'poss').filter((c) => !isTime(tree, c)),
@@ -116,6 +126,13 @@ export function authorsOf(tree: Tree, noun: number): readonly number[] {
   if (depAt(tree, noun) !== 'dobj' || !isVerb(tree, verb)) return [];
   const issuer = childBy(tree, verb, 'nsubj');
   return issuer === null ? [] : [issuer];
+}
+
+/** "Canada, Japan and others who …": the clause tells of them all. */
+function coordinationOf(tree: Tree, i: number): number {
+  let at = i;
+  while (depAt(tree, at) === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
+  return at;
 }
 
 function isTime(tree: Tree, i: number): boolean {

@@ -44,17 +44,22 @@ function isRelative(tree: Tree, i: number): boolean {
   );
 }
 
-/** Whether a verb form is passive: an auxiliary says so, or a bare participle after its noun. */
+/** Whether a verb form is passive: an auxiliary says so, or a bare participle beside its noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childBy(tree, verb, 'auxpass', 'nsubjpass') !== null) return true;
-  if (tagAt(tree, verb) !== 'VBN' || childBy(tree, verb, 'aux') !== null) {
-    return isSharedPassive(tree, verb);
+  const isParticiple = ['VBN', 'VBD'].includes(tagAt(tree, verb));
+  if (!isParticiple || childBy(tree, verb, 'aux', 'nsubj') !== null) return false;
+  switch (depAt(tree, verb)) {
+    case 'acl':
+    case 'advcl':
+      return childBy(tree, verb, 'dobj') === null && !isMistakenParticiple(tree, verb);
+    case 'amod':
+      return true;
+    case 'conj':
+      return isSharedPassive(tree, verb);
+    default:
+      return false;
   }
-  if (isMistakenParticiple(tree, verb)) return false;
-  return (
-    (depAt(tree, verb) === 'acl' || depAt(tree, verb) === 'advcl') &&
-    childBy(tree, verb, 'dobj') === null
-  );
 }
 
 /** `Kim stated in a letter, "…"`: before a quotation the parser takes the past tense for a participle. */
@@ -73,8 +78,7 @@ function isMistakenParticiple(tree: Tree, verb: number): boolean {
 
 /** "was summoned and warned": the second participle shares the auxiliary. */
 function isSharedPassive(tree: Tree, verb: number): boolean {
-  if (depAt(tree, verb) !== 'conj' || tagAt(tree, verb) !== 'VBN') return false;
-  if (childBy(tree, verb, 'nsubj', 'aux', 'dobj') !== null) return false;
+  if (childBy(tree, verb, 'dobj') !== null || tagAt(tree, verb) !== 'VBN') return false;
   const head = headOf(tree, verb);
   return isVerb(tree, head) && isPassive(tree, head);
 }
@@ -95,6 +99,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
       return isVerb(tree, head) || tagAt(tree, head) === 'JJ'
         ? shared(surfaceSubject(tree, head, depth + 1), 'shared')
         : null;
+    case 'amod':
+      return isNoun(tree, head) ? { token: head, via: 'head' } : null;
     case 'acl':
       return isNoun(tree, head) && tagAt(tree, verb) !== 'VB' ? { token: head, via: 'head' } : null;
     case 'xcomp':

@@ -7,7 +7,7 @@ const words = z.array(z.string().min(1)).min(1).readonly();
 const path = z
   .string()
   .regex(
-    /^(?:subject|object|dative|clause|owner|self|support|prep:[a-z|-]+)(?:\.(?:subject|object|dative|clause|above|owner|prep:[a-z|-]+))*$/u,
+    /^(?:subject|object|dative|clause|owner|above|self|support|prep:[a-z|-]+)(?:\.(?:subject|object|dative|clause|above|owner|last:to|prep:[a-z|-]+))*$/u,
     'a path like "object.owner" or "prep:with|to"',
   );
 const paths = z.array(path).readonly();
@@ -35,7 +35,8 @@ const company = z
   .readonly();
 export type Company = z.infer<typeof company>;
 
-const ROLES = ['source', 'target', 'content'] as const;
+/** What a rule cannot do without; a partner is a target or a second source. */
+const ROLES = ['source', 'target', 'content', 'partner'] as const;
 
 /** A positive example: the sentence, and each event as "source ACT target" in names or country codes. */
 const example = z
@@ -65,6 +66,8 @@ export const rule = z
     reality: z.enum(['told', 'any']).default('told'),
     /** On whose side its target must be, seen from the source: a state recalls its own envoy, and summons another's. */
     side: z.enum(['any', 'own', 'other']).default('any'),
+    /** Each of several sources does it to each other: "exchanged fire". */
+    isMutual: z.boolean().default(false),
     /** The place where it happens is its target: "visited Seoul". */
     takesPlace: z.boolean().default(false),
     /** When this way of telling the act has a code of its own. */

@@ -8,7 +8,9 @@ import {
   headOf,
   isInfinitival,
   isVerb,
+  subtreeOf,
   tagAt,
+  textAt,
   type Tree,
 } from './tree.ts';
 
@@ -40,7 +42,7 @@ function firstStep(tree: Tree, s: Situation, step: string): readonly number[] {
     case 'self':
       return [s.trigger];
     case 'subject':
-      return one(p?.subject);
+      return subjectsOf(tree, p);
     case 'object':
       return one(s.noun ?? p?.object);
     case 'dative':
@@ -49,11 +51,22 @@ function firstStep(tree: Tree, s: Situation, step: string): readonly number[] {
       return clausesOf(tree, s.trigger);
     case 'owner':
       return ownersOf(tree, s.trigger);
+    case 'above':
+      return one(nounAbove(tree, s.trigger));
     case 'support':
       return one(supportOf(tree, s.trigger));
     default:
       return phrasesOf(tree, s, step);
   }
+}
+
+/** Two subjects of one verb are a coordination whose "and" the parser lost. */
+function subjectsOf(tree: Tree, p: Predicate | null): readonly number[] {
+  const subject = p?.subject ?? null;
+  if (p === null || subject === null || p.via !== 'own' || depAt(tree, subject) !== 'nsubj')
+    return one(subject);
+  const all = childrenBy(tree, p.verb, 'nsubj').filter((c) => c < p.verb);
+  return all.length > 1 ? all : one(subject);
 }
 
 /** Phrases of the verb itself, and in the passive also those of its particle. */
@@ -73,6 +86,16 @@ function borrowed(tree: Tree, s: Situation, prepositions: readonly string[]): re
   return childrenBy(tree, s.trigger, 'conj')
     .filter((c) => isVerb(tree, c) && childBy(tree, c, 'nsubj', 'dobj') === null)
     .flatMap((c) => prepObjects(tree, c, prepositions));
+}
+
+/** "conveyed its stance on the pact to Kim": the last phrase of the whole noun phrase is the verb's own. */
+function lastPhrase(tree: Tree, noun: number, preposition: string): readonly number[] {
+  const { from, to } = subtreeOf(tree, noun);
+  for (let i = to - 1; i > from; i -= 1) {
+    if (textAt(tree, i) !== preposition || depAt(tree, i) !== 'prep') continue;
+    return childrenBy(tree, i, 'pobj');
+  }
+  return [];
 }
 
 function prepositionsOf(step: string): readonly string[] {
@@ -95,6 +118,8 @@ function nextStep(tree: Tree, token: number, step: string): readonly number[] {
       return one(nounAbove(tree, token));
     case 'clause':
       return childrenBy(tree, token, 'acl', 'relcl', 'ccomp');
+    case 'last:to':
+      return lastPhrase(tree, token, 'to');
     default:
       return prepObjects(tree, token, prepositionsOf(step));
   }

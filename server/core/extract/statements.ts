@@ -1,8 +1,10 @@
 import type { Actor } from '../../model/entity.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
 import { readTelling } from './account.ts';
 import { dateOfAct, isCurrent } from './dating.ts';
-import { spanOf, type Draft } from './draft.ts';
-import { pairsOf, type Refused } from './drafting.ts';
+import { boundSpan, spanOf, type Draft } from './draft.ts';
+import { product, type Refused } from './drafting.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOwnSide, readIllocution } from './illocution.ts';
@@ -50,8 +52,8 @@ function draftStatement(
     return [];
   }
   if (isToldByFrame(speech, frames, sources)) return [];
-  const what = readIllocution(tree, block, speech.contents, sources, speakers);
-  const name = what.kind === 'demand' ? 'URGED' : what.kind === 'promise' ? 'PLEDGED' : 'SAID';
+  const what = readIllocution(view, block, speech.contents, sources, speakers);
+  const name = NAMES[what.kind];
   const act = [...view.ontology.acts.values()].find((a) => a.name === name);
   if (act === undefined) return [];
   const addressees = situation.rule.target
@@ -74,15 +76,16 @@ function draftStatement(
     isNegated: false,
     isQuoted: telling.isQuoted || speech.quotes.length > 0,
     content: content === null ? null : contentText(view, tree, content),
-    attribution: telling.attribution,
-    evidence: [evidenceOf(tree, situation.cues, parties, content)],
+    attribution: [...namedBy(tree, situation, speakers), ...telling.attribution],
+    evidence: spansOf(tree, speech, evidenceOf(tree, situation.cues, parties, content)),
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,
     places: [`${block}:${speech.verb}`],
     answers: [],
     isHeadline: view.document.blocks[block]?.kind === 'headline',
   };
-  const pairs = pairsOf(act, sources, targets);
+  const pairs =
+    targets.length > 0 ? product(sources, targets) : sources.map((s) => [s, null] as const);
   const joint = pairs.length > 1 ? `${block}:${speech.verb}` : '';
   return pairs.map(([source, target]) => ({
     ...base,
@@ -98,10 +101,37 @@ function draftStatement(
   }));
 }
 
+const NAMES = {
+  demand: 'URGED',
+  promise: 'PLEDGED',
+  threat: 'THREATENED',
+  statement: 'SAID',
+} as const;
+
 /** The plain saying at a speech's verb, whatever else it may be. */
 function sayingOf(view: View, speech: Speech): Situation | null {
   const situations = view.situations[speech.block]?.get(speech.verb) ?? [];
   return situations.find((s) => s.rule.act === 'SAID' && s.rule.content.includes('clause')) ?? null;
+}
+
+/** On whose word, by the rule's own slots: "was quoted as saying by the ministry". */
+function namedBy(tree: Tree, situation: Situation, speakers: Speakers): readonly EntityId[] {
+  return situation.rule.attribution
+    .flatMap((path) => slot(tree, situation, path))
+    .flatMap((token) => speakers.actors({ block: situation.block, token }, 'source'))
+    .map((a) => a.id);
+}
+
+/** The saying itself, and the sentences of its quotation that stand apart from it. */
+function spansOf(tree: Tree, speech: Speech, frame: Span): readonly Span[] {
+  const apart = speech.quotes.flatMap((quote) =>
+    tree.sentences
+      .map((s) => ({ from: Math.max(s.from, quote.from), to: Math.min(s.to, quote.to) }))
+      .filter((s) => s.to - s.from > 2)
+      .map((s) => boundSpan(spanOf(tree, s), frame))
+      .filter((s) => s.end <= frame.start || s.start >= frame.end),
+  );
+  return [frame, ...apart].slice(0, 8);
 }
 
 /** Whether another act of the same speaker stands at the head of what he says. */
