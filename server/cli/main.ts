@@ -1,5 +1,5 @@
 import { ZodError, z } from 'zod';
-import { readEnv } from '../env.ts';
+import { readEnv, type Env } from '../env.ts';
 import { AppError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import type { Command, Context } from './command.ts';
@@ -45,7 +45,16 @@ async function dispatch(
   }
   const command = find(word === 'help' ? (rest[0] ?? '') : word, commands);
   if (isAsked || word === 'help') return print(streams, renderHelp(command));
-  return command.execute(rest, { ...streams, env: readEnv(variables) });
+  return command.execute(rest, { ...streams, env: readSettings(variables) });
+}
+
+function readSettings(variables: NodeJS.ProcessEnv): Env {
+  try {
+    return readEnv(variables);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    throw new UsageError(`a setting is wrong:\n${z.prettifyError(error)}`, null);
+  }
 }
 
 function find(word: string, commands: readonly Command[]): Command {
@@ -66,6 +75,5 @@ function describe(error: unknown): string {
     return `${error.message}\nTry: ${more}`;
   }
   if (error instanceof AppError) return error.message;
-  if (error instanceof ZodError) return `a setting is wrong:\n${z.prettifyError(error)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -65,7 +65,7 @@ describe('the command line', () => {
 
   test('names the variable that is wrong', async () => {
     const { code, talk } = await run(['greet'], { NEO4J_URI: 'nonsense' });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(talk).toContain('NEO4J_URI');
   });
 

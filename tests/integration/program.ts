@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The program as a person starts it. */
+export interface Program {
+  readonly pid: number;
+  /** The first line of standard output; null when the program ended without one. */
+  readonly address: Promise<string | null>;
+  /** Exit code and all that was said, when it has ended. */
+  readonly over: Promise<Outcome>;
+  readonly signal: (signal: NodeJS.Signals) => void;
+}
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const ENTRY = join(import.meta.dirname, '..', '..', 'bin', 'demarche.js');
+
+/** Starts `demarche` in a process group of its own, as a shell does; signals go to the whole group. */
+export function startProgram(
+  args: readonly string[],
+  variables: Readonly<Record<string, string | undefined>> = {},
+): Program {
+  const child = spawn(process.execPath, [ENTRY, ...args], {
+    env: { ...process.env, NEO4J_URI: undefined, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error('the program could not be started');
+  let [stdout, stderr] = ['', ''];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const over = new Promise<Outcome>((resolve) => {
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  const address = new Promise<string | null>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      if (stdout.includes('\n')) resolve(stdout.slice(0, stdout.indexOf('\n')));
+    });
+    void over.then(() => resolve(null));
+  });
+  return { pid, address, over, signal: (signal) => process.kill(-pid, signal) };
+}
