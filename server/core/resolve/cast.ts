@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { LeaderRow } from './tables.ts';
 import {
+  areCompatible,
   findBearers,
   surnamesOf,
   gatherPeople,
@@ -17,7 +18,7 @@ export interface Cast {
   readonly people: readonly Person[];
   bearers(words: string): readonly Person[];
   codeOf(person: Person): string | null;
-  /** The whole name of someone whom the text calls by one name only, where the table of leaders has them. */
+  /** The name by which the table of leaders has someone whom this text calls otherwise. */
   fullName(person: Person): string | null;
 }
 
@@ -48,8 +49,7 @@ export function gatherCast(
     people,
     bearers: (words) => findBearers(people, words),
     codeOf: (person) => majority(person.codes) ?? findLeader(person, gazetteer, year)?.of ?? null,
-    fullName: (person) =>
-      person.isShort ? (findLeader(person, gazetteer, year)?.name ?? null) : null,
+    fullName: (person) => findLeader(person, gazetteer, year)?.name ?? null,
   };
 }
 
@@ -108,8 +108,8 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
   const rows = new Set<LeaderRow>();
   for (const row of person.surnames.flatMap((part) => gazetteer.leaders.get(part) ?? [])) {
     const parts = partsOf(row.name);
-    const isFull = person.parts.length > 1 && person.parts.every((p) => parts.includes(p));
     const isThen = year === null || (row.from <= year + 1 && (row.to ?? year) >= year - 1);
+    const isFull = person.parts.length > 1 && isThen && areCompatible(person.parts, parts);
     const isOther =
       person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
     const isOne =

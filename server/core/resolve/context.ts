@@ -16,6 +16,8 @@ export interface Context {
   readonly hosts: ReadonlyMap<string, string>;
   /** Findings of pronouns, which stand before what they own. */
   pronounAt(reading: Reading, token: number): Finding;
+  /** What each owned noun was last resolved to: "the delegation" after "a U.S. delegation". */
+  readonly owned: Map<string, Finding>;
   /** Resolves a phrase; owners may be phrases themselves. */
   resolve(reading: Reading, phrase: Phrase, at: Place): Finding;
 }

@@ -11,6 +11,7 @@ import {
   textAt,
   type Tree,
 } from '../extract/tree.ts';
+import { isDefinite } from './articles.ts';
 import { openBook } from './book.ts';
 import { gatherCast, gatherHosts } from './cast.ts';
 import { dateClause } from './dates.ts';
@@ -24,7 +25,7 @@ import { pronounClass, resolvePronoun } from './pronouns.ts';
 import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
-import { groupSize, roleOf, useOf } from './roles.ts';
+import { groupSize, isGroupNoun, roleOf, useOf } from './roles.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
 
@@ -56,6 +57,7 @@ export function discourse(
     history,
     datelineCode: datelineCode(),
     hosts: gatherHosts(readings),
+    owned: new Map(),
     resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),
     pronounAt: (reading, token) =>
       findings.get(key(reading.block, token)) ?? abstain('unknown-pronoun', 'not read yet'),
@@ -91,7 +93,7 @@ export function discourse(
   }
   function readPhrase(reading: Reading, phrase: Phrase): void {
     const head = reading.heads.get(phrase) ?? phrase.from;
-    const finding = resolvePhrase(context, reading, phrase, placeOf(reading, head));
+    const finding = resolveGroupOr(reading, head, phrase);
     note(reading, head, finding, owners.has(phrase) ? 'modifier' : null);
     const tokens = tokensOf(phrase);
     for (const token of tokens) findings.set(key(reading.block, token), finding);
@@ -105,6 +107,18 @@ export function discourse(
       : spanOf(reading, name.from, name.to);
     mentions.push({ block: reading.block, ...range, head, span, entity, use, why: finding.why });
     if (entity !== null) book.mention(entity, span, wordsOf(reading, name.from, name.to));
+  }
+  /** "the two sides" and "the leaders" are a group told of before; all else is what the words say. */
+  function resolveGroupOr(reading: Reading, head: number, phrase: Phrase): Finding {
+    const at = placeOf(reading, head);
+    const { tree } = reading;
+    const size = phrase.owner === null && phrase.person === null ? groupSize(tree, head) : null;
+    if (size !== null) return resolveGroup(context, lemmaAt(tree, head), size, at);
+    const own = resolvePhrase(context, reading, phrase, at);
+    const isGroup = phrase.owner === null && own.entities === null && isGroupNoun(tree, head);
+    if (!isGroup || !isDefinite(reading, phrase)) return own;
+    const pair = resolveGroup(context, lemmaAt(tree, head), 2, at);
+    return pair.entities === null ? own : pair;
   }
   function readPronoun(reading: Reading, token: number): void {
     const at = placeOf(reading, token);

@@ -51,7 +51,8 @@ function groupIn(
     return isSized && (r.kinds.every(isAsked) || (kinds[0] === 'state' && r.kinds.every(speaks)));
   });
   if (joined !== undefined) {
-    return kinds[0] === 'state' ? asStates(book, joined.entities) : joined.entities;
+    const entities = kinds[0] === 'state' ? asStates(book, joined.entities) : joined.entities;
+    if (new Set(entities).size === size) return entities;
   }
   for (const kind of kinds) {
     const singles = here.filter((r) => r.entities.length === 1 && r.role !== 'modifier');

@@ -58,6 +58,11 @@ export function spokenFor(
   return bodyOf(book, slot, owner, hostCode);
 }
 
+/** Whether an office is a state's first or its government's. */
+export function isHeadOf(slot: string): boolean {
+  return SPEAKS_FOR_STATE.has(slot) || slot === 'official';
+}
+
 /** Whether holders of an office are one person at a time, so that "the ambassador" is someone named before. */
 export function isHeldByOne(slot: string): boolean {
   return ![

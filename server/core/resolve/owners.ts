@@ -3,7 +3,8 @@ import type { Book } from './book.ts';
 import type { Context } from './context.ts';
 import type { Place } from './history.ts';
 import { bodyOf, type OwnerRef } from './offices.ts';
-import type { Owner } from './phrases.ts';
+import { lemmaAt } from '../extract/tree.ts';
+import type { Owner, Phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** The owner of an office or body, resolved; null when there is none or it stays open. */
@@ -40,6 +41,24 @@ export function ownerFromCode(book: Book, code: string | null): OwnerRef | null 
   return entity === null ? null : { entity, code };
 }
 
+/** "the delegation" after "a U.S. delegation": what the same word meant when it was owned. */
+export function recallOwned({ owned }: Context, { tree }: Reading, phrase: Phrase): Finding | null {
+  const finding = owned.get(lemmaAt(tree, phrase.to - 1));
+  if (finding === undefined) return null;
+  return { ...finding, why: `the same as before: ${finding.why}` };
+}
+
+/** Notes what an owned noun means. */
+export function noteOwned(
+  { owned }: Context,
+  { tree }: Reading,
+  phrase: Phrase,
+  finding: Finding,
+): Finding {
+  if (finding.entities !== null) owned.set(lemmaAt(tree, phrase.to - 1), finding);
+  return finding;
+}
+
 /** Whose an unowned organ is: the one named before, the state that the text is about, the dateline's. */
 export function inferOwner(context: Context, slot: string, at: Place): Finding {
   const { book, history } = context;
@@ -53,7 +72,7 @@ export function inferOwner(context: Context, slot: string, at: Place): Finding {
     : found(`${slot} of the state that the text is about`, bodyOf(book, slot, owner, null));
 }
 
-/** The state whose office an unowned title is. */
+/** The state whose office an unowned title is: its organ's, or that of the state that the text is about. */
 export function guessOwner(
   { book, history, datelineCode }: Context,
   slot: string,
@@ -65,4 +84,18 @@ export function guessOwner(
   const code = same === undefined ? null : book.countryOf(same.entity);
   const home = history.home();
   return ownerFromCode(book, code ?? (home === null ? datelineCode : book.countryOf(home)));
+}
+
+/** Heads of state and government are named where a text speaks of their state, often as the host: the other state near by. */
+export function guessHeadOwner({ book, history }: Context, at: Place): OwnerRef | null {
+  const here = history.referents.findLast(
+    (r) => r.sentence === at.sentence && r.token < at.token && r.kinds[0] === 'state',
+  );
+  const home = history.home();
+  const [best, second] = history.candidates(at, ['state'], 1).filter((c) => c.entity !== home);
+  const isOpen = second !== undefined && (best?.score ?? 0) - second.score < 1;
+  const entity = here?.entities[0] ?? (isOpen ? undefined : best?.entity);
+  return entity === undefined || entity === home
+    ? null
+    : ownerFromCode(book, book.countryOf(entity));
 }

@@ -70,8 +70,8 @@ export function surnamesOf(words: string, parts: readonly string[]): readonly st
   return [last, ...joined, first];
 }
 
-/** Whether one given name can stand for another: "Joe" for "Joseph", an initial, a part left out. */
-function areCompatible(a: readonly string[], b: readonly string[]): boolean {
+/** Whether one name can stand for another: "Joe" for "Joseph", an initial, a part left out. */
+export function areCompatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((part) => long.includes(part))) return true;
   if (short.at(-1) !== long.at(-1)) return areSpellings(a, b);

@@ -125,7 +125,7 @@ function ownerBefore(reader: Reader, from: number): Owner | null {
     if (POSSESSIVE.has(before.text.toLowerCase()) && before.tag === 'PRP$') {
       return { kind: 'pronoun', token: at - 1 };
     }
-    const end = before.tag === 'POS' ? at - 1 : at;
+    const end = isPossessiveMark(tokens, at - 1) ? at - 1 : at;
     const phrase = endingAt.get(end);
     const isPossessive = end !== at;
     if (phrase !== undefined && (phrase.name === null || isPossessive))
@@ -134,6 +134,15 @@ function ownerBefore(reader: Reader, from: number): Owner | null {
     at -= 1;
   }
   return null;
+}
+
+/** "'s", or the bare mark after an s, which taggers take for a quote. */
+function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i];
+  if (mark === undefined || i === 0) return false;
+  if (mark.tag === 'POS') return true;
+  const before = tokens[i - 1];
+  return /^['’]$/u.test(mark.text) && before?.end === mark.start && /s$/iu.test(before.text);
 }
 
 function toOwner(phrase: Phrase, isPossessive: boolean): Owner | null {
@@ -188,7 +197,7 @@ function phraseAfter(reader: Reader, from: number): Phrase | null {
       found = next;
       at = next.to;
       if (next.sense?.kind === 'slot') return next;
-      if (reader.tokens[at]?.tag === 'POS') at += 1;
+      if (isPossessiveMark(reader.tokens, at)) at += 1;
       continue;
     }
     const token = reader.tokens[at];

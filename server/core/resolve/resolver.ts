@@ -3,9 +3,17 @@ import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Place } from './history.ts';
-import { inferOwner, guessOwner, ownerFromCode, resolveOwner } from './owners.ts';
+import {
+  guessHeadOwner,
+  guessOwner,
+  inferOwner,
+  noteOwned,
+  ownerFromCode,
+  recallOwned,
+  resolveOwner,
+} from './owners.ts';
 import type { Person } from './people.ts';
-import { bodyOf, isHeldByOne, spokenFor } from './offices.ts';
+import { bodyOf, isHeadOf, isHeldByOne, spokenFor, type OwnerRef } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { wordsOf, type Reading } from './reading.ts';
 import type { EntityId } from '../../model/ids.ts';
@@ -31,7 +39,12 @@ export function resolvePhrase(
     case 'place':
       return found('place of the gazetteer', context.book.known(sense.entity));
     case 'body':
-      return found('body of the gazetteer', context.book.known(sense.entity));
+      return noteOwned(
+        context,
+        reading,
+        phrase,
+        found('body of the gazetteer', context.book.known(sense.entity)),
+      );
     case 'slot':
       return resolveSlot(context, reading, phrase, sense.slot, sense.of, at);
     case 'title':
@@ -68,23 +81,29 @@ function resolveSlot(
   }
   if (owner !== null) {
     const host = hostOf(context, reading, phrase, at);
-    return found(
-      `${slot} of ${owner.code ?? owner.entity}`,
-      bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null),
+    const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
+    return noteOwned(
+      context,
+      reading,
+      phrase,
+      found(`${slot} of ${owner.code ?? owner.entity}`, body),
     );
   }
   if (phrase.owner !== null)
     return slot === 'country'
       ? statesOf(context, reading, phrase)
       : abstain('ambiguous', 'whose it is stays open');
+  const recalled = isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
+  if (recalled !== null) return recalled;
   if (slot === 'country') return resolveCountry(context, reading, phrase, at);
   if (!isDefinite(reading, phrase)) return abstain('no-actor', `a ${slot} of nobody named`);
   return inferOwner(context, slot, at);
 }
 
 /** "their countries": the states of those for whom "their" stands. */
-function statesOf({ book, pronounAt }: Context, reading: Reading, { owner }: Phrase): Finding {
-  const finding = owner?.kind === 'pronoun' ? pronounAt(reading, owner.token) : null;
+function statesOf(context: Context, reading: Reading, { owner }: Phrase): Finding {
+  const { book } = context;
+  const finding = owner?.kind === 'pronoun' ? context.pronounAt(reading, owner.token) : null;
   const codes = (finding?.entities ?? []).map((e) => book.countryOf(e));
   const states = codes.flatMap((code) => (code === null ? [] : (book.byCode(code) ?? [])));
   const [first, ...rest] = new Set(states);
@@ -131,7 +150,7 @@ function resolveTitled(
   if (person === null) return abstain('ambiguous', `several people are called ${words}`);
   const id = writePerson(context, person);
   const own = owner ?? ownerFromCode(book, book.countryOf(id));
-  const source = own ?? (phrase.owner === null ? guessOwner(context, slot, at) : null);
+  const source = own ?? (phrase.owner === null ? guessFor(context, slot, at) : null);
   if (source !== null) {
     if (source.code !== null) book.settle(id, source.code);
     const host = hostOf(context, reading, phrase, at);
@@ -142,6 +161,10 @@ function resolveTitled(
     );
   }
   return found(`${phrase.title ?? slot} with a name`, id);
+}
+
+function guessFor(context: Context, slot: string, at: Place): OwnerRef | null {
+  return isHeadOf(slot) ? guessHeadOwner(context, at) : guessOwner(context, slot, at);
 }
 
 function fits(cast: Cast, person: Person, code: string | null): boolean {
@@ -202,6 +225,9 @@ function resolveOffice(
     }
   }
   if (owner === null) {
+    const recalled =
+      isPlural || isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
+    if (recalled !== null) return recalled;
     if (!isHeldByOne(slot) || slot === 'spokesperson' || isIndefinite || isPlural) {
       return abstain('no-actor', `${phrase.title ?? slot} of nobody named`);
     }
@@ -209,10 +235,9 @@ function resolveOffice(
       ? inferOwner(context, slot, at)
       : abstain('no-actor', 'an office of nobody');
   }
-  return found(
-    `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`,
-    bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null),
-  );
+  const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
+  const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
+  return noteOwned(context, reading, phrase, found(why, body));
 }
 
 /** "vice president" is not the president, nor "deputy" the minister, when only one of them is named. */

@@ -1,6 +1,17 @@
-import { childrenBy, depAt, headOf, textAt, type Tree } from '../extract/tree.ts';
+import { childrenBy, depAt, headOf, lemmaAt, tagAt, textAt, type Tree } from '../extract/tree.ts';
 import type { Role } from './history.ts';
 import type { MentionUse } from './types.ts';
+
+const GROUP_NOUNS = new Set(
+  'leader president minister man official diplomat chief counterpart premier envoy ambassador woman head statesman chancellor country side nation state party neighbor neighbour ally government power capital rival signatory korea'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun can mean a group told of before: "leaders", "the countries". */
+export function isGroupNoun(tree: Tree, token: number): boolean {
+  return tagAt(tree, token) === 'NNS' && GROUP_NOUNS.has(lemmaAt(tree, token));
+}
 
 /** How many "the two", "both sides", "three leaders" are; null where no number is said. */
 export function groupSize(tree: Tree, token: number): number | null {
@@ -8,7 +19,7 @@ export function groupSize(tree: Tree, token: number): number | null {
   if (text === 'two' || text === 'both') return 2;
   if (text === 'three') return 3;
   const own = tree.tokens[token]?.tag ?? '';
-  if (own !== 'NNS') return null;
+  if (!own.startsWith('NN') || !GROUP_NOUNS.has(lemmaAt(tree, token))) return null;
   const words = childrenBy(tree, token, 'nummod', 'det', 'predet', 'amod').map((c) =>
     textAt(tree, c),
   );
