@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { IngestProgress } from '../ingest.ts';
+import type { Terminal } from './command.ts';
 
 /** Shows how far a run has come: a bar on a terminal, a line now and then elsewhere. */
 export interface Progress {
@@ -10,9 +11,6 @@ export interface Progress {
   readonly say: (line: string) => void;
   readonly end: () => void;
 }
-
-/** Standard error, or what stands for it. */
-type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined };
 
 const LINE_EVERY_MS = 5_000;
 
