@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
+import type { ActorRole } from '../resolve/types.ts';
 import { authorsOf, ownersOf } from './phrase.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
@@ -46,7 +47,8 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
   if (source.actors.length === 0) return { refusal: 'no-source' };
-  const target = partyOf(tree, situation, rule.target, speakers, 'target', source.actors);
+  const role = rule.takesPlace ? 'target' : 'about';
+  const target = partyOf(tree, situation, rule.target, speakers, role, source.actors);
   const sided = onSide(target, source, rule.side);
   if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };
   if (rule.needs.includes('target') && sided.actors.length === 0) return { refusal: 'no-target' };
@@ -95,7 +97,7 @@ function partyOf(
   situation: Situation,
   paths: readonly string[],
   speakers: Speakers,
-  role: 'source' | 'target',
+  role: ActorRole,
   others: readonly Actor[],
 ): Party {
   for (const path of paths) {

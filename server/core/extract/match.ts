@@ -1,5 +1,5 @@
 import { contentNouns, prepObjects } from './phrase.ts';
-import { isPassive, readPredicate } from './predicate.ts';
+import { isPassive, readPredicate, type Predicate } from './predicate.ts';
 import type { Company, Rule } from './rule.ts';
 import { clausesOf, type Situation } from './slots.ts';
 import { modalOf } from './modality.ts';
@@ -43,8 +43,8 @@ function verbSituations(
   rule: Rule,
 ): readonly Situation[] {
   const predicate = readPredicate(tree, trigger);
-  const objects = predicate.object === null ? [] : contentNouns(tree, predicate.object);
   const company = rule.with ?? {};
+  const objects = objectsOf(tree, predicate, company).flatMap((o) => contentNouns(tree, o));
   if (!hasCompany(tree, trigger, company)) return [];
   if (rule.without !== undefined && hasUnwanted(tree, trigger, objects, rule.without)) return [];
   const cues = cuesOf(tree, trigger, company);
@@ -55,6 +55,13 @@ function verbSituations(
     .filter((o) => wanted.includes(lemmaAt(tree, o)) && hasModifier(tree, o, company.modifier))
     .slice(0, 1)
     .map((noun) => ({ ...plain, cues: [...cues, noun], noun }));
+}
+
+/** "called in the envoy": where the parser takes the particle for a preposition, its object is the verb's. */
+function objectsOf(tree: Tree, predicate: Predicate, company: Company): readonly number[] {
+  if (predicate.object !== null) return [predicate.object];
+  const { particle } = company;
+  return particle === undefined ? [] : prepObjects(tree, predicate.verb, particle);
 }
 
 function nounSituation(

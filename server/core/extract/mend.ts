@@ -3,7 +3,10 @@ import type { Token } from '../../model/annotation.ts';
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) =>
-    mendAttribution(tokens, mendFusedSubject(tokens, mendCoordination(tokens, token))),
+    mendAttribution(
+      tokens,
+      mendFusedSubject(tokens, mendNameObject(tokens, mendCoordination(tokens, token))),
+    ),
   );
 }
 
@@ -18,6 +21,15 @@ function mendCoordination(tokens: readonly Token[], token: Token): Token {
   const isMismatch = head.tag !== 'VBD' && FINITE.has(head.tag) && matrix?.tag === 'VBD';
   if (!isMismatch || hasSubject(tokens, token.i)) return token;
   return { ...token, head: matrix.i };
+}
+
+/** `Turkey supports Azerbaijan`: a name right behind a verb is no adverb of it. */
+function mendNameObject(tokens: readonly Token[], token: Token): Token {
+  const isName = ['GPE', 'ORG', 'PERSON', 'NORP'].includes(token.entity);
+  if (token.dep !== 'npadvmod' || !isName || token.head > token.i) return token;
+  const head = tokens[token.head];
+  const hasObject = tokens.some((t) => t.head === token.head && t.dep === 'dobj');
+  return head?.tag.startsWith('VB') === true && !hasObject ? { ...token, dep: 'dobj' } : token;
 }
 
 const SAYING = new Set(

@@ -74,9 +74,15 @@ function phrasesOf(tree: Tree, s: Situation, step: string): readonly number[] {
   const prepositions = prepositionsOf(step);
   const own = prepObjects(tree, s.trigger, prepositions);
   if (own.length > 0) return own;
-  const viaComplement = childrenBy(tree, s.trigger, 'acomp', 'attr', 'advmod', 'prt').flatMap((c) =>
-    prepObjects(tree, c, prepositions),
-  );
+  const viaComplement = childrenBy(
+    tree,
+    s.trigger,
+    'acomp',
+    'attr',
+    'advmod',
+    'prt',
+    'prep',
+  ).flatMap((c) => prepObjects(tree, c, prepositions));
   return viaComplement.length > 0 ? viaComplement : borrowed(tree, s, prepositions);
 }
 
