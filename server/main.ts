@@ -17,7 +17,6 @@ import { isSampleOnly, SAMPLE_PATHS } from './sample.ts';
 import type { IngestSummary } from './tally.ts';
 import { VERSION } from './version.ts';
 
-export const DEFAULT_PORT = 4747;
 const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client');
 
 export interface StartOptions {

@@ -8,6 +8,16 @@ export const DATA_OPTION = {
   about: 'the data folder (default: .demarche, where it is started)',
 } as const;
 
+const DEFAULT_PORT = 4747;
+
+/** Where the page is served. */
+export const PORT_OPTION = {
+  type: 'string',
+  value: 'N',
+  default: String(DEFAULT_PORT),
+  about: `listen on this port (default: ${DEFAULT_PORT}); 0 takes a free one`,
+} as const;
+
 /** A TCP port as typed; 0 is any free one. */
 export function parsePort(text: string, command: string): number {
   const port = Number(text);

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { examine } from './examine.ts';
-import { DATA_OPTION, parsePort } from './arguments.ts';
+import { DATA_OPTION, parsePort, PORT_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
-import { DEFAULT_PORT } from '../main.ts';
 
 /** `demarche doctor`: what start needs, whether it is there, and what to do when it is not. */
 export const doctor = defineCommand({
@@ -11,12 +10,7 @@ export const doctor = defineCommand({
   operands: '',
   options: {
     data: DATA_OPTION,
-    port: {
-      type: 'string',
-      value: 'N',
-      default: String(DEFAULT_PORT),
-      about: `the port that start would use (default: ${DEFAULT_PORT})`,
-    },
+    port: PORT_OPTION,
   },
   run: async (values, _operands, { env, stdout }) => {
     const findings = await examine({

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { measurePaths, readPaths } from '../io/readers/read.ts';
-import { DEFAULT_PORT, start as startServer } from '../main.ts';
-import { DATA_OPTION, parsePort } from './arguments.ts';
+import { start as startServer } from '../main.ts';
+import { DATA_OPTION, parsePort, PORT_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { openInBrowser } from './browser.ts';
 import { runIngest } from './run.ts';
@@ -13,12 +13,7 @@ export const start = defineCommand({
   summary: 'Serve the page; read the given files and folders first.',
   operands: '[PATH…]',
   options: {
-    port: {
-      type: 'string',
-      value: 'N',
-      default: String(DEFAULT_PORT),
-      about: `listen on this port (default: ${DEFAULT_PORT}); 0 takes a free one`,
-    },
+    port: PORT_OPTION,
     data: DATA_OPTION,
     'read-only': {
       type: 'boolean',
