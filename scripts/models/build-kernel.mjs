@@ -1,4 +1,4 @@
-// Writes the parser's kernel: `node scripts/models/build-kernel.mjs`. The same source gives the same bytes.
+// Writes the parser's kernel: `npm run kernel`. The same source gives the same bytes.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildKernel } from './kernel.mjs';

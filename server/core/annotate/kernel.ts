@@ -6,14 +6,6 @@ export const HIDDEN = 64;
 /** Outputs that a weight matrix holds side by side: its width is a multiple of this. */
 export const GROUP = 12;
 
-/** A dense layer's packed weights and biases, by address; `width` is a multiple of GROUP. */
-export interface DenseWeights {
-  readonly weights: number;
-  readonly bias: number;
-  readonly depth: number;
-  readonly width: number;
-}
-
 /**
  * The arithmetic, on one memory; all numbers are byte addresses or counts. Rows are computed three at a time, so row
  * buffers have room for two more than `rows`. Each row's result does not depend on the others.

@@ -15,7 +15,7 @@ const CAPACITY = 4096;
 /** New words are embedded so many at a time. */
 const LOAD = 60;
 /** Layers, so also how many neighbours on each side a token's vector depends on. */
-export const REACH = 4;
+const REACH = 4;
 /** Rows that are computed at a time: few enough for the processor's cache. */
 const SPAN = 480;
 const SLACK = GROUP;

@@ -6,8 +6,8 @@ const SUMS = readFileSync(new URL('SHA256SUMS', FOLDER), 'utf8').trimEnd().split
 
 describe('model files', () => {
   test.each(SUMS.map((line) => [line.slice(66), line.slice(0, 64)] as const))(
-    '%s is the sum of %s',
-    (sum, name) => {
+    'has %s as it was exported',
+    (name, sum) => {
       const bytes = readFileSync(new URL(name, FOLDER));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
     },
