@@ -74,10 +74,13 @@ export function binTimeline(timeline: Timeline): {
   if (start === undefined || end === undefined) return { early: [], bins: [] };
   const unit =
     UNITS.find((candidate) => listKeys(start, end, candidate).length <= MOST_BINS) ?? 'year';
-  const count = (key: string, of: Unit): Bin => {
+  const count = (key: string, of: Unit, isEarly: boolean): Bin => {
     const sum = (quad: string): number =>
       dated
-        .filter((bucket) => bucket.quad === quad && keyOf(bucket.date, of) === key)
+        .filter(
+          ({ date, ...bucket }) =>
+            bucket.quad === quad && keyOf(date, of) === key && date < start === isEarly,
+        )
         .reduce((total, bucket) => total + bucket.events, 0);
     return {
       from: firstDay(key),
@@ -89,7 +92,7 @@ export function binTimeline(timeline: Timeline): {
   };
   const early = [...new Set(days.filter((day) => day < start).map((day) => keyOf(day, 'year')))];
   return {
-    early: early.slice(-3).map((year) => count(year, 'year')),
-    bins: listKeys(start, end, unit).map((key) => count(key, unit)),
+    early: early.slice(-3).map((year) => count(year, 'year', true)),
+    bins: listKeys(start, end, unit).map((key) => count(key, unit, false)),
   };
 }

@@ -1,13 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
+import type { Point } from './bend.ts';
 import { spreadCurves } from './curves.ts';
+import type { LayoutTask } from './layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from './look.ts';
-import { sizeEdge, sizeNode } from './sizes.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { sizeEdge } from './sizes.ts';
 
 function lookOfEdge(edge: NetworkEdge, curvature: number): EdgeLook {
   const isMaterial = edge.quad.startsWith('material');
@@ -23,15 +20,19 @@ function lookOfEdge(edge: NetworkEdge, curvature: number): EdgeLook {
 }
 
 /** The map of a network: entities where `positions` has them, lines bowed so that none covers another. */
-export function buildMap(network: Network, positions: ReadonlyMap<string, Point>): NetworkMap {
+export function buildMap(
+  network: Network,
+  task: LayoutTask,
+  positions: ReadonlyMap<string, Point>,
+): NetworkMap {
   const map: NetworkMap = new MultiDirectedGraph<NodeLook, EdgeLook>();
-  const most = Math.max(0, ...network.nodes.map((node) => node.reports));
+  const sizes = new Map(task.nodes.map(({ id, size }) => [id, size]));
   for (const node of network.nodes) {
     const at = positions.get(node.id) ?? { x: 0, y: 0 };
     map.mergeNode(node.id, {
       x: at.x,
       y: at.y,
-      size: sizeNode(node.kind, node.reports, most, network.nodes.length),
+      size: sizes.get(node.id) ?? 1,
       label: node.name,
       kind: node.kind,
       code: node.kind === 'state' ? (node.country ?? '') : '',

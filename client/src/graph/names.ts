@@ -8,6 +8,8 @@ export interface Name {
   readonly height: number;
   /** More is placed first. */
   readonly rank: number;
+  /** How many lines leave its mark below, above, to the right and to the left: names go where fewest do. */
+  readonly lines?: readonly [below: number, above: number, right: number, left: number];
 }
 
 /** Where a name stands: its box's top left corner. */
@@ -27,6 +29,9 @@ export interface Box {
 
 const GAP = 5;
 const CELL = 64;
+const NO_LINES = [0, 0, 0, 0] as const;
+/** Below is the usual place; beside only if it is clearly emptier. */
+const HANDICAPS = [0, 0.5, 1.5, 1.6] as const;
 
 /** Boxes in a grid, so that a name is compared with its neighbours only. */
 function createOccupancy(): { isFree(box: Box): boolean; take(box: Box): void } {
@@ -49,7 +54,7 @@ function createOccupancy(): { isFree(box: Box): boolean; take(box: Box): void } 
   };
 }
 
-function candidates({ x, y, radius, width, height }: Name): readonly Box[] {
+function candidates({ x, y, radius, width, height, lines = NO_LINES }: Name): readonly Box[] {
   const at = (left: number, top: number): Box => ({
     left,
     top,
@@ -57,11 +62,17 @@ function candidates({ x, y, radius, width, height }: Name): readonly Box[] {
     bottom: top + height,
   });
   const side = radius + GAP + 2;
-  return [
+  const around = [
     at(x - width / 2, y + radius + GAP),
     at(x - width / 2, y - radius - GAP - height),
     at(x + side, y - height / 2),
     at(x - side - width, y - height / 2),
+  ];
+  return [
+    ...around
+      .map((box, way) => ({ box, cost: (lines[way] ?? 0) + (HANDICAPS[way] ?? 0) }))
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ box }) => box),
     at(x + radius * 0.6 + 2, y + radius * 0.6 + 2),
     at(x + radius * 0.6 + 2, y - radius * 0.6 - 2 - height),
   ];

@@ -14,13 +14,14 @@ const GROWTH: Record<EntityKind, number> = {
   treaty: 4,
   place: 3,
 };
-/** So many entities are drawn at full size; of more, each is smaller. */
-const ROOMY = 30;
+/** Pixels of the plane for each entity at which all are drawn at full size; with less, each is smaller. */
+const ROOMY = 24_000;
+const SMALLEST_SHARE = 0.4;
 
-/** An entity's radius in pixels: by its share of the busiest one's reports, smaller on a full map. */
-export function sizeNode(kind: EntityKind, reports: number, most: number, order: number): number {
+/** An entity's radius in pixels: by its share of the busiest one's reports, smaller where there is little room for each. */
+export function sizeNode(kind: EntityKind, reports: number, most: number, room: number): number {
   const share = most === 0 ? 0 : Math.sqrt(reports / most);
-  const crowd = Math.min(1, Math.max(0.4, Math.sqrt(ROOMY / Math.max(1, order))));
+  const crowd = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(room / ROOMY)));
   return (SMALLEST[kind] + GROWTH[kind] * share) * crowd;
 }
 

@@ -11,13 +11,13 @@ export function createTask(
   { width, height }: { readonly width: number; readonly height: number },
 ): LayoutTask {
   const most = Math.max(0, ...network.nodes.map((node) => node.reports));
-  const order = network.nodes.length;
+  const room = (width * height) / Math.max(1, network.nodes.length);
   return {
     width,
     height,
     nodes: network.nodes.map((node) => ({
       id: node.id,
-      size: sizeNode(node.kind, node.reports, most, order),
+      size: sizeNode(node.kind, node.reports, most, room),
       reach: (node.name.length * LETTER) / 2,
       rank: node.reports,
     })),

@@ -50,6 +50,19 @@ function fontOf(look: NodeLook, palette: Palette): string {
   return look.kind === 'state' ? `600 13px ${palette.font}` : `500 12px ${palette.font}`;
 }
 
+/** How many lines leave a mark below, above, to the right and to the left. */
+function countWays(scene: Scene, id: string, at: Point): [number, number, number, number] {
+  const ways: [number, number, number, number] = [0, 0, 0, 0];
+  scene.map.forEachNeighbor(id, (other) => {
+    const there = whereIs(scene, other);
+    if (there === null) return;
+    const [dx, dy] = [there.at.x - at.x, there.at.y - at.y];
+    if (Math.abs(dy) > Math.abs(dx) * 0.6) ways[dy > 0 ? 0 : 1] += 1;
+    else ways[dx > 0 ? 2 : 3] += 1;
+  });
+  return ways;
+}
+
 function listDrawn(context: CanvasRenderingContext2D, scene: Scene): readonly Drawn[] {
   const { sigma, map, focus, selection, palette } = scene;
   const { width, height } = sigma.getDimensions();
@@ -63,6 +76,7 @@ function listDrawn(context: CanvasRenderingContext2D, scene: Scene): readonly Dr
     const isFirst = focus?.nodes.has(id) === true || selection.nodes.includes(id);
     drawn.push({
       id,
+      lines: countWays(scene, id, at),
       x: at.x,
       y: at.y,
       radius,

@@ -16,7 +16,8 @@ function Entities({
   cursor: MentionCursor | null;
   onChoose: (entity: string) => void;
 }): ReactElement {
-  const mentions = [...source.mentions].sort(
+  const named = source.mentions.filter(({ spans }) => spans.length > 0);
+  const mentions = named.sort(
     (a, b) =>
       KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind) ||
       b.spans.length - a.spans.length,

@@ -7,7 +7,7 @@ import type { LayoutTask } from '../graph/layout.ts';
 import { createLayoutClient } from '../graph/layoutClient.ts';
 import type { NetworkMap } from '../graph/look.ts';
 import { placeNewcomers } from '../graph/newcomers.ts';
-import { roomOf, spaceOut, type Placed } from '../graph/spaceOut.ts';
+import { keepInside, roomOf, spaceOut, type Placed } from '../graph/spaceOut.ts';
 import { createTask } from '../graph/task.ts';
 
 /** Free room around the picture, for names and tools. */
@@ -56,6 +56,7 @@ function reshape(task: LayoutTask, positions: Positions): Positions {
     plane.addNode(id, { ...at, size: roomOf(size, reach) });
   }
   spaceOut(plane);
+  keepInside(plane, task);
   return new Map(plane.mapNodes((id, { x, y }) => [id, { x, y }]));
 }
 
@@ -77,7 +78,7 @@ export function useMap(network: Network, room: Room | null, insets: Insets): Lai
     const show = (positions: Positions): void => {
       if (isStale) return;
       known.current = new Map([...known.current, ...scale(positions, 1 / width, 1 / height)]);
-      setLaidOut({ map: buildMap(network, reshape(task, positions)), inner, insets });
+      setLaidOut({ map: buildMap(network, task, reshape(task, positions)), inner, insets });
     };
     if (shareOfStrangers(task, known.current) <= STRANGERS)
       show(placeNewcomers(task, scale(known.current, width, height)));

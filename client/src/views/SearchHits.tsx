@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import type { SearchHit } from '../../../server/model/api.ts';
+import { formatDate } from '../text/dates.ts';
+import { KIND_WORDS } from '../terms.ts';
+import { WORDS } from '../words.ts';
+import { ActBadge, Glyph } from './glyphs.tsx';
+
+const TYPES = ['entity', 'event', 'document'] as const;
+const HEADINGS = {
+  entity: WORDS.search.entities,
+  event: WORDS.search.events,
+  document: WORDS.search.documents,
+} as const;
+
+/** An id for a hit's row, so that the text field can point at it. */
+export function rowOf(hit: SearchHit): string {
+  return `hit-${hit.type === 'entity' ? hit.entity.id : hit.id}`;
+}
+
+/** Hits in the order that they are shown: by type, each in the server's order. */
+export function orderHits(hits: readonly SearchHit[]): readonly SearchHit[] {
+  return TYPES.flatMap((type) => hits.filter((hit) => hit.type === type));
+}
+
+function Hit({ hit }: { hit: SearchHit }): ReactElement {
+  switch (hit.type) {
+    case 'entity':
+      return (
+        <>
+          <Glyph kind={hit.entity.kind} />
+          <span className="t">{hit.entity.name}</span>
+          <span className="m num">
+            {hit.matched === hit.entity.name ? '' : `${hit.matched} · `}
+            {KIND_WORDS[hit.entity.kind]}, {WORDS.search.acts(hit.events)}
+          </span>
+        </>
+      );
+    case 'event':
+      return (
+        <>
+          <ActBadge label={hit.act.replaceAll('_', ' ')} quad={hit.quad} />
+          <span className="t">{hit.summary}</span>
+          <span className="m num">{hit.date === null ? '' : formatDate(hit.date)}</span>
+        </>
+      );
+    case 'document':
+      return (
+        <>
+          <span className="doc">{hit.key}</span>
+          <span className="t">{hit.title}</span>
+          <span className="m num">
+            {hit.publishedAt === null ? '' : formatDate(hit.publishedAt)}
+          </span>
+        </>
+      );
+  }
+}
+
+interface SearchHitsProps {
+  readonly hits: readonly SearchHit[];
+  readonly chosen: SearchHit | undefined;
+  readonly onChoose: (hit: SearchHit) => void;
+  readonly onOpen: (hit: SearchHit) => void;
+}
+
+/** What was found, by type. */
+export function SearchHits({ hits, chosen, onChoose, onOpen }: SearchHitsProps): ReactElement {
+  return (
+    <div className="hits" role="listbox" id="hits" aria-label={WORDS.search.title}>
+      {TYPES.filter((type) => hits.some((hit) => hit.type === type)).map((type) => (
+        <div key={type} role="group" aria-label={HEADINGS[type]}>
+          <div className="ht" role="presentation">
+            {HEADINGS[type]}
+          </div>
+          {hits
+            .filter((hit) => hit.type === type)
+            .map((hit) => (
+              <div
+                key={rowOf(hit)}
+                id={rowOf(hit)}
+                role="option"
+                aria-selected={hit === chosen}
+                className="hit"
+                onPointerMove={() => onChoose(hit)}
+                onClick={() => onOpen(hit)}
+              >
+                <Hit hit={hit} />
+              </div>
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { NO_FILTERS } from '../../../client/src/state/model.ts';
+import { askNetwork, writeQuery } from '../../../client/src/state/query.ts';
+import { findSelection, listActsBetween } from '../../../client/src/state/selection.ts';
+import { aNetwork, acts } from '../fixtures/world.ts';
+
+test('asks for nothing that is usual but the limit', () => {
+  expect(askNetwork(NO_FILTERS, acts)).toStrictEqual({ limit: 300 });
+});
+
+test('turns hidden acts and kinds into those that are shown', () => {
+  const asked = askNetwork(
+    { ...NO_FILTERS, withoutActs: ['WARNED', 'SUMMONED'], withoutKinds: ['place', 'treaty'] },
+    acts,
+  );
+  expect(asked.acts).toHaveLength(acts.length - 2);
+  expect(asked.acts).not.toContain('WARNED');
+  expect(asked.kinds).toStrictEqual(['state', 'person', 'organization']);
+});
+
+test('joins lists by commas in a query string', () => {
+  expect(writeQuery({ acts: ['MET', 'SAID'], limit: 3 })).toBe('?acts=MET%2CSAID&limit=3');
+});
+
+test('selects no line for an event that the filters hide', () => {
+  const selected = findSelection(aNetwork({ edges: [] }), { kind: 'event', id: 'ffff' });
+  expect(selected).toStrictEqual({ nodes: [], edge: null });
+});
+
+test('selects the line that an event is folded into, and its ends', () => {
+  const selected = findSelection(aNetwork(), { kind: 'event', id: '0000000000000001' });
+  expect(selected).toStrictEqual({
+    nodes: ['state:KOR', 'state:RUS'],
+    edge: 'state:KOR|SUMMONED|state:RUS',
+  });
+});
+
+test('lists the events of all lines from one entity to another', () => {
+  expect(listActsBetween(aNetwork(), 'state:KOR', 'state:RUS')).toStrictEqual([
+    '0000000000000001',
+    '0000000000000007',
+  ]);
+});

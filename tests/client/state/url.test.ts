@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { KINDS, NO_FILTERS, type Place } from '../../../client/src/state/model.ts';
+import { readFilters, readPlace, writeUrl } from '../../../client/src/state/url.ts';
+
+function read(url: string): Place {
+  const { pathname, searchParams } = new URL(url, 'http://page.example');
+  return readPlace(pathname, searchParams);
+}
+
+test('keeps an address that names no view, so that the page can say so', () => {
+  expect(read('/nowhere/at/all')).toStrictEqual({ view: 'unknown', path: '/nowhere/at/all' });
+});
+
+test('passes over a filter that is no filter', () => {
+  const search = new URLSearchParams('minReports=-3&hedged=perhaps&from=June&withoutKinds=planet');
+  expect(readFilters(search)).toStrictEqual(NO_FILTERS);
+});
+
+test('does not fail on a percent sign that encodes nothing', () => {
+  expect(read('/entity/%E0%A4%A')).toStrictEqual({
+    view: 'network',
+    opened: { kind: 'entity', id: '%E0%A4%A' },
+  });
+});
+
+test.each<readonly [string, Place]>([
+  ['/', { view: 'network', opened: { kind: 'nothing' } }],
+  ['/entity/state%3AKOR', { view: 'network', opened: { kind: 'entity', id: 'state:KOR' } }],
+  ['/event/0a', { view: 'network', opened: { kind: 'event', id: '0a' } }],
+  [
+    '/dyad/state%3AA/state%3AB',
+    { view: 'network', opened: { kind: 'dyad', a: 'state:A', b: 'state:B' } },
+  ],
+  ['/document/d1?event=e1', { view: 'document', id: 'd1', event: 'e1' }],
+  ['/documents', { view: 'documents' }],
+  ['/table?of=entities', { view: 'table', of: 'entities' }],
+  ['/cypher?q=RETURN+1', { view: 'cypher', query: 'RETURN 1' }],
+])('reads and writes %s', (url, place) => {
+  expect(read(url)).toStrictEqual(place);
+  expect(read(writeUrl(place, NO_FILTERS))).toStrictEqual(place);
+});
+
+test('writes nothing for what is as usual', () => {
+  expect(writeUrl({ view: 'documents' }, NO_FILTERS)).toBe('/documents');
+});
+
+test('reads back any filters that it has written', () => {
+  const filters = fc.record({
+    withoutActs: fc.uniqueArray(fc.constantFrom('WARNED', 'EXPRESSED_CONCERN', 'MET')),
+    withoutKinds: fc.subarray([...KINDS]),
+    minReports: fc.integer({ min: 1, max: 9 }),
+    hedged: fc.constantFrom('all', 'plain', 'hedged'),
+    from: fc.constantFrom(null, '2024-06-19'),
+    to: fc.constantFrom(null, '2024-06-27'),
+    rollup: fc.constantFrom('person', 'organization', 'state'),
+    center: fc.constantFrom(null, 'state:KOR', 'person:a&b=c?'),
+  });
+  fc.assert(
+    fc.property(filters, (some) => {
+      const url = writeUrl({ view: 'network', opened: { kind: 'nothing' } }, some);
+      expect(readFilters(new URL(url, 'http://page.example').searchParams)).toStrictEqual({
+        ...some,
+      });
+    }),
+  );
+});

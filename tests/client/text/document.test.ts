@@ -1,0 +1,60 @@
+import { networkOf } from '../../../client/src/graph/documentNetwork.ts';
+import { citeReport } from '../../../client/src/text/citation.ts';
+import { cutPassages } from '../../../client/src/text/passages.ts';
+import { sayNetwork, sayNode } from '../../../client/src/text/sentences.ts';
+import { aDocument, anEvent, aReport } from '../fixtures/reports.ts';
+import { aNetwork } from '../fixtures/world.ts';
+
+test('finds nothing in noise', () => {
+  const noise = cutPassages(aDocument()).filter(({ kind }) => kind === 'noise');
+  expect(noise).toHaveLength(2);
+  expect(noise.flatMap(({ segments }) => segments.flatMap(({ values }) => values))).toStrictEqual(
+    [],
+  );
+});
+
+test('sets a dateline and the sentence after it as one passage', () => {
+  const texts = cutPassages(aDocument()).map(({ segments }) =>
+    segments.map(({ text }) => text).join(''),
+  );
+  expect(texts).toHaveLength(5);
+  expect(texts[2]).toMatch(/^SEOUL, June 21 – South Korea summoned .* said\.$/u);
+});
+
+test('covers a cue with its report and marks where the report begins', () => {
+  const segments = cutPassages(aDocument()).flatMap((passage) => passage.segments);
+  const cue = segments.find(({ text }) => text === 'summoned');
+  expect(cue?.values.map(({ type }) => type).sort()).toStrictEqual(['cue', 'report']);
+});
+
+test('makes a network of what one document tells', () => {
+  const { nodes, edges } = networkOf(aDocument());
+  expect(nodes.map(({ name }) => name)).toStrictEqual(['South Korea', 'Russia', 'Lim Soo-suk']);
+  expect(edges.map(({ label }) => label)).toStrictEqual(['Summoned', 'Warned']);
+});
+
+test('says every line of the network, the best reported first', () => {
+  const sentences = sayNetwork(aNetwork());
+  expect(sentences).toHaveLength(aNetwork().edges.length);
+  expect(sentences.map(({ text }) => text)).toContain(
+    'South Korea summoned Russia: Fri 21 June 2024, 5 reports, 3 independent.',
+  );
+  expect(sentences.map(({ text }) => text)).toContain(
+    'Chang Ho-jin considered Ukraine: Thu 20 June 2024, 4 reports, 2 independent, hedged.',
+  );
+  expect(sentences.at(-1)?.text).toMatch(/1 report/u);
+});
+
+test('says nothing of an entity that is not on the map', () => {
+  expect(sayNode(aNetwork(), 'state:XXX')).toBe('');
+});
+
+test('says an entity with what it did and received', () => {
+  expect(sayNode(aNetwork(), 'state:RUS')).toBe('Russia, state: did 2, received 7.');
+});
+
+test('cites a report with its words, its source and where they stand', () => {
+  const citation = citeReport(aReport(), anEvent());
+  expect(citation).toMatch(/^“South Korea summoned .*”, According to Foreign Ministry, Seoul/u);
+  expect(citation).toContain('https://sample.example/envoy');
+});
