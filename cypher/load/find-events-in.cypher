@@ -1,4 +1,4 @@
-// params: documents returns: id, block, from, to, group, reports
+// params: documents returns: id, block, from, to, group, version, reports
 UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:REPORTED_IN]-(e:Event)
 WITH DISTINCT e
@@ -9,4 +9,5 @@ RETURN
   e.reachFrom AS from,
   e.reachTo AS to,
   e.group AS group,
+  e.version AS version,
   collect({document: d.id, records: r.records}) AS reports

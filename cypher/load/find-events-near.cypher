@@ -1,4 +1,4 @@
-// params: stretches, groups returns: id, block, from, to, group, reports
+// params: stretches, groups returns: id, block, from, to, group, version, reports
 CALL () {
   UNWIND $stretches AS stretch
   MATCH (e:Event {block: stretch.block})
@@ -16,4 +16,5 @@ RETURN
   e.reachFrom AS from,
   e.reachTo AS to,
   e.group AS group,
+  e.version AS version,
   collect({document: d.id, records: r.records}) AS reports

@@ -26,7 +26,7 @@ export function idOfEvent(facts: readonly Fact[]): EventId {
   return createEventId(sortedSet(facts.map(({ record }) => record.id)).at(0) ?? '');
 }
 
-/** Makes one event of the reports that tell of it; `group` and `answers` come when all events are known. */
+/** Makes one event of the reports that tell of it; `group`, `answers` and `version` come when all are known. */
 export function assembleEvent(
   facts: readonly ToldFact[],
   act: Act,
@@ -72,6 +72,7 @@ export function assembleEvent(
           hedge: (speaker ?? teller)?.hedge ?? null,
         }
       : null,
+    version: '',
     stretch: {
       block: facts[0]?.block ?? '',
       from: Math.min(...facts.map(({ reach }) => reach.from)),

@@ -1,5 +1,6 @@
 import { countIndependent, type Copy } from '../dedupe/copies.ts';
 import { clusterFacts } from '../dedupe/cluster.ts';
+import { digest } from '../digest.ts';
 import type { DocumentId, EventId, ReportId } from '../../model/ids.ts';
 import type { Act } from '../../model/ontology.ts';
 import type { StoredDocument } from '../../model/projection.ts';
@@ -53,13 +54,28 @@ export function planEvents({
     ),
   );
   const groupOf = groupEvents(documents, eventOf);
-  return {
-    eventOf,
-    events: {
-      drop: sortedSet(old.map(({ id }) => id)),
-      put: events.map((event) => ({ ...event, group: groupOf.get(event.id) ?? null })),
-    },
-  };
+  const grouped = events.map((event) => ({ ...event, group: groupOf.get(event.id) ?? null }));
+  return { eventOf, events: leaveUnchanged(old, grouped, toldBy) };
+}
+
+/** Most of what is touched comes out as it was; only the rest is dropped and put. */
+function leaveUnchanged(
+  old: readonly EventStub[],
+  events: readonly PlannedEvent[],
+  toldBy: ReadonlyMap<ReportId, ToldFact>,
+): Change['events'] {
+  const versions = new Map(old.map(({ id, version }) => [id, version]));
+  const answersOf = (event: PlannedEvent): readonly ReportId[] =>
+    event.reports.flatMap(({ records }) =>
+      records.flatMap((id) => toldBy.get(id)?.record.answers ?? []),
+    );
+  const put = events
+    .map((event) => ({ ...event, version: digest([event, answersOf(event)]).slice(0, 16) }))
+    .filter(({ id, version }) => versions.get(id) !== version);
+  const changed = new Set(put.map(({ id }) => id));
+  const alive = new Set(events.map(({ id }) => id));
+  const drop = old.map(({ id }) => id).filter((id) => changed.has(id) || !alive.has(id));
+  return { drop: sortedSet(drop), put };
 }
 
 /** Follows blocks and groups until nothing more is touched: what is left out can't be changed by what is in. */

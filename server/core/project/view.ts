@@ -33,6 +33,8 @@ export interface Stretch {
 export interface EventStub extends Stretch {
   readonly id: EventId;
   readonly group: string | null;
+  /** Digest of all that the event is made of: what comes out the same is not written again. */
+  readonly version: string;
   readonly reports: readonly {
     readonly document: DocumentId;
     readonly records: readonly ReportId[];
@@ -72,6 +74,7 @@ export interface GraphView {
 
 export interface PlannedEvent extends GraphEvent {
   readonly stretch: Stretch;
+  readonly version: string;
 }
 
 export interface PlannedEntity extends GraphEntity {

@@ -13,6 +13,7 @@ const stub = z.object({
   from: z.int(),
   to: z.int(),
   group: z.string().nullable(),
+  version: z.string(),
   reports: list(z.object({ document: documentId, records: list(reportId) })),
 });
 

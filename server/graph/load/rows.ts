@@ -118,6 +118,7 @@ export function eventRow(event: PlannedEvent): {
       reports: event.reports.length,
       outlets: event.outlets,
       independent: event.independent,
+      version: event.version,
       block: event.stretch.block,
       reachFrom: event.stretch.from,
       reachTo: event.stretch.to,

@@ -100,9 +100,13 @@ function viewOf(memory: Memory): GraphView {
     JSON.stringify([one.account, one.entity]);
   const stubs = (isWanted: (event: PlannedEvent) => boolean): Promise<readonly EventStub[]> =>
     Promise.resolve(
-      memory.events
-        .filter(isWanted)
-        .map(({ id, group, stretch, reports }) => ({ id, group, ...stretch, reports })),
+      memory.events.filter(isWanted).map(({ id, group, version, stretch, reports }) => ({
+        id,
+        group,
+        version,
+        ...stretch,
+        reports,
+      })),
     );
   return {
     documents: (ids) => Promise.resolve(memory.documents.filter(({ id }) => ids.includes(id))),
