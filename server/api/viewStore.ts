@@ -42,9 +42,13 @@ export function createViewStore(folder: string): ViewStore {
       try {
         return savedView.parse(JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')));
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        if (isMissing(error)) return undefined;
         throw error;
       }
     },
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

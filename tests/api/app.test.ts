@@ -1,0 +1,266 @@
+import { describe, expect, it } from '@jest/globals';
+import express from 'express';
+import request, { type Response } from 'supertest';
+import { z } from 'zod';
+import { actionRoutes } from '../../server/api/actionRoutes.ts';
+import { answerErrors } from '../../server/api/failures.ts';
+import { limitRate } from '../../server/api/security.ts';
+import { explorerRoutes } from '../../server/api/explorerRoutes.ts';
+import { QueryTimeoutError } from '../../server/errors.ts';
+import { apiError, health, type NetworkQuery, savedView } from '../../server/model/index.ts';
+import { aFakeExplorer, anApp, fakeServices } from './fakes.ts';
+
+const openApi = z.object({
+  paths: z.record(z.string(), z.record(z.string(), z.object({ parameters: z.unknown() }))),
+});
+
+function failure({ status, body }: Response): readonly [number, unknown] {
+  return [status, apiError.parse(body).error.code];
+}
+
+describe('the API refuses', () => {
+  it.each([
+    ['/api/nothing', 404, 'not_found'],
+    ['/api/network?hops=9', 400, 'invalid_request'],
+    ['/api/network?from=yesterday', 400, 'invalid_request'],
+    ['/api/network?acts=warned', 400, 'invalid_request'],
+    ['/api/events/not-an-id', 400, 'invalid_request'],
+    ['/api/events/0123456789abcdef', 404, 'not_found'],
+    ['/api/entities/state:XXX', 404, 'not_found'],
+    ['/api/documents/none', 404, 'not_found'],
+    ['/api/paths?from=state:KOR&to=state:XXX', 404, 'not_found'],
+    ['/api/export?format=xls', 400, 'invalid_request'],
+    ['/api/views/0123456789abcdef', 404, 'not_found'],
+    ['/api/views/..%2F..%2Fpackage', 404, 'not_found'],
+    ['/no/such/page', 404, 'not_found'],
+  ])('%s', async (path, status, code) => {
+    expect(failure(await request(anApp()).get(path))).toStrictEqual([status, code]);
+  });
+
+  it('names that another site may have pointed here', async () => {
+    const answer = await request(anApp()).get('/api/stats').set('host', 'evil.example');
+    expect(failure(answer)).toStrictEqual([403, 'forbidden']);
+  });
+
+  it.each([
+    ['origin', 'http://evil.example'],
+    ['origin', 'null'],
+    ['sec-fetch-site', 'cross-site'],
+  ])('what another site sends, by its %s', async (header, value) => {
+    const answer = await request(anApp())
+      .post('/api/cypher')
+      .set(header, value)
+      .send({ query: 'RETURN 1' });
+    expect(failure(answer)).toStrictEqual([403, 'forbidden']);
+  });
+
+  it('a body that a form could send', async () => {
+    const answer = await request(anApp()).post('/api/cypher').type('text').send('{"query":"x"}');
+    expect(failure(answer)).toStrictEqual([415, 'unsupported_type']);
+  });
+
+  it('a body that is no JSON, and one that is too long', async () => {
+    const app = anApp();
+    const broken = await request(app).post('/api/cypher').type('json').send('{');
+    const long = await request(app)
+      .post('/api/cypher')
+      .send({ query: 'x'.repeat(9_000_000) });
+    expect([failure(broken), failure(long)]).toStrictEqual([
+      [400, 'invalid_request'],
+      [413, 'invalid_request'],
+    ]);
+  });
+
+  it('a query that is not a text', async () => {
+    const answer = await request(anApp()).post('/api/cypher').send({ query: 1 });
+    expect(failure(answer)).toStrictEqual([400, 'invalid_request']);
+  });
+
+  it('to keep a view when nothing may be kept', async () => {
+    const answer = await request(anApp({ readOnly: true }))
+      .post('/api/views')
+      .send({ state: {} });
+    expect(failure(answer)).toStrictEqual([403, 'forbidden']);
+  });
+
+  it('to answer before the database is up, and says what it waits for', async () => {
+    const app = anApp({
+      services: () => null,
+      health: () => ({ status: 'starting', step: 'fetching Neo4j', version: '1' }),
+    });
+    const answer = await request(app).get('/api/network');
+    expect(failure(answer)).toStrictEqual([503, 'not_ready']);
+    expect(apiError.parse(answer.body).error.message).toContain('fetching Neo4j');
+    const now = await request(app).get('/api/health');
+    expect([now.status, health.parse(now.body).status]).toStrictEqual([503, 'starting']);
+  });
+
+  it('to tell what broke inside', async () => {
+    const told: unknown[] = [];
+    const answer = await request(anApp({ log: (error) => told.push(error) })).get('/api/stats');
+    expect(failure(answer)).toStrictEqual([500, 'internal']);
+    expect(answer.text).not.toContain('secret');
+    expect(told).toStrictEqual([new Error('a secret of the inside')]);
+  });
+
+  it('with the status of the failure', async () => {
+    const run = (): Promise<never> => Promise.reject(new QueryTimeoutError('too long'));
+    const services = fakeServices();
+    const app = anApp({
+      services: () => ({ ...services, console: { ...services.console, run } }),
+    });
+    const answer = await request(app).post('/api/cypher').send({ query: 'RETURN 1' });
+    expect(failure(answer)).toStrictEqual([408, 'query_timeout']);
+  });
+
+  it('more queries in a minute than it can bear', async () => {
+    const app = express();
+    app.use(limitRate(2), (_request, response) => {
+      response.json({});
+    });
+    app.use(answerErrors(() => undefined));
+    const statuses: number[] = [];
+    for (let i = 0; i < 3; i += 1) statuses.push((await request(app).get('/')).status);
+    expect(statuses).toStrictEqual([200, 200, 429]);
+  });
+});
+
+describe('with a token', () => {
+  const app = anApp({ token: 'a-long-token' });
+
+  it('the API is closed without it, but for its health', async () => {
+    expect(failure(await request(app).get('/api/network'))).toStrictEqual([401, 'unauthorized']);
+    expect((await request(app).get('/api/health')).status).toBe(200);
+  });
+
+  it('a header opens it', async () => {
+    const answer = await request(app)
+      .get('/api/network')
+      .set('authorization', 'Bearer a-long-token');
+    expect(answer.status).toBe(200);
+  });
+
+  it('an address with it leaves a cookie that opens it, and takes it out of the address', async () => {
+    const first = await request(app).get('/?token=a-long-token');
+    expect([first.status, first.headers['location']]).toStrictEqual([303, '/']);
+    const cookie = String(first.headers['set-cookie']);
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/u);
+    const answer = await request(app).get('/api/network').set('cookie', cookie);
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('the API', () => {
+  it('allows at least two hundred queries a minute', async () => {
+    const { headers } = await request(anApp()).post('/api/cypher').send({ query: 'RETURN 1' });
+    const [, allowed] = /q=(\d+); w=60/u.exec(String(headers['ratelimit-policy'])) ?? [];
+    expect(Number(allowed)).toBeGreaterThanOrEqual(200);
+  });
+
+  it('describes each of its routes', async () => {
+    const answer = await request(anApp()).get('/api/openapi.json');
+    const { paths } = openApi.parse(answer.body);
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const routes = [...explorerRoutes, ...actionRoutes].map(
+      ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, '{$1}')}`,
+    );
+    expect(described.sort()).toStrictEqual(['get /api/health', ...routes].sort());
+    expect(paths['/api/entities/{id}/neighbors']?.['get']?.parameters).toMatchObject([
+      { name: 'id', in: 'path', required: true },
+      { name: 'cursor', in: 'query', required: false },
+      { name: 'limit', in: 'query', required: false },
+      { name: 'acts', in: 'query', required: false },
+    ]);
+  });
+
+  it('takes lists with commas or repeated', async () => {
+    const asked: NetworkQuery[] = [];
+    const explorer = aFakeExplorer({
+      network: async (query) => {
+        asked.push(query);
+        return aFakeExplorer().network(query);
+      },
+    });
+    const services = fakeServices({ explorer });
+    const app = anApp({ services: () => services });
+    await request(app).get('/api/network?acts=MET,SIGNED&kinds=state');
+    await request(app).get('/api/network?acts=MET&acts=SIGNED&kinds=state');
+    expect(asked.map(({ acts, kinds }) => [acts, kinds])).toStrictEqual([
+      [['MET', 'SIGNED'], ['state']],
+      [['MET', 'SIGNED'], ['state']],
+    ]);
+  });
+
+  it('sends an export as a file', async () => {
+    const answer = await request(anApp()).get('/api/export?format=gexf');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="demarche.gexf"');
+    expect(answer.text).toBe('ab');
+  });
+
+  it('tells an export of everything from one of a selection', async () => {
+    const selections: unknown[] = [];
+    const services = fakeServices({
+      exporter: {
+        write: (_, selection) => {
+          selections.push(selection);
+          return Promise.resolve({ name: 'a', type: 'text/plain', chunks: [] });
+        },
+      },
+    });
+    const app = anApp({ services: () => services });
+    await request(app).get('/api/export?format=csv');
+    await request(app).get('/api/export?format=csv&acts=MET');
+    await request(app)
+      .post('/api/export?format=csv')
+      .send({ edges: ['a|MET|b'] });
+    expect(selections).toMatchObject([
+      null,
+      { query: { acts: ['MET'], limit: Number.MAX_SAFE_INTEGER } },
+      { query: { limit: 300 }, edges: ['a|MET|b'] },
+    ]);
+  });
+
+  it('gives a view back, under the same id when it is kept again', async () => {
+    const app = anApp();
+    const state = { hidden: ['state:KOR'] };
+    const first = await request(app).post('/api/views').send({ state });
+    const second = await request(app).post('/api/views').send({ state });
+    expect(first.body).toStrictEqual(second.body);
+    const { id } = savedView.parse(first.body);
+    const found = await request(app).get(`/api/views/${id}`);
+    expect(found.body).toStrictEqual({ id, state });
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    '/',
+    '/entity/person:kim-hong-kyun',
+    '/event/0123456789abcdef',
+    '/dyad/state:KOR/state:RUS?acts=MET',
+    '/document/abc?event=0123456789abcdef',
+    '/documents',
+    '/table',
+    '/cypher',
+  ])('is at %s, and is asked for anew each time', async (path) => {
+    const { status, text, headers } = await request(anApp()).get(path);
+    expect([status, text]).toStrictEqual([200, expect.stringContaining('Démarche')]);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('has files that never change', async () => {
+    const { headers } = await request(anApp()).get('/assets/main-1a2b.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('runs nothing but its own files', async () => {
+    const { headers } = await request(anApp()).get('/');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("worker-src 'self'");
+    expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests/u);
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+});
