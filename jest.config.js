@@ -20,12 +20,13 @@ const common = {
 
 /** Four projects: `npm test` runs node and client in parallel, then integration and browser one file at a time. */
 export default {
+  // For slow and busy machines; jest takes it here only, not from a project.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testTimeout: 30_000,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/tests/(client|integration|browser)/'],
     },
@@ -40,7 +41,6 @@ export default {
       ...common,
       displayName: 'integration',
       testEnvironment: 'node',
-      testTimeout: 60_000,
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/integration/setup.mjs',
       globalTeardown: '<rootDir>/tests/integration/teardown.mjs',
@@ -49,7 +49,6 @@ export default {
       ...common,
       displayName: 'browser',
       testEnvironment: 'node',
-      testTimeout: 60_000,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],
