@@ -1,6 +1,6 @@
 import type { ClauseDate } from '../resolve/types.ts';
 import type { Modality } from './modality.ts';
-import { childrenBy, depAt, headOf, isVerb, tagAt, textAt, type Tree } from './tree.ts';
+import { childrenBy, depAt, headOf, isVerb, lemmaAt, tagAt, textAt, type Tree } from './tree.ts';
 import type { At, View } from './view.ts';
 
 /** The date that a clause's own words give its act. */
@@ -14,7 +14,7 @@ export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | 
 
 /** Whether an undated act is news of the day: a main clause in the simple past or present, not background. */
 export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
-  if (!isVerb(tree, verb) || isPerfect(tree, verb) || depth > 6) return false;
+  if (!isVerb(tree, verb) || isBackground(tree, verb) || depth > 6) return false;
   const head = headOf(tree, verb);
   if (head === verb) return true;
   switch (depAt(tree, verb)) {
@@ -36,8 +36,18 @@ export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
   }
 }
 
-function isPerfect(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, 'aux').some((c) =>
-    ['have', 'has', 'had', '’ve', "'ve"].includes(textAt(tree, c)),
+const LONG_SINCE = new Set(
+  'already previously repeatedly long often always continually consistently earlier never ever since once formerly'.split(
+    ' ',
+  ),
+);
+
+/** "has already condemned", "had long said", "has been for decades": told as what went before. */
+function isBackground(tree: Tree, verb: number): boolean {
+  const isPerfect = childrenBy(tree, verb, 'aux').some((c) => lemmaAt(tree, c) === 'have');
+  if (!isPerfect) return false;
+  if (childrenBy(tree, verb, 'advmod').some((c) => LONG_SINCE.has(textAt(tree, c)))) return true;
+  return childrenBy(tree, verb, 'prep', 'mark').some((c) =>
+    ['since', 'for'].includes(textAt(tree, c)),
   );
 }

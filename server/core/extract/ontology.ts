@@ -37,7 +37,12 @@ export function buildOntology(data: unknown): Ontology {
 /** How much a rule asks for beside its trigger. */
 function demands(r: Rule): number {
   const company = Object.keys(r.with ?? {}).length * 2 + Object.keys(r.without ?? {}).length * 0.1;
-  return company + (r.polarity === 'negative' ? 1 : 0) + (r.side === 'any' ? 0 : 0.5);
+  return (
+    company +
+    (r.polarity === 'negative' ? 1 : 0) +
+    (r.side === 'any' ? 0 : 0.5) +
+    (r.needs.includes('partner') ? 0.3 : 0)
+  );
 }
 
 function indexBy(

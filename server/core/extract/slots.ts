@@ -69,20 +69,17 @@ function subjectsOf(tree: Tree, p: Predicate | null): readonly number[] {
   return all.length > 1 ? all : one(subject);
 }
 
+/** What the parser sometimes takes for a preposition: "pulled out of Mali". */
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'back', 'away']);
+
 /** Phrases of the verb itself, and in the passive also those of its particle. */
 function phrasesOf(tree: Tree, s: Situation, step: string): readonly number[] {
   const prepositions = prepositionsOf(step);
   const own = prepObjects(tree, s.trigger, prepositions);
   if (own.length > 0) return own;
-  const viaComplement = childrenBy(
-    tree,
-    s.trigger,
-    'acomp',
-    'attr',
-    'advmod',
-    'prt',
-    'prep',
-  ).flatMap((c) => prepObjects(tree, c, prepositions));
+  const viaComplement = childrenBy(tree, s.trigger, 'acomp', 'attr', 'advmod', 'prt', 'prep')
+    .filter((c) => depAt(tree, c) !== 'prep' || PARTICLES.has(textAt(tree, c)))
+    .flatMap((c) => prepObjects(tree, c, prepositions));
   return viaComplement.length > 0 ? viaComplement : borrowed(tree, s, prepositions);
 }
 
@@ -96,7 +93,7 @@ function borrowed(tree: Tree, s: Situation, prepositions: readonly string[]): re
 
 /** "conveyed its stance on the pact to Kim": the last phrase of the whole noun phrase is the verb's own. */
 function lastPhrase(tree: Tree, noun: number, preposition: string): readonly number[] {
-  const { from, to } = subtreeOf(tree, noun);
+  const { from, to } = subtreeOf(tree, noun, (c) => depAt(tree, c) === 'appos');
   for (let i = to - 1; i > from; i -= 1) {
     if (textAt(tree, i) !== preposition || depAt(tree, i) !== 'prep') continue;
     return childrenBy(tree, i, 'pobj');

@@ -12,7 +12,7 @@ import { readModality } from './modality.ts';
 import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
 import type { Speech } from './speech.ts';
-import { isUnder, subtreeOf, type Tree } from './tree.ts';
+import { childrenBy, isUnder, subtreeOf, tagAt, type Tree } from './tree.ts';
 import type { View } from './view.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 
@@ -51,6 +51,7 @@ function draftStatement(
     refusals.push({ token: speech.verb, reason: 'unreal' });
     return [];
   }
+  if (saysWhat(tree, speech.verb)) return [];
   if (isToldByFrame(speech, frames, sources)) return [];
   const what = readIllocution(view, block, speech.contents, sources, speakers);
   const name = NAMES[what.kind];
@@ -132,6 +133,13 @@ function spansOf(tree: Tree, speech: Speech, frame: Span): readonly Span[] {
       .filter((s) => s.end <= frame.start || s.start >= frame.end),
   );
   return [frame, ...apart].slice(0, 8);
+}
+
+/** "what they say" names words and utters none. */
+function saysWhat(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'dobj').some(
+    (c) => tagAt(tree, c) === 'WP' || tagAt(tree, c) === 'WDT',
+  );
 }
 
 /** Whether another act of the same speaker stands at the head of what he says. */
