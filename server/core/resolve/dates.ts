@@ -1,70 +1,100 @@
-import { ancestorsOf, headOf, isVerb, type Tree } from '../extract/tree.ts';
 import {
-  addDays,
-  addMonths,
-  createDay,
-  daysBetween,
-  weekdayOf,
-  weekdayOnOrAfter,
-  weekdayOnOrBefore,
-  type Day,
-} from './calendar.ts';
+  ancestorsOf,
+  childrenBy,
+  headOf,
+  isVerb,
+  lemmaAt,
+  textAt,
+  type Tree,
+} from '../extract/tree.ts';
+import type { Day } from './calendar.ts';
+import { resolveTemporal, shiftDay, type Dated } from './instants.ts';
 import type { Reading } from './reading.ts';
-import {
-  scanTemporal,
-  type TemporalExpression,
-  type TemporalValue,
-  type TimeUnit,
-} from './temporal.ts';
+import { scanTemporal, type TemporalExpression } from './temporal.ts';
 import type { ClauseDate, ClauseTime } from './types.ts';
 
-type Dated = Pick<ClauseDate, 'date' | 'dateEnd' | 'precision'>;
-
 /** Words before a time that keep it from being when the act took place. */
-const NOT_WHEN = new Set([
-  'since',
-  'until',
-  'till',
-  'by',
-  'before',
-  'after',
-  'from',
-  'to',
-  'through',
-  'between',
-  'for',
-  'of',
-  'as of',
-]);
+const NOT_WHEN = new Set(
+  'since until till by before after from to through between for of'.split(' ').concat('as of'),
+);
+const EVENT_NOUNS = new Set(
+  'meeting call talk talks summit visit conversation briefing session ceremony conference phone discussion'.split(
+    ' ',
+  ),
+);
+const EVENT_BACK = 3;
+
+/** What dates are read from: the blocks, and the day that each is told from. */
+export interface Clock {
+  readonly readings: readonly (Reading | null)[];
+  readonly dayOf: (block: number) => Day | null;
+}
 
 /** The date that a clause's own words give it, seen from the document's day. */
 export function dateClause(
-  reading: Reading,
+  clock: Clock,
+  block: number,
   token: number,
   time: ClauseTime,
-  anchor: Day | null,
 ): ClauseDate | null {
+  const reading = clock.readings[block] ?? null;
+  if (reading === null) return null;
+  return (
+    dateByWords(clock, reading, token, time) ??
+    dateByAnchor(clock, reading, token, time) ??
+    dateByEvent(clock, reading, token, time)
+  );
+}
+
+interface Found {
+  readonly expression: TemporalExpression;
+  /** Where the sentence starts in the document. */
+  readonly start: number;
+  /** The expression's first token that is no article. */
+  readonly token: number;
+}
+
+function expressionsAround(reading: Reading, token: number): readonly Found[] {
   const { tree } = reading;
   const sentence = tree.sentences[tree.sentenceOf[token] ?? 0];
-  if (sentence === undefined) return null;
+  if (sentence === undefined) return [];
   const start = tree.tokens[sentence.from]?.start ?? 0;
   const end = tree.tokens[sentence.to - 1]?.end ?? 0;
   const words = reading.text.slice(start - reading.offset, end - reading.offset);
-  const near = scanTemporal(words)
-    .map((expression) => ({ expression, cost: costOf(tree, token, expression, start) }))
-    .filter(({ expression, cost }) => cost < Infinity && !isNotWhen(expression))
-    .sort((a, b) => a.cost - b.cost || a.expression.start - b.expression.start);
-  for (const { expression } of near) {
-    const dated = resolveTemporal(expression.value, anchor, time);
-    if (dated === null || isTooLate(dated, anchor, time)) continue;
-    const span = { start: start + expression.start, end: start + expression.end };
-    return { ...dated, text: expression.text, span };
+  return scanTemporal(words).flatMap((expression) => {
+    const first = tree.tokens.find(
+      (t) =>
+        t.start >= start + expression.start && t.end <= start + expression.end && t.tag !== 'DT',
+    );
+    return first === undefined ? [] : [{ expression, start, token: first.i }];
+  });
+}
+
+function withWords(dated: Dated, { expression, start }: Found): ClauseDate {
+  const span = { start: start + expression.start, end: start + expression.end };
+  return { ...dated, text: expression.text, span };
+}
+
+function dateByWords(
+  clock: Clock,
+  reading: Reading,
+  token: number,
+  time: ClauseTime,
+): ClauseDate | null {
+  const anchor = clock.dayOf(reading.block);
+  const near = expressionsAround(reading, token)
+    .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
+    .filter(({ found, cost }) => cost < Infinity && !isNotWhen(found.expression))
+    .sort((a, b) => a.cost - b.cost || a.found.expression.start - b.found.expression.start);
+  for (const { found } of near) {
+    const dated = resolveTemporal(found.expression.value, anchor, time);
+    if (dated !== null && !isTooLate(dated, anchor, time)) return withWords(dated, found);
   }
   return null;
 }
 
 function isNotWhen({ lead, value }: TemporalExpression): boolean {
-  return NOT_WHEN.has(lead) && value.kind !== 'anchored';
+  return NOT_WHEN.has(lead) || value.kind === 'anchored';
 }
 
 /** A past act is not dated after the day that tells of it. */
@@ -73,17 +103,16 @@ function isTooLate({ date }: Dated, anchor: Day | null, time: ClauseTime): boole
 }
 
 /** How far an expression hangs from the act: 0 on the act itself, more over each clause between; Infinity elsewhere. */
-function costOf(tree: Tree, token: number, expression: TemporalExpression, start: number): number {
-  const word = tree.tokens.find(
-    (t) => t.start >= start + expression.start && t.end <= start + expression.end && t.tag !== 'DT',
-  );
-  if (word === undefined) return Infinity;
-  const governor = governorOf(tree, word.i);
-  const own = actOf(tree, token);
+function costOf(tree: Tree, token: number, word: number): number {
+  const governor = governorOf(tree, word);
+  const own = isVerb(tree, token) ? token : headVerb(tree, token);
   if (governor === own || governor === token) return 0;
-  if (!isVerb(tree, governor) && headVerb(tree, governor) === own) return 3;
-  if (isShared(tree, governor, own)) return 2;
-  return Infinity;
+  const verb = isVerb(tree, governor) ? governor : headVerb(tree, governor);
+  const isNominal = verb !== governor;
+  if (verb === own) return 3;
+  if (sharesTime(tree, verb, own)) return isNominal ? 4 : 2;
+  if (isWhile(tree, verb, own)) return 5;
+  return isToldBy(tree, verb, own) ? 6 : Infinity;
 }
 
 /** The verb or noun that a time belongs to: up through its preposition and its own parts. */
@@ -94,40 +123,22 @@ function governorOf(tree: Tree, token: number): number {
     if (head === at) return at;
     const tag = tree.tokens[head]?.tag ?? '';
     if (tag.startsWith('VB')) return head;
-    const dep = tree.tokens[at]?.dep ?? '';
-    if (
-      tag === 'IN' ||
-      tag === 'TO' ||
-      [
-        'nummod',
-        'compound',
-        'amod',
-        'det',
-        'punct',
-        'appos',
-        'pobj',
-        'nmod',
-        'quantmod',
-        'npadvmod',
-        'advmod',
-      ].includes(dep) ||
-      isTimeWord(tree, head)
-    ) {
-      at = head;
-      continue;
-    }
-    return head;
+    if (tag === 'IN' || tag === 'TO' || isPart(tree, at) || isTimeWord(tree, head)) at = head;
+    else return head;
   }
   return at;
 }
 
-function isTimeWord(tree: Tree, i: number): boolean {
-  return ['DATE', 'TIME', 'CARDINAL', 'ORDINAL'].includes(tree.tokens[i]?.entity ?? '');
+const PARTS = new Set(
+  'nummod compound amod det punct appos pobj nmod quantmod npadvmod advmod'.split(' '),
+);
+
+function isPart(tree: Tree, token: number): boolean {
+  return PARTS.has(tree.tokens[token]?.dep ?? '');
 }
 
-/** The verb that carries out the act: itself, or the verb above an act noun. */
-function actOf(tree: Tree, token: number): number {
-  return isVerb(tree, token) ? token : headVerb(tree, token);
+function isTimeWord(tree: Tree, i: number): boolean {
+  return ['DATE', 'TIME', 'CARDINAL', 'ORDINAL'].includes(tree.tokens[i]?.entity ?? '');
 }
 
 function headVerb(tree: Tree, token: number): number {
@@ -135,117 +146,111 @@ function headVerb(tree: Tree, token: number): number {
 }
 
 /** Verbs joined by "and" share a time that stands with the first. */
-function isShared(tree: Tree, governor: number, own: number): boolean {
-  if (!isVerb(tree, governor)) return false;
+function sharesTime(tree: Tree, verb: number, own: number): boolean {
   let at = own;
   for (let n = 0; n < 4; n++) {
     const dep = tree.tokens[at]?.dep ?? '';
-    if (dep !== 'conj' && dep !== 'xcomp') break;
+    if (dep !== 'conj' && dep !== 'xcomp') return false;
     at = headOf(tree, at);
-    if (at === governor) return true;
+    if (at === verb) return true;
   }
   return false;
 }
 
-function day(date: Day): Dated {
-  return { date, dateEnd: null, precision: 'day' };
-}
-
-/** What a time expression means on the anchor's day. */
-export function resolveTemporal(
-  value: TemporalValue,
-  anchor: Day | null,
-  time: ClauseTime,
-): Dated | null {
-  switch (value.kind) {
-    case 'date':
-      return resolveDate(value, anchor, time);
-    case 'month':
-      return resolveMonth(value.month, value.year, value.shift, anchor, time);
-    case 'year':
-      return { date: String(value.year), dateEnd: null, precision: 'year' };
-    case 'weekday': {
-      if (anchor === null) return null;
-      const base =
-        value.shift !== null && value.shift > 0
-          ? weekdayOnOrAfter(value.weekday, addDays(anchor, 1))
-          : time === 'future'
-            ? weekdayOnOrAfter(value.weekday, anchor)
-            : weekdayOnOrBefore(value.weekday, value.shift === -1 ? addDays(anchor, -1) : anchor);
-      return day(base);
+/** "summoned the envoy, as a witness saw him come on Friday": what happened meanwhile. */
+function isWhile(tree: Tree, verb: number, own: number): boolean {
+  for (let at = verb, n = 0; n < 3; n++) {
+    const head = headOf(tree, at);
+    const isClause = tree.tokens[at]?.dep === 'advcl';
+    const marks = childrenBy(tree, at, 'mark', 'advmod').map((c) => textAt(tree, c));
+    if (isClause && marks.some((m) => ['as', 'when', 'while'].includes(m))) {
+      return head === own || childrenBy(tree, head, 'ccomp').includes(own);
     }
-    case 'shift':
-      return anchor === null ? null : resolveShift(value.unit, value.shift, anchor, time);
-    case 'anchored':
-      return null;
+    if (head === at) return false;
+    at = head;
   }
+  return false;
 }
 
-function resolveDate(
-  value: Extract<TemporalValue, { kind: 'date' }>,
-  anchor: Day | null,
+/** "… have condemned it, the ministry said on Friday": news told in the perfect and dated by its telling. */
+function isToldBy(tree: Tree, verb: number, own: number): boolean {
+  const isPerfect = childrenBy(tree, own, 'aux').some((c) => lemmaAt(tree, c) === 'have');
+  return isPerfect && tree.tokens[own]?.dep === 'ccomp' && headOf(tree, own) === verb && own < verb;
+}
+
+/** "came a day after Zakharova warned": so many days from the other clause, either way. */
+function dateByAnchor(
+  clock: Clock,
+  reading: Reading,
+  token: number,
   time: ClauseTime,
-): Dated | null {
-  if (value.year !== null) {
-    const date = createDay(value.year, value.month, value.day);
-    return date === null ? null : day(date);
+): ClauseDate | null {
+  const { tree } = reading;
+  const own = isVerb(tree, token) ? token : headVerb(tree, token);
+  for (const found of expressionsAround(reading, token)) {
+    const { value } = found.expression;
+    if (value.kind !== 'anchored' || !value.hasEvent) continue;
+    const inner = clauseAfter(tree, found, own);
+    if (inner === null) continue;
+    const outer = headVerb(tree, inner);
+    const isInner = inner === own;
+    if (!isInner && outer !== own) continue;
+    const other = isInner
+      ? (dateByWords(clock, reading, outer, time)?.date ?? clock.dayOf(reading.block))
+      : (dateByWords(clock, reading, inner, time)?.date ?? null);
+    if (other?.length !== 'YYYY-MM-DD'.length) continue;
+    const date = shiftDay(other, value.unit, isInner ? -value.shift : value.shift);
+    if (date !== null) return withWords({ date, dateEnd: null, precision: 'day' }, found);
   }
-  if (anchor === null) return null;
-  const year = Number(anchor.slice(0, 4));
-  const days = [year - 1, year, year + 1]
-    .map((y) => createDay(y, value.month, value.day))
-    .filter((d) => d !== null)
-    .filter((d) => (time === 'past' ? d <= anchor : daysBetween(anchor, d) > -180))
-    .sort((a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)));
-  const fitting =
-    days.find((d) => value.weekday === null || weekdayOf(d) === value.weekday) ?? days[0];
-  return fitting === undefined ? null : day(fitting);
+  return null;
 }
 
-function resolveMonth(
-  month: number,
-  year: number | null,
-  shift: number | null,
-  anchor: Day | null,
+/** The verb of the clause that "two days after" introduces: the first one behind it that is not its governor. */
+function clauseAfter(tree: Tree, { expression, start }: Found, own: number): number | null {
+  const end = start + expression.end;
+  const after = tree.tokens.filter((t) => t.start >= end && t.tag.startsWith('VB'));
+  const clause = after.find((t) => ['advcl', 'pcomp', 'ccomp'].includes(t.dep));
+  if (clause === undefined) return null;
+  const isNear = tree.sentenceOf[clause.i] === tree.sentenceOf[own];
+  return isNear ? clause.i : null;
+}
+
+/** "In the meeting, Lee stressed": the date of the meeting told of before. */
+function dateByEvent(
+  clock: Clock,
+  reading: Reading,
+  token: number,
   time: ClauseTime,
-): Dated | null {
-  const label = String(month).padStart(2, '0');
-  if (year !== null) return { date: `${year}-${label}`, dateEnd: null, precision: 'month' };
-  if (anchor === null) return null;
-  const now = Number(anchor.slice(0, 4));
-  const isLater = label > anchor.slice(5, 7);
-  const base =
-    time === 'past' ? (isLater ? now - 1 : now) : label < anchor.slice(5, 7) ? now + 1 : now;
-  const isAhead = shift !== null && shift > 0 && base === now && !isLater;
-  return { date: `${isAhead ? now + 1 : base}-${label}`, dateEnd: null, precision: 'month' };
-}
-
-function resolveShift(unit: TimeUnit, shift: number, anchor: Day, time: ClauseTime): Dated | null {
-  switch (unit) {
-    case 'day':
-      return day(addDays(anchor, shift));
-    case 'week': {
-      const monday = addDays(weekdayOnOrBefore(1, anchor), shift * 7);
-      return clip({ date: monday, dateEnd: addDays(monday, 6), precision: 'range' }, anchor, time);
-    }
-    case 'weekend': {
-      const saturday = addDays(weekdayOnOrBefore(6, anchor), shift > 0 ? 7 : 0);
-      return clip(
-        { date: saturday, dateEnd: addDays(saturday, 1), precision: 'range' },
-        anchor,
-        time,
-      );
-    }
-    case 'month':
-      return { date: addMonths(anchor, shift).slice(0, 7), dateEnd: null, precision: 'month' };
-    case 'year':
-      return { date: String(Number(anchor.slice(0, 4)) + shift), dateEnd: null, precision: 'year' };
+): ClauseDate | null {
+  const { tree } = reading;
+  const own = isVerb(tree, token) ? token : headVerb(tree, token);
+  const main = sharedHead(tree, own);
+  const noun = [own, main]
+    .flatMap((verb) => childrenBy(tree, verb, 'prep'))
+    .filter((p) => ['in', 'at', 'during'].includes(textAt(tree, p)))
+    .flatMap((p) => childrenBy(tree, p, 'pobj'))
+    .find((n) => EVENT_NOUNS.has(lemmaAt(tree, n)) && isDefiniteNoun(tree, n));
+  if (noun === undefined) return null;
+  const lemma = lemmaAt(tree, noun);
+  for (let back = 0; back <= EVENT_BACK; back++) {
+    const before = clock.readings[reading.block - back] ?? null;
+    if (before === null) continue;
+    const told = before.tree.tokens.findLast(
+      (t) => t.lemma.toLowerCase() === lemma && (back > 0 || t.i < noun) && t.tag.startsWith('NN'),
+    );
+    if (told === undefined) continue;
+    return dateByWords(clock, before, told.i, time);
   }
+  return null;
 }
 
-/** A past act's range ends on the day that tells of it, a future one's begins there. */
-function clip(dated: Dated & { readonly dateEnd: Day }, anchor: Day, time: ClauseTime): Dated {
-  if (time === 'past' && dated.dateEnd > anchor) return { ...dated, dateEnd: anchor };
-  if (time === 'future' && dated.date < anchor) return { ...dated, date: anchor };
-  return dated;
+function isDefiniteNoun(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det').some((d) => /^(?:the|this|that)$/u.test(textAt(tree, d)));
+}
+
+/** The first of verbs joined by "and". */
+function sharedHead(tree: Tree, verb: number): number {
+  let at = verb;
+  while (tree.tokens[at]?.dep === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
+  return at;
 }

@@ -14,7 +14,7 @@ import {
 import { isDefinite } from './articles.ts';
 import { openBook } from './book.ts';
 import { gatherCast, gatherHosts } from './cast.ts';
-import { dateClause } from './dates.ts';
+import { dateClause, type Clock } from './dates.ts';
 import { abstain, type Finding } from './finding.ts';
 import { openHistory, type Place, type Role } from './history.ts';
 import { matchAt } from './lexicon.ts';
@@ -61,6 +61,12 @@ export function discourse(
     resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),
     pronounAt: (reading, token) =>
       findings.get(key(reading.block, token)) ?? abstain('unknown-pronoun', 'not read yet'),
+  };
+
+  /** A caption tells of its own picture's day, not of the report's. */
+  const clock: Clock = {
+    readings,
+    dayOf: (block) => (document.blocks[block]?.kind === 'caption' ? null : document.publishedAt),
   };
 
   function datelineCode(): string | null {
@@ -231,13 +237,7 @@ export function discourse(
     affiliations: book.affiliations(),
     actorAt,
     treatyAt: treaties.at,
-    dateAt: (block, token, time = 'past') => {
-      const reading = readings[block] ?? null;
-      const kind = document.blocks[block]?.kind;
-      return reading === null || kind === undefined
-        ? null
-        : dateClause(reading, token, time, kind === 'caption' ? null : document.publishedAt);
-    },
+    dateAt: (block, token, time = 'past') => dateClause(clock, block, token, time),
   };
 }
 
