@@ -44,7 +44,9 @@ export function ExportMenu(): ReactElement {
   };
   const group = (title: string, query: unknown): ReactElement => (
     <div role="group" aria-label={title}>
-      <h3>{title}</h3>
+      <div className="mh" role="presentation">
+        {title}
+      </div>
       {FORMATS.map((format) => (
         <button
           key={format}
@@ -78,13 +80,13 @@ export function ExportMenu(): ReactElement {
         >
           {group(WORDS.exports.screen, asked ?? {})}
           {group(WORDS.exports.whole, null)}
-          {failure === null ? null : (
-            <p className="bad" role="alert">
-              {failure}
-            </p>
-          )}
         </div>
       ) : null}
+      {failure === null ? null : (
+        <p className="bad menufail popover" role="alert">
+          {failure}
+        </p>
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ function Empty(): ReactElement {
   if (stats?.documents === 0)
     return (
       <div className="firstrun">
-        <h1>{WORDS.states.nothingRead}</h1>
+        <h2>{WORDS.states.nothingRead}</h2>
         <p>{WORDS.states.nothingReadMore}</p>
         <p className="mut">
           {WORDS.states.fromTerminal} <code>npm start -- my-articles/</code>
@@ -97,6 +97,7 @@ export function NetworkView({ opened }: { opened: Opened }): ReactElement {
   }, [apply, opened.kind, place]);
   return (
     <main className={opened.kind === 'nothing' ? 'net' : 'net with-panel'} id="main">
+      <h1 className="visually-hidden">{WORDS.views.network}</h1>
       <Rail network={network ?? null} />
       <div className="mid">
         {network !== undefined ? (

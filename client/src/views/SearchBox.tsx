@@ -83,8 +83,9 @@ function Palette({ onDone }: { onDone: () => void }): ReactElement {
             setAt(0);
           }}
         />
-        <button type="button" aria-label={WORDS.search.close} onClick={onDone}>
-          <kbd aria-hidden="true">Esc</kbd>
+        <button type="button" aria-keyshortcuts="Escape" onClick={onDone}>
+          <kbd>Esc</kbd>
+          <span className="visually-hidden"> {WORDS.search.close}</span>
         </button>
       </div>
       {asked === '' ? (
