@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Corrections } from '../core/project/corrections.ts';
+import { NO_CORRECTIONS, type Corrections } from '../core/project/corrections.ts';
 import { planChange, type Request, type Rules } from '../core/project/plan.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { StoredDocument } from '../model/projection.ts';
@@ -149,4 +149,4 @@ function serializeCorrections({ sameAs, wrong }: Corrections): string {
   return JSON.stringify([Object.entries(sameAs).sort(), [...wrong].sort()]);
 }
 
-const NO_CORRECTIONS_TEXT = serializeCorrections({ sameAs: {}, wrong: [] });
+const NO_CORRECTIONS_TEXT = serializeCorrections(NO_CORRECTIONS);

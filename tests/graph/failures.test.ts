@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import {
   DatabaseRefusedError,

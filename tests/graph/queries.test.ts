@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { definedQueries, defineQuery, NONE } from '../../server/graph/query.ts';
 
 const GRAPH = join(__dirname, '../../server/graph');

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { int } from 'neo4j-driver';
 import { toDriver } from '../../server/graph/values.ts';
 

@@ -1,16 +1,12 @@
-import { z } from 'zod';
-import { entityId, reportId } from '../../model/ids.ts';
+import type { EntityId, ReportId } from '../../model/ids.ts';
 
 /** Decisions of a person, kept as data and replayed: they overrule what the records say. */
-export const corrections = z
-  .strictObject({
-    /** The first entity is really the second. */
-    sameAs: z.record(entityId, entityId).default({}),
-    /** Reports that are wrong and make no event. */
-    wrong: z.array(reportId).readonly().default([]),
-  })
-  .readonly();
-export type Corrections = z.infer<typeof corrections>;
+export interface Corrections {
+  /** The first entity is really the second. */
+  readonly sameAs: Readonly<Record<EntityId, EntityId>>;
+  /** Reports that are wrong and make no event. */
+  readonly wrong: readonly ReportId[];
+}
 
 /** Nothing overruled. */
 export const NO_CORRECTIONS: Corrections = { sameAs: {}, wrong: [] };

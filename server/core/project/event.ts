@@ -22,7 +22,7 @@ export interface EventContext {
 }
 
 /** An event's id: the smallest of its reports'. */
-export function idOfEvent(facts: readonly Fact[]): EventId {
+function idOfEvent(facts: readonly Fact[]): EventId {
   return createEventId(sortedSet(facts.map(({ record }) => record.id)).at(0) ?? '');
 }
 

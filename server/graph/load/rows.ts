@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { packSignature, serializeRecords } from './stored.ts';
 
 /** What a property can hold. */
-export type Value = string | number | boolean | null | readonly string[] | readonly number[];
+type Value = string | number | boolean | null | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, Value>>;
 
 const LABELS = {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { clusterFacts } from '../../../server/core/dedupe/cluster.ts';
 import { createFact, type Fact } from '../../../server/core/dedupe/fact.ts';
 import type { Actor } from '../../../server/model/entity.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { countIndependent, findCopies } from '../../../server/core/dedupe/copies.ts';
 import { aDocumentId } from '../../factories.ts';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { daysOf, overlap, reachOf } from '../../../server/core/dedupe/days.ts';
 import type { EventRecord } from '../../../server/model/record.ts';
 import { anEvent } from '../../factories.ts';

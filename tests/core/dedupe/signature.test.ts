@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { signatureOf, similarityOf } from '../../../server/core/dedupe/signature.ts';
 
 const words = (from: number, to: number): string =>

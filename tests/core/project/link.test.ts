@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { accountsOf, type Account } from '../../../server/core/project/account.ts';
 import { createLinker } from '../../../server/core/project/link.ts';
 import { createEntityId } from '../../../server/model/ids.ts';

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from '@jest/globals';
 import { createReportId } from '../../../server/model/ids.ts';
 import type { StoredDocument } from '../../../server/model/projection.ts';
+import { NO_CORRECTIONS } from '../../../server/core/project/corrections.ts';
 import { ACTS } from '../../factories.ts';
 import { someDocuments } from './corpus.ts';
 import { change, EMPTY, toCanonical, type Memory } from './memory.ts';
 
-const RULES = { acts: ACTS, corrections: { sameAs: {}, wrong: [] } };
+jest.setTimeout(60_000);
+
+const RULES = { acts: ACTS, corrections: NO_CORRECTIONS };
 
 async function loadAll(documents: readonly StoredDocument[]): Promise<Memory> {
   return change(EMPTY, { put: documents, forget: [] }, RULES);
@@ -43,7 +45,7 @@ describe('planChange', () => {
           memory = await change(memory, { put, forget: [] }, RULES);
         expect(toCanonical(memory)).toBe(toCanonical(await loadAll(documents)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -55,7 +57,7 @@ describe('planChange', () => {
         const left = await change(all, { put: [], forget: go.map(({ id }) => id) }, RULES);
         expect(toCanonical(left)).toBe(toCanonical(await loadAll(stay)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -73,7 +75,7 @@ describe('planChange', () => {
           memory = await change(memory, { put, forget: [] }, RULES);
         expect(toCanonical(memory)).toBe(toCanonical(await loadAll(renamed)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
