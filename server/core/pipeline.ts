@@ -5,6 +5,7 @@ import { pickCarried } from './carried.ts';
 import { clean } from './clean/clean.ts';
 import { digest, documentIdOf } from './digest.ts';
 import { extractActs } from './extract/extract.ts';
+import { mendAnnotation } from './extract/mend.ts';
 import { mergeDrafts } from './extract/merge.ts';
 import type { Ontology } from './extract/ontology.ts';
 import { writeRecords } from './extract/records.ts';
@@ -54,7 +55,7 @@ export function annotateBlocks(
     own.map((b) => ({ text: source.text.slice(b.start, b.end), offset: b.start })),
   );
   const byBlock = new Map(own.map((b, n) => [b, parsed[n]]));
-  return blocks.map((b) => byBlock.get(b) ?? NOTHING);
+  return blocks.map((b) => mendAnnotation(byBlock.get(b) ?? NOTHING));
 }
 
 function describe(

@@ -35,6 +35,9 @@ export function readTelling(speakers: Speakers, at: At, sources: readonly Actor[
   };
 }
 
+/** Deeds that are done in the open (sanctions, expulsions) are nobody's allegation. */
+const DENIABLE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
 /** A deed that one side alleges of another is claimed; what is not done is negated, what is to come planned. */
 export function statusOf(
   act: Act,
@@ -51,7 +54,7 @@ export function statusOf(
 }
 
 function isAllegation(act: Act, telling: Telling, sources: readonly Actor[]): boolean {
-  if (act.isUtterance || !act.quad.endsWith('conflict')) return false;
+  if (!DENIABLE.has(act.plover)) return false;
   const [nearest] = telling.tellers;
   if (nearest === undefined || nearest.country === null || MEDIA.test(nearest.id)) return false;
   return !isOwnSide(sources, telling.tellers);

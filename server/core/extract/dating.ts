@@ -3,13 +3,18 @@ import type { Modality } from './modality.ts';
 import { childrenBy, depAt, headOf, isVerb, lemmaAt, tagAt, textAt, type Tree } from './tree.ts';
 import type { At, View } from './view.ts';
 
-/** The date that a clause's own words give its act. */
+/** The date that a clause's own words give its act; verbs joined by "and" share theirs. */
 export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | null {
-  return view.discourse.dateAt(
-    at.block,
-    at.token,
-    modality.reality === 'planned' ? 'future' : 'past',
-  );
+  const time = modality.reality === 'planned' ? 'future' : 'past';
+  const tree = view.trees[at.block];
+  let { token } = at;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const date = view.discourse.dateAt(at.block, token, time);
+    if (date !== null || tree === null || tree === undefined) return date;
+    if (depAt(tree, token) !== 'conj') return null;
+    token = headOf(tree, token);
+  }
+  return null;
 }
 
 /** Whether an undated act is news of the day: a main clause in the simple past or present, not background. */

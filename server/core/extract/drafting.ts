@@ -51,7 +51,7 @@ export function draftFrame(
     content:
       act.isUtterance && frame.content !== null ? contentText(view, tree, frame.content) : null,
     attribution: telling.attribution,
-    evidence: [evidenceOf(tree, situation.cues, frame.parties, frame.content)],
+    evidence: [evidenceOf(tree, situation, frame.parties, frame.content)],
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,
     places: [`${situation.block}:${situation.trigger}`],

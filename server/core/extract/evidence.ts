@@ -2,17 +2,24 @@ import type { TokenRange } from '../../model/annotation.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { boundSpan, spanOf } from './draft.ts';
+import type { Situation } from './slots.ts';
 import { subtreeOf, type Tree } from './tree.ts';
 import type { View } from './view.ts';
 
-/** The words that show it: from the first to the last of cue, parties and content. */
+/** The words that show it: from the first to the last of cue, parties and content; a subject shared with the verb before stays there. */
 export function evidenceOf(
   tree: Tree,
-  cues: readonly number[],
+  situation: Situation,
   parties: readonly number[],
   content: TokenRange | null,
 ): Span {
-  const near = parties.filter((p) => tree.sentenceOf[p] === tree.sentenceOf[cues[0] ?? 0]);
+  const { cues, predicate } = situation;
+  const isShared = predicate?.via === 'shared';
+  const near = parties.filter(
+    (p) =>
+      tree.sentenceOf[p] === tree.sentenceOf[situation.trigger] &&
+      (!isShared || p > situation.trigger),
+  );
   const ranges = near.map((p) => subtreeOf(tree, p, (c) => isClausal(tree, c)));
   const all = [
     ...cues.map((c) => ({ from: c, to: c + 1 })),

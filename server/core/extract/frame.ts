@@ -2,7 +2,7 @@ import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
-import { authorsOf, ownersOf } from './phrase.ts';
+import { authorsOf, ownersOf, supportOf } from './phrase.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
@@ -43,10 +43,10 @@ const NOBODY: Party = { actors: [], tokens: [], path: '' };
 /** Fills a situation's roles; refuses when the rule needs one that cannot be had. */
 export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: Speakers): Outcome {
   const { rule } = situation;
-  const modality = readModality(tree, situation.support);
-  if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
   if (source.actors.length === 0) return { refusal: 'no-source' };
+  const modality = readModality(tree, carrierOf(tree, situation, source.path));
+  if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const role = rule.takesPlace ? 'target' : 'about';
   const target = partyOf(tree, situation, rule.target, speakers, role, source.actors);
   const sided = onSide(target, source, rule.side);
@@ -75,6 +75,12 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
       content,
     },
   };
+}
+
+/** A noun's own doer makes it a fact; one borrowed from the verb beside it is as real as that verb. */
+function carrierOf(tree: Tree, situation: Situation, path: string): number {
+  if (!path.startsWith('support')) return situation.support;
+  return supportOf(tree, situation.trigger) ?? situation.support;
 }
 
 /** One can agree to do a thing alone; one cannot meet alone, nor reach an agreement. */

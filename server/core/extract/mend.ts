@@ -1,13 +1,39 @@
-import type { Token } from '../../model/annotation.ts';
+import type { Annotation, Token } from '../../model/annotation.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
-export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) =>
-    mendAttribution(
-      tokens,
-      mendFusedSubject(tokens, mendNameObject(tokens, mendCoordination(tokens, token))),
-    ),
+export function mendAnnotation(annotation: Annotation): Annotation {
+  const { tokens } = annotation;
+  const mended = tokens.map((token) => {
+    switch (token.dep) {
+      case 'conj':
+        return mendCoordination(tokens, token);
+      case 'npadvmod':
+        return mendNameObject(tokens, token);
+      case 'compound':
+        return mendFusedSubject(tokens, token);
+      case 'ccomp':
+        return mendAttribution(tokens, token);
+      case 'appos':
+        return mendList(tokens, token);
+      default:
+        return token;
+    }
+  });
+  return { ...annotation, tokens: mended };
+}
+
+/** "the EU, Canada, Japan and others": a name after a name in a list that goes on is no apposition. */
+function mendList(tokens: readonly Token[], token: Token): Token {
+  const head = tokens[token.head];
+  const isNation = (t: Token | undefined): boolean => t?.entity === 'GPE' || t?.entity === 'NORP';
+  const isBody =
+    head !== undefined &&
+    (isNation(head) || head.entity === 'ORG' || head.text === head.text.toUpperCase());
+  if (!isBody || !isNation(token)) return token;
+  const goesOn = tokens.some(
+    (t) => t.dep === 'conj' && (t.head === token.i || t.head === head.i) && t.i > token.i,
   );
+  return goesOn ? { ...token, dep: 'conj' } : token;
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);

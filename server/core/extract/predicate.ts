@@ -85,7 +85,7 @@ function isSharedPassive(tree: Tree, verb: number): boolean {
 
 /** The subject as it stands on the page, wherever the clause borrows it from. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | null {
-  const own = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj');
+  const own = ownSubject(tree, verb);
   const head = headOf(tree, verb);
   const dep = depAt(tree, verb);
   if (own !== null) {
@@ -114,6 +114,12 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
     default:
       return null;
   }
+}
+
+/** `treaties which, they say, Norway signed`: a relative pronoun beside a subject is the object. */
+function ownSubject(tree: Tree, verb: number): number | null {
+  const all = childrenBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj');
+  return all.find((c) => !isRelative(tree, c)) ?? all[0] ?? null;
 }
 
 function shared(found: Found | null, via: SubjectSource): Found | null {
@@ -155,7 +161,7 @@ function objectOf(tree: Tree, verb: number): number | null {
   if (own !== null && !isRelative(tree, own)) return own;
   const hasSubject = childBy(tree, verb, 'nsubj') !== null;
   if (depAt(tree, verb) === 'relcl') {
-    const subject = childBy(tree, verb, 'nsubj');
+    const subject = ownSubject(tree, verb);
     const isSubjectGap = subject !== null && isRelative(tree, subject);
     if (!isSubjectGap && hasSubject) return headOf(tree, verb);
   }

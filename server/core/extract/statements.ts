@@ -78,7 +78,7 @@ function draftStatement(
     isQuoted: telling.isQuoted || speech.quotes.length > 0,
     content: content === null ? null : contentText(view, tree, content),
     attribution: [...namedBy(tree, situation, speakers), ...telling.attribution],
-    evidence: spansOf(tree, speech, evidenceOf(tree, situation.cues, parties, content)),
+    evidence: spansOf(tree, speech, evidenceOf(tree, situation, parties, content)),
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,
     places: [`${block}:${speech.verb}`],

@@ -1,5 +1,4 @@
 import type { Annotation, Token, TokenRange } from '../../model/annotation.ts';
-import { mendTokens } from './mend.ts';
 
 /** A block's parse with its children ready: what every rule walks over. */
 export interface Tree {
@@ -12,8 +11,7 @@ export interface Tree {
 
 /** Indexes one block's annotation. */
 export function buildTree(annotation: Annotation): Tree {
-  const { sentences } = annotation;
-  const tokens = mendTokens(annotation.tokens);
+  const { tokens, sentences } = annotation;
   const children: number[][] = tokens.map(() => []);
   for (const token of tokens) if (token.head !== token.i) children[token.head]?.push(token.i);
   const sentenceOf = new Array<number>(tokens.length).fill(0);

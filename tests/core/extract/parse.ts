@@ -1,3 +1,4 @@
+import { mendAnnotation } from '../../../server/core/extract/mend.ts';
 import { buildTree, type Tree } from '../../../server/core/extract/tree.ts';
 import { loadAnnotator } from '../../../server/io/model.ts';
 
@@ -7,7 +8,7 @@ const annotator = loadAnnotator();
 export function parse(text: string): Tree {
   const [annotation] = annotator.annotate([{ text, offset: 0 }]);
   if (annotation === undefined) throw new TypeError('tests/parse: the parser gave nothing');
-  return buildTree(annotation);
+  return buildTree(mendAnnotation(annotation));
 }
 
 /** The index of the n-th token with this text. */
