@@ -30,7 +30,10 @@ export function createWatchdog(
       if (!restart) return;
       await wait(graceMs, undefined, { ref: false });
       if (restarting || !(await isRunning(database, id, graceMs))) return;
-      restarting = restart().finally(() => (restarting = undefined));
+      // The server's keeper says itself when it can't start it again.
+      restarting = restart()
+        .catch(() => undefined)
+        .finally(() => (restarting = undefined));
       await restarting;
     },
   };

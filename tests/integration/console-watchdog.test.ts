@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnv } from '../../server/env.ts';
+import { QueryTimeoutError } from '../../server/errors.ts';
+import { createConsole } from '../../server/graph/console/console.ts';
+import { connect, type Database } from '../../server/graph/database.ts';
+import { type Embedded, startEmbedded } from '../../server/neo4j/embedded.ts';
+
+jest.setTimeout(180_000);
+
+let neo4j: Embedded;
+let database: Database;
+
+beforeAll(async () => {
+  neo4j = await startEmbedded({
+    dataDir: mkdtempSync(join(tmpdir(), 'demarche-watchdog-')),
+    env: readEnv({ ...process.env, NEO4J_URI: undefined }),
+    onStep: () => undefined,
+  });
+  database = connect({ ...neo4j, database: null });
+});
+afterAll(async () => {
+  await database.close();
+  await neo4j.stop();
+});
+
+it('restarts the server for a query that heeds no time-out, and answers again', async () => {
+  const before = neo4j.pid();
+  let tell = (): void => undefined;
+  const restarted = new Promise<void>((resolve) => (tell = resolve));
+  const console = createConsole({
+    database,
+    restart: async () => {
+      await neo4j.restart();
+      tell();
+    },
+    limits: { timeoutMs: 1_000, graceMs: 1_000 },
+  });
+  const signal = new AbortController().signal;
+  const query = 'RETURN reduce(sum = 0, i IN range(1, 2000000000) | sum + i) AS sum';
+  await expect(console.run({ query, params: {} }, signal)).rejects.toBeInstanceOf(
+    QueryTimeoutError,
+  );
+  await restarted;
+  expect(neo4j.pid()).not.toBe(before);
+  const patient = createConsole({ database, restart: null });
+  const answer = await patient.run({ query: 'RETURN 1 AS one', params: {} }, signal);
+  expect(answer.rows).toStrictEqual([[1]]);
+});
