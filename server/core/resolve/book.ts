@@ -25,7 +25,7 @@ export interface Book {
   /** A state's or body's own organ: `org:KOR:foreign-ministry`. */
   slot(code: string, slot: string, host: string | null): EntityId;
   known(id: EntityId): EntityId;
-  person(person: Person, fullName: string | null, country: string | null): EntityId;
+  person(person: Person, country: string | null): EntityId;
   /** Gives an entity the country that was not known when it was first named. */
   settle(id: EntityId, country: string): void;
   named(kind: 'organization' | 'place', words: string, country: string | null): EntityId;
@@ -117,17 +117,8 @@ export function openBook(gazetteer: Gazetteer): Book {
     byCode,
     slot,
     known,
-    person: ({ id, name, isShort }, fullName, country) =>
-      fullName === null
-        ? write({ id, kind: 'person', name, country, isShort, partOf: null })
-        : write({
-            id: createEntityId(`person:${slugOf(fullName)}`),
-            kind: 'person',
-            name: fullName,
-            country,
-            isShort: false,
-            partOf: null,
-          }),
+    person: ({ id, name, isShort }, country) =>
+      write({ id, kind: 'person', name, country, isShort, partOf: null }),
     settle: (id, country) => {
       page(id).country ??= country;
     },

@@ -1,3 +1,4 @@
+import { childBy, depAt, headOf, lemmaAt } from '../extract/tree.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LeaderRow } from './tables.ts';
 import {
@@ -6,6 +7,7 @@ import {
   surnamesOf,
   gatherPeople,
   partsOf,
+  personId,
   type Gender,
   type Naming,
   type Person,
@@ -18,8 +20,6 @@ export interface Cast {
   readonly people: readonly Person[];
   bearers(words: string): readonly Person[];
   codeOf(person: Person): string | null;
-  /** The name by which the table of leaders has someone whom this text calls otherwise. */
-  fullName(person: Person): string | null;
 }
 
 const GENDERED: readonly (readonly [RegExp, Gender])[] = [
@@ -44,12 +44,14 @@ export function gatherCast(
   year: number | null,
 ): Cast {
   const namings = readings.flatMap((reading) => (reading === null ? [] : namingsOf(reading)));
-  const people = gatherPeople(namings);
+  const people = gatherPeople(namings).map((person) => {
+    const leader = findLeader(person, gazetteer, year);
+    return leader === null ? person : asLeader(person, leader);
+  });
   return {
     people,
     bearers: (words) => findBearers(people, words),
-    codeOf: (person) => majority(person.codes) ?? findLeader(person, gazetteer, year)?.of ?? null,
-    fullName: (person) => findLeader(person, gazetteer, year)?.name ?? null,
+    codeOf: (person) => majority(person.codes),
   };
 }
 
@@ -61,23 +63,57 @@ function namingsOf(reading: Reading): readonly Naming[] {
         {
           words: wordsOf(reading, person.from, person.to),
           slot: sense.slot,
-          code: sense.of ?? quickCode(phrase.owner),
+          code: sense.of ?? quickCode(phrase.owner) ?? representedBy(reading, phrase),
           gender: titleGender(phrase) ?? courtesyGender(reading, person.from),
           isPerson: true,
+          isHuman: true,
         },
       ];
     }
-    if (name === null) return [];
+    if (name === null || name.type === 'thing') return [];
     return [
       {
         words: wordsOf(reading, name.from, name.to),
         slot: null,
-        code: null,
+        code: representedBy(reading, phrase),
         gender: courtesyGender(reading, name.from),
-        isPerson: name.type === 'person' || phrase.isCourtesy,
+        isPerson: phrase.isCourtesy || (name.type === 'person' && !isWhere(reading, phrase)),
+        isHuman: isHuman(reading, phrase),
       },
     ];
   });
+}
+
+const HUMAN = new Set(
+  'write say claim add tell represent argue recall insist joke tweet think feel smile nod'.split(
+    ' ',
+  ),
+);
+
+function verbOf({ tree, heads }: Reading, phrase: Phrase): number | null {
+  const head = heads.get(phrase) ?? phrase.from;
+  return depAt(tree, head) === 'nsubj' ? headOf(tree, head) : null;
+}
+
+/** "in Annapolis": one word after a preposition of place is where something is, not who. */
+function isWhere({ tree, heads }: Reading, phrase: Phrase): boolean {
+  const head = heads.get(phrase) ?? phrase.from;
+  const isOne = phrase.to - phrase.from === 1 && depAt(tree, head) === 'pobj';
+  return isOne && ['in', 'at', 'near', 'outside'].includes(lemmaAt(tree, headOf(tree, head)));
+}
+
+function isHuman(reading: Reading, phrase: Phrase): boolean {
+  const verb = verbOf(reading, phrase);
+  return verb !== null && HUMAN.has(lemmaAt(reading.tree, verb));
+}
+
+/** "Menon represented India": the code of the state that someone is said to represent. */
+function representedBy(reading: Reading, phrase: Phrase): string | null {
+  const verb = verbOf(reading, phrase);
+  if (verb === null || lemmaAt(reading.tree, verb) !== 'represent') return null;
+  const object = childBy(reading.tree, verb, 'dobj');
+  const sense = object === null ? null : (reading.phraseAt.get(object)?.sense ?? null);
+  return sense?.kind === 'state' || sense?.kind === 'capital' ? sense.code : null;
 }
 
 /** The owner's code as far as the words alone tell. */
@@ -101,6 +137,12 @@ function courtesyGender({ tree }: Reading, nameStart: number): Gender | null {
 function majority(codes: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...codes].sort((a, b) => b[1] - a[1]);
   return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** Someone whom the table of leaders has goes by their name there, in every document the same. */
+function asLeader(person: Person, { name, of }: LeaderRow): Person {
+  const codes = person.codes.size === 0 ? new Map([[of, 1]]) : person.codes;
+  return { ...person, id: personId(name), name, isShort: false, codes };
 }
 
 /** The row of the table of leaders that a person fits by name, office and time; null when none or several do. */

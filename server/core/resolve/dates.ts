@@ -15,7 +15,7 @@ import type { ClauseDate, ClauseTime } from './types.ts';
 
 /** Words before a time that keep it from being when the act took place. */
 const NOT_WHEN = new Set(
-  'since until till by before after from to through between for of'.split(' ').concat('as of'),
+  'since until till by before after from to through between for of over'.split(' ').concat('as of'),
 );
 const EVENT_NOUNS = new Set(
   'meeting call talk talks summit visit conversation briefing session ceremony conference phone discussion'.split(

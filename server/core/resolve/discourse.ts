@@ -95,6 +95,7 @@ export function discourse(
       entities,
       kinds,
       role: role ?? roleOf(reading.tree, token),
+      isPlural: isPlural(reading, token, entities.length),
     });
   }
   function readPhrase(reading: Reading, phrase: Phrase): void {
@@ -153,6 +154,12 @@ export function discourse(
       noteGroup(reading, i);
     }
   }
+  function isPlural({ tree, phraseAt }: Reading, token: number, count: number): boolean {
+    const sense = phraseAt.get(token)?.sense ?? null;
+    const isBody = sense?.kind === 'slot' && sense.slot !== 'country';
+    const isPronoun = /^(?:they|them)$/iu.test(tree.tokens[token]?.text ?? '');
+    return count > 1 || isBody || isPronoun || tree.tokens[token]?.tag === 'NNS';
+  }
   /** After the last member of a coordination, the group can be meant by "they" and "the two". */
   function noteGroup(reading: Reading, token: number): void {
     const { tree } = reading;
@@ -171,6 +178,7 @@ export function discourse(
       entities: distinct,
       kinds,
       role: roleOf(tree, first),
+      isPlural: true,
     });
   }
 

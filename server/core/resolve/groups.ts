@@ -29,7 +29,10 @@ export function resolveGroup(
     const entities = groupIn(context, kinds, size, at, at.sentence - back);
     if (entities !== null) return many('those told of together last', entities);
   }
-  return abstain('ambiguous', 'no such group before it');
+  const pair = kinds[0] === 'state' && size === 2 ? context.history.pair() : null;
+  return pair === null
+    ? abstain('ambiguous', 'no such group before it')
+    : many('the two states that the text is about', pair);
 }
 
 function kindsOf(lemma: string): readonly EntityKind[] {

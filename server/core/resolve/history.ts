@@ -12,6 +12,8 @@ export interface Referent {
   readonly entities: readonly EntityId[];
   readonly kinds: readonly (EntityKind | null)[];
   readonly role: Role;
+  /** A noun or name that "they" can take up. */
+  readonly isPlural: boolean;
 }
 
 /** What has been mentioned so far, the newest last. */
@@ -22,6 +24,8 @@ export interface History {
   candidates(at: Place, kinds: readonly EntityKind[], reach: number): readonly Candidate[];
   /** The state that sentences are most often about, or null when two vie. */
   home(): EntityId | null;
+  /** The two states that sentences are most often about, or null when a third is as often. */
+  pair(): readonly [EntityId, EntityId] | null;
 }
 
 export interface Place {
@@ -81,5 +85,10 @@ export function openHistory(): History {
     if (first === undefined || first[1] === second?.[1]) return null;
     return first[0];
   }
-  return { referents, add, candidates, home };
+  function pair(): readonly [EntityId, EntityId] | null {
+    const [first, second, third] = [...subjects].sort((a, b) => b[1] - a[1]);
+    if (first === undefined || second === undefined || second[1] === third?.[1]) return null;
+    return [first[0], second[0]];
+  }
+  return { referents, add, candidates, home, pair };
 }

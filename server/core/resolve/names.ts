@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../model/annotation.ts';
 
 /** What the recogniser takes a name for. */
-export type NameType = 'person' | 'organization' | 'place' | 'group' | 'unknown';
+export type NameType = 'person' | 'organization' | 'place' | 'group' | 'thing' | 'unknown';
 
 /** Capitalised words that belong together and are in no table. */
 export interface Name extends TokenRange {
@@ -143,7 +143,15 @@ export function findNames(
   return names;
 }
 
+/** Names of what nobody is: a meeting, a plan, a war. */
+const THINGS = new Set(
+  'conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
+    ' ',
+  ),
+);
+
 function majorityType(tokens: readonly Token[]): NameType {
+  if (THINGS.has(tokens.at(-1)?.text.toLowerCase() ?? '')) return 'thing';
   const counts = new Map<string, number>();
   for (const { entity } of tokens) {
     if (isNameEntity(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);

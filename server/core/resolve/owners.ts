@@ -88,14 +88,13 @@ export function guessOwner(
 
 /** Heads of state and government are named where a text speaks of their state, often as the host: the other state near by. */
 export function guessHeadOwner({ book, history }: Context, at: Place): OwnerRef | null {
-  const here = history.referents.findLast(
-    (r) => r.sentence === at.sentence && r.token < at.token && r.kinds[0] === 'state',
-  );
   const home = history.home();
+  const here = history.referents.findLast((r) => {
+    const isBefore = r.sentence === at.sentence && r.token < at.token;
+    return isBefore && r.kinds[0] === 'state' && r.entities[0] !== home;
+  });
   const [best, second] = history.candidates(at, ['state'], 1).filter((c) => c.entity !== home);
   const isOpen = second !== undefined && (best?.score ?? 0) - second.score < 1;
   const entity = here?.entities[0] ?? (isOpen ? undefined : best?.entity);
-  return entity === undefined || entity === home
-    ? null
-    : ownerFromCode(book, book.countryOf(entity));
+  return entity === undefined ? null : ownerFromCode(book, book.countryOf(entity));
 }

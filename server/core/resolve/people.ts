@@ -12,6 +12,8 @@ export interface Naming {
   readonly gender: Gender | null;
   /** True when title, form of address or recogniser say that it is a person. */
   readonly isPerson: boolean;
+  /** True when it does what people do: writes, claims, represents a state. */
+  readonly isHuman: boolean;
 }
 
 export type Gender = 'male' | 'female';
@@ -126,12 +128,26 @@ function createDraft(naming: Naming, parts: readonly string[]): Draft {
   return draft;
 }
 
+/** "Dai Bingguo", later "Dai": whoever goes by one part of a name later on is a person. */
+function isCalledLater(
+  parts: readonly string[],
+  isHuman: boolean,
+  namings: readonly Naming[],
+): boolean {
+  return namings.some((n) => {
+    const [only, ...more] = partsOf(n.words);
+    const isShort = more.length === 0 && (only === parts[0] || only === parts.at(-1));
+    return isShort && (n.isPerson || (n.isHuman && isHuman && parts.length < 4));
+  });
+}
+
 /** The people of a document: full names first, then those whom it knows by one name only. */
 export function gatherPeople(namings: readonly Naming[]): readonly Person[] {
   const drafts: Draft[] = [];
   for (const naming of namings) {
     const parts = partsOf(naming.words);
-    if (parts.length < 2 || !naming.isPerson) continue;
+    if (parts.length < 2 || !(naming.isPerson || isCalledLater(parts, naming.isHuman, namings)))
+      continue;
     const same = drafts.find((d) => canBeSame(d, parts, naming));
     if (same === undefined) drafts.push(createDraft(naming, parts));
     else add(same, naming);
@@ -151,16 +167,15 @@ export function gatherPeople(namings: readonly Naming[]): readonly Person[] {
   return drafts.map(toPerson);
 }
 
+/** A person's id: the name folded, without initials. */
+export function personId(words: string): EntityId {
+  const kept = words.split(/[\s,]+/u).filter((word) => partsOf(word).length > 0);
+  return createEntityId(`person:${slugOf(kept.join(' '))}`);
+}
+
 function toPerson(draft: Draft): Person {
   return {
-    id: createEntityId(
-      `person:${slugOf(
-        draft.words
-          .split(/[\s,]+/u)
-          .filter((w) => partsOf(w).length > 0)
-          .join(' '),
-      )}`,
-    ),
+    id: personId(draft.words),
     name: draft.words.replace(/\s+/gu, ' '),
     isShort: draft.parts.length === 1,
     aliases: draft.aliases,

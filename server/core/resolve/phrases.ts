@@ -238,9 +238,14 @@ function take(phrase: Phrase, name: Name): void {
   phrase.person = name;
 }
 
-/** An apposition ends with a comma, a stop, a bracket or "and". */
+/** An apposition ends with a comma, a stop, a bracket, "and" or the verb. */
 function isClosed(tokens: readonly Token[], i: number): boolean {
-  return /^(?:[,.;:)—–-]|and|who|$)/u.test(tokens[i]?.text ?? '');
+  const token = tokens[i];
+  return (
+    token === undefined ||
+    /^(?:[,.;:)—–-]|and|who)/u.test(token.text) ||
+    /^(?:VB[DPZ]|MD)$/u.test(token.tag)
+  );
 }
 
 function complementEnds(reader: Reader, phrase: Phrase): number[] {

@@ -131,12 +131,13 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
 }
 
 function resolvePlural(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
-  const group = context.history.referents
-    .filter(
-      (r) => isBefore(r, at) && r.entities.length > 1 && at.sentence - r.sentence <= PAIR_REACH,
-    )
-    .at(-1);
-  if (group !== undefined) return many('those named together last', group.entities);
+  const groups = context.history.referents.filter(
+    (r) => isBefore(r, at) && r.isPlural && at.sentence - r.sentence <= PAIR_REACH,
+  );
+  const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
+  const subject = isSubject ? groups.findLast((r) => r.role === 'subject') : undefined;
+  const group = subject ?? groups.at(-1);
+  if (group !== undefined) return many('those told of together last', group.entities);
   const own = ownSubject(context, tree, token, at, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);
   return abstain('unknown-pronoun', 'no group before it');

@@ -178,7 +178,7 @@ function fits(cast: Cast, person: Person, code: string | null): boolean {
 
 /** Writes a person into the book, with the state or body that they speak for. */
 export function writePerson({ book, cast }: Context, person: Person): EntityId {
-  return book.person(person, cast.fullName(person), cast.codeOf(person));
+  return book.person(person, cast.codeOf(person));
 }
 
 /** Of several people with one name, the one told of last; none when two stand equally near. */
@@ -268,6 +268,7 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
       return found('a place by its name', book.named('place', words, owner?.code ?? null));
     case 'person':
     case 'group':
+    case 'thing':
     case 'unknown':
       return abstain('unknown-name', `nothing is known of ${words}`);
   }

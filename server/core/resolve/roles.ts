@@ -23,7 +23,7 @@ export function groupSize(tree: Tree, token: number): number | null {
   const words = childrenBy(tree, token, 'nummod', 'det', 'predet', 'amod').map((c) =>
     textAt(tree, c),
   );
-  if (words.includes('two') || words.includes('both')) return 2;
+  if (['two', 'both', 'each', 'either'].some((w) => words.includes(w))) return 2;
   if (words.includes('three')) return 3;
   return null;
 }

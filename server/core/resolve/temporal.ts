@@ -259,7 +259,7 @@ const SCANS: readonly Scan[] = [
 ];
 
 const LEAD =
-  /(?:^|[^\p{L}])(on|in|at|since|until|till|by|before|after|from|to|through|during|of|for|between|as of)(?: (?:the|early|late|mid|around|about))? $/iu;
+  /(?:^|[^\p{L}])(on|in|at|since|until|till|by|before|after|from|to|through|during|of|for|between|over|as of)(?: (?:the|early|late|mid|around|about))? $/iu;
 
 /** All time expressions of a text, in order, none within another. */
 export function scanTemporal(text: string): readonly TemporalExpression[] {
