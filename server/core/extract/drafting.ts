@@ -31,7 +31,7 @@ export function draftFrame(
   const at = { block: situation.block, token: situation.trigger };
   const telling = readTelling(speakers, at, frame.sources);
   const sources = utterersOf(frame, telling);
-  const intent = intentOf(view, frame, telling);
+  const intent = intentOf(view, frame, telling, speakers.issuers);
   const act = intent ?? frame.act;
   const isSpecial = intent !== null || situation.rule.reality === 'any';
   const status = statusOf(act, frame.modality, telling, sources, isSpecial);
@@ -58,7 +58,7 @@ export function draftFrame(
     answers: answeredTriggers(tree, frame, frames).map((t) => `${situation.block}:${t}`),
     isHeadline: view.document.blocks[situation.block]?.kind === 'headline',
   };
-  const pairs = pairsOf(frame, sources);
+  const pairs = pairsOf(frame, sources).filter(([s, t]) => hasStanding(act, s, t));
   const joint = pairs.length > 1 ? `${situation.block}:${situation.trigger}` : '';
   return pairs.map(([source, target]) => ({
     ...base,
@@ -92,19 +92,18 @@ function utterersOf(frame: Frame, telling: Telling): readonly Actor[] {
 const INTENDED = new Set(['will', 'shall', '']);
 
 /** A deed that is announced for the future is an act today: a promise, a threat or a refusal of it. */
-function intentOf(view: View, frame: Frame, telling: Telling): Act | null {
+function intentOf(
+  view: View,
+  frame: Frame,
+  telling: Telling,
+  issuers: readonly Actor[],
+): Act | null {
   const { modality, act, situation } = frame;
-  if (
-    modality.reality !== 'planned' ||
-    situation.rule.reality === 'any' ||
-    act.plover === 'STATEMENT'
-  )
-    return null;
-  const isBackshifted =
-    modality.modal === 'would' &&
-    telling.speech !== null &&
-    isOwnSide(frame.sources, telling.tellers);
-  if (!INTENDED.has(modality.modal) && !isBackshifted) return null;
+  if (modality.reality !== 'planned' || situation.rule.reality === 'any') return null;
+  if (act.plover === 'STATEMENT') return null;
+  const isOwnWord = isOwnSide(frame.sources, [...telling.tellers, ...issuers]);
+  if (!isOwnWord && (act.isUtterance || !INTENDED.has(modality.modal))) return null;
+  if (isOwnWord && modality.modal !== 'would' && !INTENDED.has(modality.modal)) return null;
   const name = intentName(frame);
   return [...view.ontology.acts.values()].find((a) => a.name === name) ?? null;
 }
@@ -129,6 +128,12 @@ function pairsOf(frame: Frame, sources: readonly Actor[]): readonly Pair[] {
     return hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
   }
   return sources.map((s) => [s, null] as const);
+}
+
+/** Between two people without a state or body there is no diplomacy: an interview is none. */
+function hasStanding(act: Act, source: Actor, target: Actor | null): boolean {
+  if (act.plover === 'STATEMENT' || source.kind !== 'person') return true;
+  return source.country !== null || (target !== null && target.country !== null);
 }
 
 type Pair = readonly [Actor, Actor | null];
