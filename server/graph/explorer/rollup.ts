@@ -64,11 +64,11 @@ function findHeads(entities: ReadonlyMap<EntityId, EntityRef>): ReadonlyMap<stri
   const heads = new Map<string, EntityId>();
   for (const { id, kind, country } of entities.values()) {
     if (country === null) continue;
-    if (
-      kind === 'state' ||
-      (kind === 'organization' && id === `org:${country}` && !heads.has(country))
-    )
-      heads.set(country, id);
+    if (kind === 'state' || (isBody(id, country) && !heads.has(country))) heads.set(country, id);
   }
   return heads;
+}
+
+function isBody(id: EntityId, code: string): boolean {
+  return id.toLowerCase() === `org:${code.toLowerCase()}`;
 }

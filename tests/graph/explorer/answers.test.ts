@@ -120,11 +120,11 @@ describe('createPaths', () => {
     ).toStrictEqual([
       [
         [RUSSIA.id, LIM.id, NATIONS.id],
-        ['person:lim-soo-suk|WARNED|state:RUS', 'org:UN|WARNED|person:lim-soo-suk'],
+        ['person:lim-soo-suk|WARNED|state:RUS', 'org:un|WARNED|person:lim-soo-suk'],
       ],
       [
         [RUSSIA.id, KOREA.id, NATIONS.id],
-        ['state:RUS|WARNED|state:KOR', 'org:UN|MET|state:KOR'],
+        ['state:RUS|WARNED|state:KOR', 'org:un|MET|state:KOR'],
       ],
     ]);
   });

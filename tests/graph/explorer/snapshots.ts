@@ -16,7 +16,7 @@ export const RUSSIA = aRef('state:RUS', 'Russia', 'state', 'RUS');
 export const MINISTRY = aRef('org:KOR:foreign-ministry', 'Foreign Ministry', 'organization', 'KOR');
 export const LIM = aRef('person:lim-soo-suk', 'Lim Soo-suk', 'person', 'KOR');
 export const ZAKHAROVA = aRef('person:maria-zakharova', 'Maria Zakharova', 'person', 'RUS');
-export const NATIONS = aRef('org:UN', 'United Nations', 'organization', 'UN');
+export const NATIONS = aRef('org:un', 'United Nations', 'organization', 'UN');
 export const ENVOY = aRef('person:an-envoy', 'An Envoy', 'person', 'UN');
 const ALL = [KOREA, RUSSIA, MINISTRY, LIM, ZAKHAROVA, NATIONS, ENVOY];
 
