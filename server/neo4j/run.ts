@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { Neo4jFailedError } from './errors.ts';
 import { sendSignal } from './process.ts';
 
@@ -84,11 +84,15 @@ function listen(child: ChildProcess, lines: string[]): Heard {
 }
 
 function spawnWatcher(pid: number): ChildProcess {
-  const watcher = spawn(process.execPath, [join(import.meta.dirname, 'watcher.mjs'), String(pid)], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-    windowsHide: true,
-  });
+  const watcher = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./watcher.mjs', import.meta.url)), String(pid)],
+    {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+      windowsHide: true,
+    },
+  );
   watcher.on('error', () => undefined);
   watcher.unref();
   return watcher;
