@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { startProgram } from '../integration/program.ts';
+
+/** The program with its bundled dispatches, and a browser before it. */
+export interface Stand {
+  readonly address: string;
+  /** A page that nobody used before, and what its console said against it. */
+  readonly open: (path: string, theme?: 'light' | 'dark') => Promise<Tab>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Tab {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const STARTED_MS = 150_000;
+/** Flags of the packaged browser under which a page is not tested as a person has it. */
+const UNTRUE =
+  /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/u;
+const packaged = z.object({ path: z.string(), args: z.array(z.string()) });
+
+/** Unpacks the packaged browser in a process of its own: its package is an ES module, which jest can't load. */
+async function findBrowser(): Promise<z.infer<typeof packaged>> {
+  const script =
+    "const { default: c } = await import('@sparticuz/chromium'); console.log(JSON.stringify({ path: await c.executablePath(), args: c.args }))";
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const part of child.stdout.setEncoding('utf8')) said += String(part);
+  return packaged.parse(JSON.parse(said));
+}
+
+async function startBrowser(): Promise<Browser> {
+  const { path, args } = await findBrowser();
+  return chromium.launch({
+    executablePath: path,
+    args: [...args.filter((arg) => !UNTRUE.test(arg)), '--no-sandbox'],
+  });
+}
+
+async function openTab(context: BrowserContext, url: string): Promise<Tab> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(url);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Starts the program on its bundled dispatches, in a folder that is thrown away, and a browser. */
+export async function openStand(): Promise<Stand> {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
+  const program = startProgram(['start', '--port', '0', '--data', folder]);
+  const [browser, address] = await Promise.all([
+    startBrowser(),
+    Promise.race([
+      program.address,
+      new Promise<null>((resolve) => {
+        setTimeout(() => resolve(null), STARTED_MS).unref();
+      }),
+    ]),
+  ]);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    program.signal('SIGTERM');
+    await program.over;
+    await rm(folder, { recursive: true, force: true });
+  };
+  if (address === null) {
+    await close();
+    throw new Error('tests/browser: the program gave no address. Expected one on standard output');
+  }
+  return {
+    address,
+    open: async (path, theme = 'light') =>
+      openTab(
+        await browser.newContext({
+          viewport: { width: 1280, height: 800 },
+          colorScheme: theme,
+          acceptDownloads: true,
+        }),
+        address + path,
+      ),
+    close,
+  };
+}
+
+const violations = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
+);
+
+/** What axe finds against a page: the rule and the element, nothing when it is clean. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  const source = createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
+  // Handed in through the debugger, as the page's own policy lets no foreign script in.
+  await page.evaluate(await readFile(source, 'utf8'));
+  const found: unknown = await page.evaluate(
+    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  );
+  return violations
+    .parse(found)
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
