@@ -51,7 +51,7 @@ export function roleOf(tree: Tree, token: number): Role {
       return head === token ? 'other' : roleOf(tree, head);
     }
     case 'pobj':
-      return ['by', 'to'].includes(textAt(tree, headOf(tree, token))) ? 'subject' : 'other';
+      return textAt(tree, headOf(tree, token)) === 'by' ? 'subject' : 'other';
     default:
       return 'other';
   }

@@ -1,0 +1,159 @@
+import { readText } from './read.ts';
+
+describe('abstains', () => {
+  test.each([
+    ['The talks were held in Seoul.', 'Seoul', '- place'],
+    ['We warn them, said nobody.', 'We', '- first-person'],
+    ['It is clear that the talks failed.', 'It', '- no-actor'],
+    ['He left early.', 'He', '- unknown-pronoun'],
+    ['A spokesman said so.', 'spokesman', '- no-actor'],
+    [
+      'President George Washington of the United States said no.',
+      'Washington',
+      'person:george-washington',
+    ],
+  ])('or not: %s', (text, word, ids) => {
+    expect(readText(text).ids(word)).toBe(ids);
+  });
+
+  test('when two people of one name stand equally near', () => {
+    const { ids } = readText('Kim Ha-neul and Kim Chol-su met in Geneva. Later Kim smiled.');
+    expect(ids('Kim')).toBe('- ambiguous');
+  });
+});
+
+describe('states and bodies', () => {
+  test.each([
+    ['Seoul said the talks would go on.', 'Seoul', 'state:KOR'],
+    ['The Russian side rejected the note.', 'side', 'state:RUS'],
+    ["South Korea's foreign ministry summoned the envoy.", 'ministry', 'org:KOR:foreign-ministry'],
+    ['The US State Department denied it.', 'Department', 'org:USA:foreign-ministry'],
+    ['The Kremlin denied it.', 'Kremlin', 'org:kremlin'],
+    ['The U.N. Security Council met.', 'Council', 'org:un-security-council'],
+    ['Israeli troops crossed the line.', 'troops', 'org:ISR:military'],
+    ['A Seoul official warned of a mistake.', 'official', 'state:KOR'],
+    ['The former Soviet Union signed it.', 'Union', 'state:SUN'],
+    ['North and South Korea exchanged fire.', 'North', 'state:PRK state:KOR'],
+    ['Brazil, Chile and Peru signed the text.', 'Brazil', 'state:BRA state:CHL state:PER'],
+  ])('%s', (text, word, ids) => {
+    expect(readText(text).ids(word, 0)).toBe(ids);
+  });
+
+  test('a ministry named sentences ago is the ministry', () => {
+    const { ids } = readText(
+      'Norway’s foreign ministry summoned the Chilean envoy. The ministry gave no reason.',
+    );
+    expect(ids('ministry')).toBe('org:NOR:foreign-ministry');
+  });
+
+  test('a noun means what it meant when it was owned', () => {
+    expect(
+      readText('A Peruvian delegation came to Lima. The delegation left.').ids('delegation'),
+    ).toBe('state:PER');
+  });
+});
+
+describe('people', () => {
+  test.each([
+    [
+      'First vice foreign minister Park Min-ho of South Korea spoke.',
+      'spoke',
+      'person:park-min-ho',
+    ],
+    ["Chile's foreign minister, Ana Soto, spoke.", 'spoke', 'person:ana-soto'],
+    ['Ana Soto, a spokeswoman at the Chilean Foreign Ministry, spoke.', 'spoke', 'person:ana-soto'],
+    ['The Chilean Ambassador to Peru Ana Soto spoke.', 'spoke', 'person:ana-soto'],
+  ])('%s', (text, _, id) => {
+    expect(readText(text).who.entities.filter((e) => e.kind === 'person')).toMatchObject([{ id }]);
+  });
+
+  test('carry their office and state', () => {
+    const { who } = readText('Ana Soto, a spokeswoman at the Chilean Foreign Ministry, spoke.');
+    expect(who.affiliations).toStrictEqual([
+      {
+        record: 'affiliation',
+        kind: 'part-of',
+        from: 'org:CHL:foreign-ministry',
+        to: 'state:CHL',
+        title: null,
+      },
+      {
+        record: 'affiliation',
+        kind: 'speaks-for',
+        from: 'person:ana-soto',
+        to: 'org:CHL:foreign-ministry',
+        title: 'spokeswoman',
+      },
+    ]);
+  });
+
+  test('an envoy speaks for the embassy where they are', () => {
+    const { who, ids } = readText(
+      'Peru summoned Chile’s ambassador to Lima, Ana Soto. The ambassador denied it.',
+    );
+    expect(ids('ambassador')).toBe('person:ana-soto');
+    expect(who.affiliations.map((a) => a.to)).toContain('org:CHL:embassy-PER');
+  });
+
+  test('a family name means whoever was told of last', () => {
+    const { ids } = readText(
+      'North Korean leader Kim Chol-su visited Hanoi. South Korean minister Kim Ha-neul complained. Kim said it was wrong.',
+    );
+    expect(ids('Kim')).toBe('person:kim-ha-neul');
+  });
+
+  test('whose ministry speaks decides whose spokesman it is', () => {
+    const { who } = readText(
+      'The Chilean Foreign Ministry rejected the note of Peru. “We warn Peru,” ministry spokesperson Ana Soto said.',
+    );
+    expect(who.entities.find((e) => e.id === 'person:ana-soto')?.country).toBe('CHL');
+  });
+});
+
+describe('pronouns and pairs', () => {
+  test.each([
+    [
+      'Foreign Minister Ana Soto of Chile met envoys. She said they would stay.',
+      'She',
+      'person:ana-soto',
+    ],
+    ['Chile said it would recall its envoy.', 'it', 'state:CHL'],
+    ['Chile protested to Peru against its deal.', 'its', 'state:PER'],
+    ['Peru gave a clear account of its actions.', 'its', 'state:PER'],
+    ['Chile and Peru signed a pact. The two agreed to meet.', 'two', 'state:CHL state:PER'],
+    ['Chile and Peru signed a pact. Both sides praised it.', 'sides', 'state:CHL state:PER'],
+    [
+      'President Ana Soto of Chile met Prime Minister Luis Paz of Peru. The leaders praised it.',
+      'leaders',
+      'person:ana-soto person:luis-paz',
+    ],
+  ])('%s', (text, word, ids) => {
+    expect(readText(text).ids(word)).toBe(ids);
+  });
+
+  test('a minister speaks of her country', () => {
+    expect(readText('Chilean minister Ana Soto said her country may sign.').ids('country')).toBe(
+      'state:CHL',
+    );
+  });
+});
+
+test('a treaty is known by its parties, and is the treaty afterwards', () => {
+  const { who } = readText(
+    'Chile signed a pact with Peru. Brazil praised the treaty between Chile and Peru. The treaty is short.',
+  );
+  expect(
+    who.entities.filter((e) => e.kind === 'treaty').map((e) => [e.id, e.mentions.length]),
+  ).toStrictEqual([['treaty:CHL-PER', 2]]);
+});
+
+test('every mention tells its span and why', () => {
+  const text = 'Seoul warned Moscow.';
+  const { who } = readText(text);
+  expect(
+    who.mentions.map(({ span, use, why }) => [text.slice(span.start, span.end), use, why]),
+  ).toStrictEqual([
+    ['Seoul', 'actor', 'capital of the gazetteer'],
+    ['Moscow', 'actor', 'capital of the gazetteer'],
+  ]);
+});
