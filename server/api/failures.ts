@@ -19,7 +19,7 @@ export function answerErrors(log: (error: unknown) => void): ErrorRequestHandler
       return;
     }
     const [status, body] = toAnswer(error);
-    if (status >= 500) log(error);
+    if (status === 500) log(error);
     response.status(status).json(body);
   };
 }
