@@ -1,4 +1,4 @@
-import { readLines, type PageLine } from './lines.ts';
+import { readLines, type PageLine, type PageLines } from './lines.ts';
 import type { MarkupElement } from './tree.ts';
 
 /** A line of prose is at least this long; shorter ones are headings, credits, controls. */
@@ -10,10 +10,10 @@ const MAIN_SHARE = 0.7;
 
 /** The readable text of a page: the lines of the innermost element that holds most of its prose, one empty line between. */
 export function readContent(page: MarkupElement): string {
-  const lines = readLines(page);
-  const main = findMain(lines);
-  return lines
-    .filter((line) => main === null || line.path.includes(main))
+  const read = readLines(page);
+  const { from, to } = read.extents.get(findMain(page, read)) ?? { from: 0, to: 0 };
+  return read.lines
+    .slice(from, to)
     .filter((line) => !leadsElsewhere(line))
     .map((line) => line.text)
     .join('\n\n');
@@ -22,24 +22,26 @@ export function readContent(page: MarkupElement): string {
 /** All text of a fragment, as of a feed's description: nothing around it to leave out but link lists. */
 export function readFragment(fragment: MarkupElement): string {
   return readLines(fragment)
-    .map((line) => line.text)
+    .lines.map((line) => line.text)
     .join('\n\n');
 }
 
-function findMain(lines: readonly PageLine[]): MarkupElement | null {
-  const prose = lines.filter(isProse);
-  let main: MarkupElement | null = null;
-  for (let depth = 0; ; depth += 1) {
-    const inner = prose.filter((line) => main === null || line.path[depth - 1] === main);
-    const weights = new Map<MarkupElement, number>();
-    for (const line of inner) {
-      const child = line.path[depth];
-      if (child !== undefined) weights.set(child, (weights.get(child) ?? 0) + line.text.length);
-    }
-    const total = inner.reduce((sum, line) => sum + line.text.length, 0);
-    const best = [...weights].find(([, weight]) => weight >= MAIN_SHARE * total);
-    if (best === undefined || isParagraph(best[0])) return main;
-    main = best[0];
+function findMain(page: MarkupElement, { lines, extents }: PageLines): MarkupElement {
+  // Sums up to each line, so that what an element holds is one subtraction.
+  const sums = [0];
+  for (const line of lines) sums.push((sums.at(-1) ?? 0) + (isProse(line) ? line.text.length : 0));
+  const proseIn = (element: MarkupElement): number => {
+    const { from, to } = extents.get(element) ?? { from: 0, to: 0 };
+    return (sums[to] ?? 0) - (sums[from] ?? 0);
+  };
+  let main = page;
+  for (;;) {
+    const least = MAIN_SHARE * proseIn(main);
+    const inner = main.children.find(
+      (child) => typeof child !== 'string' && proseIn(child) > 0 && proseIn(child) >= least,
+    );
+    if (inner === undefined || typeof inner === 'string' || isParagraph(inner)) return main;
+    main = inner;
   }
 }
 

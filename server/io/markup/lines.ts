@@ -1,13 +1,17 @@
 import type { MarkupElement } from './tree.ts';
 
-/** One line of a page as a reader sees it, with where it stands. */
+/** One line of a page as a reader sees it. */
 export interface PageLine {
   readonly text: string;
   /** Units of the text that are link text. */
   readonly linked: number;
   readonly kind: 'heading' | 'paragraph' | 'item' | 'caption';
-  /** Elements around it, the outermost first. */
-  readonly path: readonly MarkupElement[];
+}
+
+/** The lines of a page, and which of them stand in each element: [from, to). */
+export interface PageLines {
+  readonly lines: readonly PageLine[];
+  readonly extents: ReadonlyMap<MarkupElement, { readonly from: number; readonly to: number }>;
 }
 
 const SKIPPED = new Set([
@@ -33,43 +37,38 @@ interface Gathering {
   text: string;
   linked: number;
   readonly lines: PageLine[];
+  readonly extents: Map<MarkupElement, { readonly from: number; readonly to: number }>;
   readonly weights: ReadonlyMap<MarkupElement, number>;
   readonly total: number;
 }
 
 /** All readable lines under an element; scripts, forms, navigation, comments and hidden parts are left out. */
-export function readLines(root: MarkupElement): readonly PageLine[] {
+export function readLines(root: MarkupElement): PageLines {
   const weights = new Map<MarkupElement, number>();
-  const gathering: Gathering = {
-    text: '',
-    linked: 0,
-    lines: [],
-    total: weigh(root, weights),
-    weights,
-  };
-  visit(root, [], 'paragraph', false, gathering);
-  flush([], 'paragraph', gathering);
-  return gathering.lines;
+  const total = weigh(root, weights);
+  const gathering = { text: '', linked: 0, lines: [], extents: new Map(), weights, total };
+  visit(root, 'paragraph', false, gathering);
+  return gathering;
 }
 
 function visit(
   element: MarkupElement,
-  outer: readonly MarkupElement[],
   outerKind: PageLine['kind'],
   isLinked: boolean,
   gathering: Gathering,
 ): void {
   const isBlock = !INLINE.has(element.name);
-  const path = isBlock ? [...outer, element] : outer;
   const kind = kindOf(element.name) ?? outerKind;
-  if (isBlock) flush(outer, outerKind, gathering);
+  if (isBlock) flush(outerKind, gathering);
+  const from = gathering.lines.length;
   for (const child of element.children) {
     if (typeof child === 'string') add(child, isLinked, gathering);
     else if (child.name === 'br') add('\n', isLinked, gathering);
     else if (!SKIPPED.has(child.name) && !isAside(child, gathering))
-      visit(child, path, kind, isLinked || child.name === 'a', gathering);
+      visit(child, kind, isLinked || child.name === 'a', gathering);
   }
-  if (isBlock) flush(path, kind, gathering);
+  if (isBlock) flush(kind, gathering);
+  gathering.extents.set(element, { from, to: gathering.lines.length });
 }
 
 function add(text: string, isLinked: boolean, gathering: Gathering): void {
@@ -77,13 +76,13 @@ function add(text: string, isLinked: boolean, gathering: Gathering): void {
   if (isLinked) gathering.linked += text.trim().length;
 }
 
-function flush(path: readonly MarkupElement[], kind: PageLine['kind'], gathering: Gathering): void {
+function flush(kind: PageLine['kind'], gathering: Gathering): void {
   const text = gathering.text
     .split('\n')
     .map((line) => line.replace(/ +/gu, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
-  if (text !== '') gathering.lines.push({ text, linked: gathering.linked, kind, path });
+  if (text !== '') gathering.lines.push({ text, linked: gathering.linked, kind });
   gathering.text = '';
   gathering.linked = 0;
 }

@@ -12,23 +12,36 @@ interface Growing extends MarkupElement {
   readonly children: MarkupNode[];
 }
 
-/** Markup as a tree, or null when it nests deeper than `depth`. Entities that a document declares itself are never expanded. */
-export function parseMarkup(
-  text: string,
-  kind: 'html' | 'xml',
-  depth: number,
-): MarkupElement | null {
+/** How much markup may hold. */
+export interface MarkupLimits {
+  /** How deep it may nest. */
+  readonly depth: number;
+  readonly elements: number;
+}
+
+export type Markup =
+  | { readonly status: 'parsed'; readonly root: MarkupElement }
+  | {
+      readonly status: 'rejected';
+      readonly reason: 'too-deep' | 'too-large';
+      readonly detail: string;
+    };
+
+/** Markup as a tree, or why it is beyond the limits. Entities that a document declares itself are never expanded. */
+export function parseMarkup(text: string, kind: 'html' | 'xml', limits: MarkupLimits): Markup {
   const root: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [root];
   let deepest = 0;
+  let elements = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const element: Growing = { name, attributes, children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);
+        elements += 1;
         deepest = Math.max(deepest, open.length - 1);
-        if (deepest > depth) parser.pause();
+        if (deepest > limits.depth || elements > limits.elements) parser.pause();
       },
       ontext(data) {
         open.at(-1)?.children.push(data);
@@ -40,9 +53,20 @@ export function parseMarkup(
     { xmlMode: kind === 'xml', decodeEntities: true },
   );
   parser.write(text);
-  if (deepest > depth) return null;
+  if (deepest > limits.depth)
+    return {
+      status: 'rejected',
+      reason: 'too-deep',
+      detail: `its markup nests deeper than ${limits.depth} levels`,
+    };
+  if (elements > limits.elements)
+    return {
+      status: 'rejected',
+      reason: 'too-large',
+      detail: `its markup has more than ${limits.elements} elements`,
+    };
   parser.end();
-  return root;
+  return { status: 'parsed', root };
 }
 
 /** All elements under a root in document order that fit. */

@@ -18,18 +18,14 @@ export async function* readFeed(input: Input, limits: Limits): AsyncGenerator<Re
     yield whole;
     return;
   }
-  const feed = parseMarkup(whole.text, 'xml', limits.depth);
-  if (feed === null) {
-    yield createRejected(
-      input.path,
-      'too-deep',
-      `its markup nests deeper than ${limits.depth} levels`,
-    );
+  const feed = parseMarkup(whole.text, 'xml', limits);
+  if (feed.status === 'rejected') {
+    yield createRejected(input.path, feed.reason, feed.detail);
     return;
   }
-  const outlet = outletOf(feed);
+  const outlet = outletOf(feed.root);
   let number = 0;
-  for (const item of findAll(feed, (e) => e.name === 'item' || e.name === 'entry')) {
+  for (const item of findAll(feed.root, (e) => e.name === 'item' || e.name === 'entry')) {
     number += 1;
     yield readItem(input, number, item, outlet, limits);
   }
@@ -49,8 +45,11 @@ function readItem(
   limits: Limits,
 ): ReadItem {
   const path = `${input.path}#${number}`;
-  const title = markupText(childOf(item, 'title'), limits);
-  const body = BODIES.map((name) => markupText(childOf(item, name), limits)).find((t) => t !== '');
+  const title = readMarkup(childOf(item, 'title'), limits);
+  const bodies = BODIES.map((name) => readMarkup(childOf(item, name), limits));
+  if (bodies.includes(null))
+    return createRejected(path, 'too-deep', `its text nests deeper than ${limits.depth} levels`);
+  const body = bodies.find((text) => text !== '');
   const url = linkOf(item);
   const id = [childOf(item, 'guid'), childOf(item, 'id')].map((e) => e && textOf(e)).find(Boolean);
   const carried = {
@@ -73,14 +72,12 @@ function outletOf(feed: MarkupElement): string | null {
   return null;
 }
 
-/** A title or text may be plain, or hold markup, escaped or not. */
-function markupText(element: MarkupElement | null, limits: Limits): string {
+/** A title or text may be plain, or hold markup, escaped or not; null when it is beyond the limits. */
+function readMarkup(element: MarkupElement | null, limits: Limits): string | null {
   if (element === null) return '';
-  const raw = rawText(element);
-  const inner = element.children.some((child) => typeof child !== 'string')
-    ? element
-    : parseMarkup(raw, 'html', limits.depth);
-  return inner === null ? '' : readFragment(inner);
+  if (element.children.some((child) => typeof child !== 'string')) return readFragment(element);
+  const inner = parseMarkup(rawText(element), 'html', limits);
+  return inner.status === 'parsed' ? readFragment(inner.root) : null;
 }
 
 function childOf(item: MarkupElement, name: string): MarkupElement | null {

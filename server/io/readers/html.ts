@@ -13,17 +13,13 @@ export async function* readHtml(input: Input, limits: Limits): AsyncGenerator<Re
     yield whole;
     return;
   }
-  const page = parseMarkup(whole.text, 'html', limits.depth);
-  if (page === null) {
-    yield createRejected(
-      input.path,
-      'too-deep',
-      `its markup nests deeper than ${limits.depth} levels`,
-    );
+  const page = parseMarkup(whole.text, 'html', limits);
+  if (page.status === 'rejected') {
+    yield createRejected(input.path, page.reason, page.detail);
     return;
   }
-  const metadata = readMetadata(page);
-  const body = readContent(page);
+  const metadata = readMetadata(page.root);
+  const body = readContent(page.root);
   if (body === '') {
     yield createRejected(input.path, 'no-text', 'no readable text was found in the page');
     return;

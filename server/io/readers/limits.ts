@@ -10,6 +10,8 @@ export interface Limits {
   readonly textUnits: number;
   /** How deep markup may nest. */
   readonly depth: number;
+  /** How many elements markup may have. */
+  readonly elements: number;
 }
 
 /** The limits that hold unless a caller sets others. */
@@ -18,4 +20,5 @@ export const LIMITS: Limits = {
   recordBytes: 16 * MEBI,
   textUnits: MEBI,
   depth: 512,
+  elements: 250_000,
 };

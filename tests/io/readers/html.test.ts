@@ -11,6 +11,13 @@ test.each([
   expect(outline(await readAs('page.html', page))).toStrictEqual([expected]);
 });
 
+test('rejects a page of more elements than anyone writes', async () => {
+  const page = `<html>${'<p>x</p>'.repeat(50)}`;
+  expect(outline(await readAs('page.html', page, { elements: 40 }))).toStrictEqual([
+    'page.html too-large',
+  ]);
+});
+
 test('rejects a page whose bytes are not what it declares', async () => {
   const bytes = Buffer.concat([Buffer.from('<meta charset=utf-8><p>caf'), Buffer.from([0xe9])]);
   expect(outline(await readAs('page.html', bytes))).toStrictEqual(['page.html bad-encoding']);
