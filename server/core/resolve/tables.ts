@@ -13,7 +13,6 @@ export const stateRow = z.strictObject({
   capitals: words,
   isHistorical: z.boolean().optional(),
 });
-export type StateRow = z.infer<typeof stateRow>;
 
 export const BODY_CLASSES = ['body', 'armed', 'institution', 'media', 'ngo'] as const;
 
@@ -48,7 +47,6 @@ export const specialRow = z.strictObject({
   nouns: words,
   titles: words,
 });
-export type SpecialRow = z.infer<typeof specialRow>;
 
 /** Who held an office when: used only where a text leaves a titled person's state open. */
 export const leaderRow = z.strictObject({
@@ -62,7 +60,6 @@ export type LeaderRow = z.infer<typeof leaderRow>;
 
 /** A place in a state that is not its seat of government. */
 export const placeRow = z.strictObject({ name: z.string(), iso3: z.string(), aliases: words });
-export type PlaceRow = z.infer<typeof placeRow>;
 
 /** All tables of data/gazetteer. */
 export const gazetteerTables = z.strictObject({
