@@ -30,9 +30,9 @@ export function draftFrame(
   const { situation } = frame;
   const at = { block: situation.block, token: situation.trigger };
   const telling = readTelling(speakers, at, frame.sources);
-  const sources = utterersOf(frame, telling);
   const intent = intentOf(view, frame, telling, speakers.issuers);
   const act = intent ?? frame.act;
+  const sources = utterersOf(frame, act, telling);
   const isSpecial = intent !== null || situation.rule.reality === 'any';
   const status = statusOf(act, frame.modality, telling, sources, isSpecial);
   if (status === null) {
@@ -79,8 +79,8 @@ function isClausal(frame: Frame): boolean {
 }
 
 /** "Blinken said the United States supports Seoul": he is the one who supports it by saying so. */
-function utterersOf(frame: Frame, telling: Telling): readonly Actor[] {
-  if (!frame.act.isUtterance || telling.speech === null || telling.tellers.length === 0)
+function utterersOf(frame: Frame, act: Act, telling: Telling): readonly Actor[] {
+  if (!act.isUtterance || telling.speech === null || telling.tellers.length === 0)
     return frame.sources;
   const isDirect = telling.speech.contents.includes(frame.situation.support);
   const isState = frame.sources.every((s) => s.kind === 'state');

@@ -43,7 +43,7 @@ export function extractActs(
     const told = frames.flatMap((frame) =>
       draftFrame(view, tree, frame, frames, speakers, refusals),
     );
-    const said = draftStatements(view, tree, block, frames, speakers, refusals);
+    const said = draftStatements(view, tree, block, told, speakers, refusals);
     const made = [...told, ...said];
     drafts.push(...made);
     countAbstentions(tree, made, refusals, abstentions);

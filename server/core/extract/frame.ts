@@ -91,7 +91,10 @@ function needsPartner(act: Act, rule: Rule): boolean {
 /** In the passive without an agent, a carried noun's owner acts: "Moscow's warning was issued". */
 function sourcePaths(tree: Tree, situation: Situation): readonly string[] {
   const { rule, predicate, noun } = situation;
-  const isAgentless = predicate?.isPassive === true && predicate.subject === null;
+  const isAgentless =
+    predicate?.isPassive === true &&
+    predicate.subject === null &&
+    depAt(tree, situation.trigger) !== 'amod';
   return isAgentless && noun !== null && ownersOf(tree, noun).length > 0
     ? [...rule.source, 'object.owner']
     : rule.source;

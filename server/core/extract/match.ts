@@ -43,6 +43,7 @@ function verbSituations(
   rule: Rule,
 ): readonly Situation[] {
   const predicate = readPredicate(tree, trigger);
+  if (predicate.object !== null && isReflexive(tree, predicate.object)) return [];
   const company = rule.with ?? {};
   const objects = objectsOf(tree, predicate, company).flatMap((o) => contentNouns(tree, o));
   if (!hasCompany(tree, trigger, company)) return [];
@@ -55,6 +56,11 @@ function verbSituations(
     .filter((o) => wanted.includes(lemmaAt(tree, o)) && hasModifier(tree, o, company.modifier))
     .slice(0, 1)
     .map((noun) => ({ ...plain, cues: [...cues, noun], noun }));
+}
+
+/** What one does to oneself is done to nobody. */
+function isReflexive(tree: Tree, i: number): boolean {
+  return /sel(?:f|ves)$/u.test(textAt(tree, i));
 }
 
 /** "called in the envoy": where the parser takes the particle for a preposition, its object is the verb's. */

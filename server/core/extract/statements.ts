@@ -6,7 +6,6 @@ import { dateOfAct, isCurrent } from './dating.ts';
 import { boundSpan, spanOf, type Draft } from './draft.ts';
 import { product, type Refused } from './drafting.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
-import type { Frame } from './frame.ts';
 import { isOwnSide, readIllocution } from './illocution.ts';
 import { readModality } from './modality.ts';
 import { slot, type Situation } from './slots.ts';
@@ -21,13 +20,13 @@ export function draftStatements(
   view: View,
   tree: Tree,
   block: number,
-  frames: readonly Frame[],
+  told: readonly Draft[],
   speakers: Speakers,
   refusals: Refused[],
 ): readonly Draft[] {
   return speakers
     .speeches(block)
-    .flatMap((speech) => draftStatement(view, tree, block, speech, frames, speakers, refusals));
+    .flatMap((speech) => draftStatement(view, tree, block, speech, told, speakers, refusals));
 }
 
 function draftStatement(
@@ -35,7 +34,7 @@ function draftStatement(
   tree: Tree,
   block: number,
   speech: Speech,
-  frames: readonly Frame[],
+  told: readonly Draft[],
   speakers: Speakers,
   refusals: Refused[],
 ): readonly Draft[] {
@@ -52,7 +51,7 @@ function draftStatement(
     return [];
   }
   if (saysWhat(tree, speech.verb)) return [];
-  if (isToldByFrame(speech, frames, sources)) return [];
+  if (isToldAlready(speech, told, sources)) return [];
   const what = readIllocution(view, block, speech.contents, sources, speakers);
   const name = NAMES[what.kind];
   const act = [...view.ontology.acts.values()].find((a) => a.name === name);
@@ -142,20 +141,18 @@ function saysWhat(tree: Tree, verb: number): boolean {
   );
 }
 
-/** Whether another act of the same speaker stands at the head of what he says. */
-function isToldByFrame(
-  speech: Speech,
-  frames: readonly Frame[],
-  sources: readonly Actor[],
-): boolean {
-  return frames.some((frame) => {
-    if (frame.situation.trigger === speech.verb) return frame.act.name !== 'SAID';
-    const isHead = speech.contents.includes(frame.situation.support);
+/** Whether another act of the same speaker stands at this verb or at the head of what he says. */
+function isToldAlready(speech: Speech, told: readonly Draft[], sources: readonly Actor[]): boolean {
+  const heads = new Set(speech.contents.map((c) => `${speech.block}:${c}`));
+  const here = `${speech.block}:${speech.verb}`;
+  return told.some((draft) => {
+    if (draft.places.includes(here)) return true;
+    const isHead = draft.places.some((place) => heads.has(place));
     return (
       isHead &&
-      frame.modality.reality !== 'unreal' &&
-      isOwnSide(frame.sources, sources) &&
-      frame.act.isUtterance
+      draft.status === 'asserted' &&
+      draft.act.isUtterance &&
+      isOwnSide([draft.source], sources)
     );
   });
 }
