@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { startProgram } from '../integration/program.ts';
@@ -27,11 +27,8 @@ const UNTRUE =
   /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/u;
 const packaged = z.object({ path: z.string(), args: z.array(z.string()) });
 
-/** Unpacks the packaged browser in a process of its own: its package is an ES module, which jest can't load. */
 async function findBrowser(): Promise<z.infer<typeof packaged>> {
-  const script =
-    "const { default: c } = await import('@sparticuz/chromium'); console.log(JSON.stringify({ path: await c.executablePath(), args: c.args }))";
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'unpack.mjs')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -102,9 +99,8 @@ const violations = z.array(
 
 /** What axe finds against a page: the rule and the element, nothing when it is clean. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
-  const source = createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
   // Handed in through the debugger, as the page's own policy lets no foreign script in.
-  await page.evaluate(await readFile(source, 'utf8'));
+  await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(
     "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );

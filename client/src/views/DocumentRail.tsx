@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import { useDocuments } from '../queries.ts';
 import { KINDS } from '../state/model.ts';
@@ -58,13 +58,18 @@ export function DocumentRail({
   onChoose: (entity: string) => void;
 }): ReactElement {
   const { data } = useDocuments();
+  const list = useRef<HTMLElement>(null);
+  const isListed = data !== undefined;
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [id, isListed]);
   return (
     <aside className="rail" aria-label={WORDS.document.list}>
       <h2 className="h sect">
         {WORDS.document.list}
         <span className="r num">{data?.total ?? ''}</span>
       </h2>
-      <nav className="dl" aria-label={WORDS.document.list}>
+      <nav className="dl" ref={list} aria-label={WORDS.document.list}>
         {data?.documents.map((other) => (
           <Link
             key={other.id}
