@@ -11,7 +11,7 @@ export function partyOf(actor: Party | null): string {
 }
 
 /** A state or body as such: whoever speaks for it may be the actor behind the name. */
-function isGeneral(actor: Party): boolean {
+export function isGeneral(actor: Party): boolean {
   return actor.kind === 'state' || actor.id === `org:${actor.country ?? ''}`;
 }
 

@@ -1,8 +1,9 @@
-import { compareSpecificity, type Party } from '../dedupe/party.ts';
+import { compareSpecificity, isGeneral, type Party } from '../dedupe/party.ts';
 import type { Fact } from '../dedupe/fact.ts';
 import { createEventId, type EntityId, type EventId } from '../../model/ids.ts';
 import type { Act } from '../../model/ontology.ts';
 import { chooseDate, mostTelling } from './choose.ts';
+import type { Corrections } from './corrections.ts';
 import { compareText, mostVoted, sortedSet } from './order.ts';
 import { assembleReports } from './report.ts';
 import { summarize } from './summary.ts';
@@ -17,6 +18,7 @@ export interface ToldFact extends Fact {
 
 /** What an event needs from outside of its reports. */
 export interface EventContext {
+  readonly corrections: Corrections;
   readonly nameOf: (entity: EntityId) => string;
   countIndependent(facts: readonly ToldFact[]): number;
 }
@@ -58,6 +60,7 @@ export function assembleEvent(
       speaker?.content ?? null,
     ),
     group: null,
+    isWithdrawn: ids.some((id) => context.corrections.withdrawn.includes(id)),
     source: source.id,
     target: target?.id ?? null,
     concerns: sortedSet(facts.flatMap(({ record, resolve }) => record.concerns.map(resolve))),
@@ -81,18 +84,25 @@ export function assembleEvent(
   };
 }
 
-/** The act that most reports name; the others stay on their reports. */
-export function chooseAct(facts: readonly Fact[], acts: ReadonlyMap<string, Act>): Act | undefined {
-  const name = mostVoted(
+/** The act that a correction names, else the one that most reports name; the others stay on their reports. */
+export function chooseAct(
+  facts: readonly Fact[],
+  acts: ReadonlyMap<string, Act>,
+  { renamed }: Corrections,
+): Act | undefined {
+  const corrected = sortedSet(facts.flatMap(({ record }) => renamed[record.id] ?? [])).at(0);
+  const voted = mostVoted(
     facts.map(({ record }) => [record.type, 1] as const),
     compareText,
   );
+  const name = corrected ?? voted;
   return name === undefined ? undefined : acts.get(name);
 }
 
-function chooseParties(facts: readonly Fact[]): { source: Party; target: Party | null } {
-  const first = mostSpecific(facts.map(({ source }) => source));
-  const second = mostSpecific(facts.flatMap(({ target }) => target ?? []));
+/** Who did it to whom: see `mostNamed`; a reciprocal act is turned the way most reports tell it. */
+export function chooseParties(facts: readonly Fact[]): { source: Party; target: Party | null } {
+  const first = mostNamed(facts.map(({ source }) => source));
+  const second = mostNamed(facts.flatMap(({ target }) => target ?? []));
   if (first === undefined) throw new TypeError('project/event: an event without reports');
   const turned = facts.filter(({ isTurned }) => isTurned).length;
   return second !== undefined && turned * 2 > facts.length
@@ -100,11 +110,14 @@ function chooseParties(facts: readonly Fact[]): { source: Party; target: Party |
     : { source: first, target: second ?? null };
 }
 
-function mostSpecific(parties: readonly Party[]): Party | undefined {
-  const byId = new Map(parties.map((party) => [party.id, party]));
-  const votes = (id: EntityId): number => parties.filter((party) => party.id === id).length;
+/** A state stands for whoever spoke for it; among those named, the one that most reports name, then the closer name. */
+function mostNamed(parties: readonly Party[]): Party | undefined {
+  const named = parties.filter((party) => !isGeneral(party));
+  const candidates = named.length > 0 ? named : parties;
+  const byId = new Map(candidates.map((party) => [party.id, party]));
+  const votes = (id: EntityId): number => candidates.filter((party) => party.id === id).length;
   const [best] = [...byId.values()].sort(
-    (a, b) => compareSpecificity(a, b) || votes(b.id) - votes(a.id) || compareText(a.id, b.id),
+    (a, b) => votes(b.id) - votes(a.id) || compareSpecificity(a, b) || compareText(a.id, b.id),
   );
   return best;
 }
