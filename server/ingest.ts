@@ -50,7 +50,10 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   return tally.summary(pipeline, signal?.aborted === true);
 }
 
-/** Leaves out documents that are stored under the same rules, before any work on them is done. */
+/**
+ * Leaves out documents that are stored under the same rules, before any work on them is done; not so one that is
+ * read by a smaller key now, for the graph keeps the smallest, whichever came first.
+ */
 async function* passOverStored(
   items: AsyncIterable<ReadItem>,
   pipeline: string,
@@ -58,9 +61,12 @@ async function* passOverStored(
   tally: Tally,
 ): AsyncGenerator<ReadItem> {
   const stored = (await loader?.stored()) ?? [];
-  const known = new Set(stored.filter((d) => d.pipeline === pipeline).map((d) => d.id));
+  const known = new Map(
+    stored.filter((d) => d.pipeline === pipeline).map(({ id, key }) => [id, key]),
+  );
   for await (const item of items) {
-    if (item.status === 'read' && known.has(documentIdOf(item.source))) tally.addSame();
+    const key = item.status === 'read' ? known.get(documentIdOf(item.source)) : undefined;
+    if (item.status === 'read' && key !== undefined && key <= item.source.key) tally.addSame();
     else yield item;
   }
 }

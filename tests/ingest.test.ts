@@ -148,3 +148,20 @@ test('stores nothing without a loader', async () => {
   });
   expect(summary).toMatchObject({ added: 1, reports: 1 });
 });
+
+test('reads a stored text again that comes by a smaller key, so that no order decides its name', async () => {
+  const extractor = createFakeExtractor();
+  const text = 'One text.';
+  const loader = {
+    ...createFakeLoader(),
+    stored: () =>
+      Promise.resolve([{ id: documentIdOf({ text }), key: 'monday', pipeline: 'rules-2' }]),
+  };
+  const items = ['tuesday', 'friday'].map((key): ReadItem => ({
+    status: 'read',
+    path: `${key}.txt`,
+    source: { key, text },
+  }));
+  await ingest({ items: toItems(items), extractor, loader });
+  expect(extractor.seen).toStrictEqual(['friday']);
+});

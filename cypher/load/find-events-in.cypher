@@ -1,8 +1,8 @@
 // params: documents returns: id, block, from, to, group, version, reports
 UNWIND $documents AS id
-MATCH (:Document {id: id})<-[:REPORTED_IN]-(e:Event)
+MATCH (:Document {id: id})<-[:REPORTED_IN|WITHDRAWN_FROM]-(e:Event|Withdrawn)
 WITH DISTINCT e
-MATCH (e)-[r:REPORTED_IN]->(d:Document)
+MATCH (e)-[r:REPORTED_IN|WITHDRAWN_FROM]->(d:Document)
 RETURN
   e.id AS id,
   e.block AS block,

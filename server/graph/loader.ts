@@ -1,12 +1,11 @@
-import type { z } from 'zod';
-import { NO_CORRECTIONS, type Corrections } from '../core/project/corrections.ts';
+import { NO_CORRECTIONS, serializeCorrections } from '../core/project/corrections.ts';
 import { planChange, type Request, type Rules } from '../core/project/plan.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { StoredDocument } from '../model/projection.ts';
 import type { Database, Runner } from './database.ts';
 import { applyChange } from './load/apply.ts';
 import { FIND_DOCUMENTS, FIND_STORED } from './load/reads.ts';
-import { serializeRecords, toStoredDocument, type storedRow } from './load/stored.ts';
+import { compareStored, keepSmallerKey, toStoredDocument } from './load/stored.ts';
 import { createView } from './load/view.ts';
 import { LOCK, SET_CORRECTIONS } from './load/writes.ts';
 
@@ -108,12 +107,12 @@ async function sortOut(
   batch: readonly StoredDocument[],
 ): Promise<{ put: readonly StoredDocument[]; result: LoadResult }> {
   const rows = await tx.run(FIND_DOCUMENTS, { ids: batch.map(({ id }) => id) });
-  const stored = new Map<DocumentId, z.infer<typeof storedRow>>(rows.map((row) => [row.id, row]));
-  const put = batch.filter((document) => {
+  const stored = new Map(rows.map((row) => [row.id, toStoredDocument(row)]));
+  const put = batch.flatMap((document) => {
     const old = stored.get(document.id);
-    if (old === undefined) return true;
-    const records = serializeRecords(document);
-    return old.pipeline === document.pipeline ? records < old.records : true;
+    if (old === undefined) return [document];
+    if (old.pipeline !== document.pipeline) return [keepSmallerKey(document, old)];
+    return compareStored(document, old) < 0 ? [document] : [];
   });
   const replaced = put.filter(({ id }) => stored.has(id)).length;
   return {
@@ -127,10 +126,9 @@ function uniqueDocuments(documents: readonly StoredDocument[]): readonly StoredD
   const byId = new Map<DocumentId, StoredDocument>();
   for (const document of documents) {
     const other = byId.get(document.id);
-    const isKept =
-      other?.pipeline === document.pipeline &&
-      serializeRecords(other) <= serializeRecords(document);
-    if (!isKept) byId.set(document.id, document);
+    const isKept = other?.pipeline === document.pipeline && compareStored(other, document) <= 0;
+    if (isKept) continue;
+    byId.set(document.id, other === undefined ? document : keepSmallerKey(document, other));
   }
   return [...byId.values()];
 }
@@ -143,10 +141,6 @@ function batchesOf<T>(items: readonly T[], size: number): readonly (readonly T[]
 
 function addResults(a: LoadResult, b: LoadResult): LoadResult {
   return { added: a.added + b.added, replaced: a.replaced + b.replaced, same: a.same + b.same };
-}
-
-function serializeCorrections({ sameAs, wrong }: Corrections): string {
-  return JSON.stringify([Object.entries(sameAs).sort(), [...wrong].sort()]);
 }
 
 const NO_CORRECTIONS_TEXT = serializeCorrections(NO_CORRECTIONS);

@@ -9,6 +9,7 @@ import { createServices } from '../../server/api/services.ts';
 import { createApp } from '../../server/app.ts';
 import type { Database } from '../../server/graph/database.ts';
 import { graphHash } from '../../server/graph/hash.ts';
+import { NO_CORRECTIONS } from '../../server/core/project/corrections.ts';
 import { createLoader } from '../../server/graph/loader.ts';
 import {
   documentDetail,
@@ -40,8 +41,7 @@ let app: Express;
 
 beforeAll(async () => {
   database = await openCleanDatabase();
-  const corrections = { sameAs: {}, wrong: [] };
-  await createLoader(database, { acts: ACTS, corrections }).load(aSmallGraph());
+  await createLoader(database, { acts: ACTS, corrections: NO_CORRECTIONS }).load(aSmallGraph());
   const services = createServices({
     database,
     acts: [...ACTS.values()],

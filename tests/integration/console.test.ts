@@ -7,6 +7,7 @@ import {
   QuerySyntaxError,
 } from '../../server/graph/console/errors.ts';
 import type { Database } from '../../server/graph/database.ts';
+import { NO_CORRECTIONS } from '../../server/core/project/corrections.ts';
 import { createLoader } from '../../server/graph/loader.ts';
 import { type CypherAnswer, cypherAnswer, cypherPlan } from '../../server/model/index.ts';
 import { ACTS } from '../factories.ts';
@@ -20,8 +21,7 @@ let console: Console;
 
 beforeAll(async () => {
   database = await openCleanDatabase();
-  const corrections = { sameAs: {}, wrong: [] };
-  await createLoader(database, { acts: ACTS, corrections }).load(aSmallGraph());
+  await createLoader(database, { acts: ACTS, corrections: NO_CORRECTIONS }).load(aSmallGraph());
   console = createConsole({ database, restart: null });
 });
 afterAll(() => database.close());

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_CORRECTIONS } from '../../server/core/project/corrections.ts';
 import type { Database } from '../../server/graph/database.ts';
 import { graphHash } from '../../server/graph/hash.ts';
 import { createLoader, type Loader } from '../../server/graph/loader.ts';
@@ -17,7 +18,7 @@ import {
 } from '../factories.ts';
 import { openCleanDatabase, runCypher } from './database.ts';
 
-const RULES = { acts: ACTS, corrections: { sameAs: {}, wrong: [] } };
+const RULES = { acts: ACTS, corrections: NO_CORRECTIONS };
 /** A crowded corpus, the same at each run: eight small worlds, each with report ids of its own. */
 const CORPUS = fc
   .sample(someDocuments, { seed: 7, numRuns: 8 })
@@ -170,7 +171,7 @@ describe('the loader', () => {
   });
 
   it('makes the graph anew when a person corrects it', async () => {
-    const corrections = { sameAs: { [ZINOVIEV.id]: RUSSIA.id }, wrong: [] };
+    const corrections = { ...NO_CORRECTIONS, sameAs: { [ZINOVIEV.id]: RUSSIA.id } };
     const corrected = createLoader(database, { acts: ACTS, corrections }, 10);
     await load().load(CORPUS);
     expect(await corrected.applyCorrections()).toBe(true);
@@ -179,5 +180,52 @@ describe('the loader', () => {
     await runCypher('MATCH (n) DETACH DELETE n');
     await corrected.load(CORPUS);
     expect(await graphHash(database)).toBe(after);
+  });
+
+  it('keeps the smallest key of one text, whichever name it came by first', async () => {
+    const [one] = CORPUS;
+    if (one === undefined) throw new Error('the corpus is empty');
+    const named = (key: string, pipeline: string): StoredDocument => ({
+      ...one,
+      pipeline,
+      extraction: {
+        ...one.extraction,
+        document: { ...one.extraction.document, key },
+        events: one.extraction.events.map((event) => ({ ...event, document: key })),
+      },
+    });
+    const hashes: string[] = [];
+    for (const order of [
+      [named('a', 'rules-2'), named('a b', 'rules-1')],
+      [named('a b', 'rules-1'), named('a', 'rules-2')],
+      [named('a', 'rules-1'), named('a b', 'rules-2')],
+    ]) {
+      await runCypher('MATCH (n) DETACH DELETE n');
+      for (const document of order) await load().load([document]);
+      await load().load([named('a b', 'rules-2')]);
+      hashes.push(await graphHash(database));
+    }
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('withdraws an event with all its reports, also those that come later, and gives it back', async () => {
+    const [first, second] = [1, 2].map((n) =>
+      aDocument(`dispatch-${n}`, {
+        events: [anEvent({ seed: String(n), source: KOREAN_MINISTRY, target: ZINOVIEV })],
+      }),
+    );
+    if (first === undefined || second === undefined) throw new Error('no documents');
+    const withdrawn = first.extraction.events.map(({ id }) => id);
+    const corrected = createLoader(database, {
+      acts: ACTS,
+      corrections: { ...NO_CORRECTIONS, withdrawn },
+    });
+    await corrected.applyCorrections();
+    await corrected.load([first]);
+    await corrected.load([second]);
+    expect(await runCypher('MATCH (e:Event) RETURN e.id')).toStrictEqual([]);
+    expect(await load().applyCorrections()).toBe(true);
+    expect(await runCypher('MATCH (e:Event) RETURN e.reports AS reports')).toHaveLength(1);
+    expect(await runCypher('MATCH (w:Withdrawn) RETURN w')).toStrictEqual([]);
   });
 });

@@ -30,7 +30,8 @@ export function createLinker(
       (candidate) =>
         keys.length > 0 &&
         keys.every((key) => candidate.keys.has(key)) &&
-        isFrom(account, candidate),
+        isFrom(account, candidate) &&
+        !areApart(account.as, candidate.id, corrections),
     );
     return only !== undefined && others.length === 0
       ? only.id
@@ -49,6 +50,10 @@ export function correct(id: EntityId, { sameAs }: Corrections): EntityId {
     seen.add(next);
     current = next;
   }
+}
+
+function areApart(a: EntityId, b: EntityId, { different }: Corrections): boolean {
+  return different.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }
 
 function collectCandidates(

@@ -72,6 +72,7 @@ export async function planChange(
     copies: [...standing, ...documents.copies.put],
     acts,
     nameOf: cast.nameOf,
+    corrections,
   });
   return {
     ...documents,

@@ -4,6 +4,7 @@ import { digest } from '../digest.ts';
 import type { DocumentId, EventId, ReportId } from '../../model/ids.ts';
 import type { Act } from '../../model/ontology.ts';
 import type { StoredDocument } from '../../model/projection.ts';
+import type { Corrections } from './corrections.ts';
 import { assembleEvent, chooseAct, type EventContext, type ToldFact } from './event.ts';
 import { groupEvents } from './group.ts';
 import { groupBy, sortedSet } from './order.ts';
@@ -18,6 +19,7 @@ export interface Telling {
   readonly copies: readonly Copy[];
   readonly acts: ReadonlyMap<string, Act>;
   readonly nameOf: EventContext['nameOf'];
+  readonly corrections: Corrections;
 }
 
 /** Makes the touched events anew. */
@@ -28,12 +30,14 @@ export function planEvents({
   copies,
   acts,
   nameOf,
+  corrections,
 }: Telling): Pick<Change, 'events'> & { readonly eventOf: ReadonlyMap<ReportId, EventId> } {
   const alike = new Set(copies.map(({ from, to }) => `${from} ${to}`));
   const areCopies = (a: DocumentId, b: DocumentId): boolean =>
     alike.has(a < b ? `${a} ${b}` : `${b} ${a}`);
   const context: EventContext = {
     nameOf,
+    corrections,
     countIndependent: (told) =>
       countIndependent(
         told.map(({ document }) => document),
@@ -45,7 +49,7 @@ export function planEvents({
     .flatMap((block) => clusterFacts(block))
     .flatMap((cluster): readonly PlannedEvent[] => {
       const told = cluster.flatMap(({ record }) => toldBy.get(record.id) ?? []);
-      const act = chooseAct(told, acts);
+      const act = chooseAct(told, acts, corrections);
       return act === undefined ? [] : [assembleEvent(told, act, context)];
     });
   const eventOf = new Map(

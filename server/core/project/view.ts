@@ -73,6 +73,8 @@ export interface GraphView {
 }
 
 export interface PlannedEvent extends GraphEvent {
+  /** Called wrong by a correction: kept out of sight, so that later reports of it find it. */
+  readonly isWithdrawn: boolean;
   readonly stretch: Stretch;
   readonly version: string;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Change } from '../../core/project/view.ts';
+import type { Change, PlannedEvent } from '../../core/project/view.ts';
 import type { Runner } from '../database.ts';
 import {
   affiliationRow,
@@ -9,6 +9,7 @@ import {
   eventRow,
   mentionRow,
   reportProperties,
+  withdrawnRow,
 } from './rows.ts';
 import * as write from './writes.ts';
 
@@ -24,7 +25,12 @@ export async function applyChange(tx: Runner, change: Change): Promise<void> {
   await put(tx, write.PUT_AFFILIATIONS, change.affiliations.put.map(affiliationRow));
   await put(tx, write.PUT_COPIES, change.copies.put);
   await put(tx, write.PUT_REPLACES, change.replaces.put);
-  await putEvents(tx, change.events.put);
+  const isWithdrawn = (event: PlannedEvent): boolean => event.isWithdrawn;
+  await put(tx, write.PUT_WITHDRAWN, change.events.put.filter(isWithdrawn).map(withdrawnRow));
+  await putEvents(
+    tx,
+    change.events.put.filter((event) => !isWithdrawn(event)),
+  );
   await put(tx, write.PUT_ANSWERS, change.answers);
 }
 
@@ -34,6 +40,7 @@ async function drop(tx: Runner, change: Change): Promise<void> {
   if (events.length > 0) {
     await tx.run(write.DROP_EDGES, { events });
     await tx.run(write.DROP_EVENTS, { events });
+    await tx.run(write.DROP_WITHDRAWN, { events });
   }
   await tx.run(write.DROP_MENTIONS, { documents: change.mentions.of });
   await tx.run(write.DROP_COPIES, { documents: change.copies.of });

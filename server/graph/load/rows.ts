@@ -127,6 +127,24 @@ export function eventRow(event: PlannedEvent): {
   };
 }
 
+/** What is kept of an event that a correction withdrew: enough to find it again. */
+export function withdrawnRow(event: PlannedEvent): {
+  readonly properties: Properties;
+  readonly reports: readonly Pick<GraphReport, 'document' | 'records'>[];
+} {
+  return {
+    properties: {
+      id: event.id,
+      group: event.group,
+      version: event.version,
+      block: event.stretch.block,
+      reachFrom: event.stretch.from,
+      reachTo: event.stretch.to,
+    },
+    reports: event.reports.map(({ document, records }) => ({ document, records })),
+  };
+}
+
 /** A REPORTED_IN relationship. */
 export function reportProperties(report: GraphReport): Properties {
   const { id, records, text, attribution, hedge, negated, quoted, act, date, dateText, rule } =

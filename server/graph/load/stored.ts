@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../../core/project/order.ts';
 import { documentId } from '../../model/ids.ts';
 import type { StoredDocument } from '../../model/projection.ts';
 import { extraction } from '../../model/record.ts';
@@ -34,4 +35,28 @@ export function packSignature(signature: readonly number[]): string | null {
 export function unpackSignature(packed: string): Uint32Array {
   const bytes = Uint8Array.from(Buffer.from(packed, 'base64'));
   return new Uint32Array(bytes.buffer);
+}
+
+/** The order of documents that have one id: one text under two names keeps the smaller name. */
+export function compareStored(a: StoredDocument, b: StoredDocument): number {
+  return compareText(keyOf(a), keyOf(b)) || compareText(serializeRecords(a), serializeRecords(b));
+}
+
+/** The document under the smaller of its own key and another that the same text has been read by. */
+export function keepSmallerKey(document: StoredDocument, other: StoredDocument): StoredDocument {
+  const key = keyOf(other);
+  if (compareText(keyOf(document), key) <= 0) return document;
+  const { extraction: told } = document;
+  return {
+    ...document,
+    extraction: {
+      ...told,
+      document: { ...told.document, key },
+      events: told.events.map((event) => ({ ...event, document: key })),
+    },
+  };
+}
+
+function keyOf({ extraction: told }: StoredDocument): string {
+  return told.document.key;
 }

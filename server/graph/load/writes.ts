@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, entityId, eventId } from '../../model/ids.ts';
+import { documentId, entityId, eventId, reportId } from '../../model/ids.ts';
 import { actName } from '../../model/ontology.ts';
 import { list } from '../../model/shape.ts';
 import { defineQuery, NONE, type Query } from '../query.ts';
@@ -30,6 +30,7 @@ function defineDrop<P extends z.ZodObject>(what: string, params: P): Query<P, ty
 
 export const DROP_EDGES = defineDrop('edges', events);
 export const DROP_EVENTS = defineDrop('events', events);
+export const DROP_WITHDRAWN = defineDrop('withdrawn', events);
 export const DROP_DOCUMENTS = defineDrop('documents', documents);
 export const DROP_MENTIONS = defineDrop('mentions', documents);
 export const DROP_COPIES = defineDrop('copies', documents);
@@ -72,6 +73,13 @@ export const PUT_AFFILIATIONS = definePut(
 export const PUT_EVENTS = definePut(
   'events',
   z.object({ source: entityId, properties, statements: list(properties) }),
+);
+export const PUT_WITHDRAWN = definePut(
+  'withdrawn',
+  z.object({
+    properties,
+    reports: list(z.object({ document: documentId, records: list(reportId) })),
+  }),
 );
 export const PUT_TARGETS = definePut('targets', z.object({ event: eventId, target: entityId }));
 export const PUT_CONCERNS = definePut('concerns', z.object({ event: eventId, entity: entityId }));

@@ -1,10 +1,9 @@
 import { accountsOf, type Account } from '../../../server/core/project/account.ts';
+import { NO_CORRECTIONS } from '../../../server/core/project/corrections.ts';
 import { createLinker } from '../../../server/core/project/link.ts';
 import { createEntityId } from '../../../server/model/ids.ts';
 import type { EntityRecord } from '../../../server/model/record.ts';
 import { aDocument, anActor, anEntity, KOREA, RUSSIA } from '../../factories.ts';
-
-const NO_CORRECTIONS = { sameAs: {}, wrong: [] };
 
 /** How one document tells of somebody, beside whatever else it tells. */
 function told(
@@ -66,13 +65,26 @@ describe('createLinker', () => {
   it('follows a correction before all else', () => {
     const kim = told('kim', 'Kim', 'KOR');
     const sameAs = { [createEntityId('person:kim')]: createEntityId('person:kim-jong-un') };
-    const linker = createLinker([{ account: HONG_KYUN, documents: 9 }], { sameAs, wrong: [] });
+    const linker = createLinker([{ account: HONG_KYUN, documents: 9 }], {
+      ...NO_CORRECTIONS,
+      sameAs,
+    });
     expect(linker(kim)).toBe('person:kim-jong-un');
+  });
+
+  it('leaves a surname open when a person says that it is not the one bearer of it', () => {
+    const kim = told('kim', 'Kim', 'KOR');
+    const different = [[kim.as, HONG_KYUN.as]] as const;
+    const linker = createLinker([{ account: HONG_KYUN, documents: 9 }], {
+      ...NO_CORRECTIONS,
+      different,
+    });
+    expect(linker(kim)).toBe('person:kim@KOR');
   });
 
   it('ends a circle of corrections at its smallest id', () => {
     const [a, b] = [createEntityId('person:a-a'), createEntityId('person:b-b')];
-    const linker = createLinker([], { sameAs: { [a]: b, [b]: a }, wrong: [] });
+    const linker = createLinker([], { ...NO_CORRECTIONS, sameAs: { [a]: b, [b]: a } });
     expect([told('a-a', 'A A', null), told('b-b', 'B B', null)].map(linker)).toStrictEqual([a, a]);
   });
 });

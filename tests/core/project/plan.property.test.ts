@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { createReportId } from '../../../server/model/ids.ts';
+import { createReportId, type ReportId } from '../../../server/model/ids.ts';
 import type { StoredDocument } from '../../../server/model/projection.ts';
-import { NO_CORRECTIONS } from '../../../server/core/project/corrections.ts';
-import { ACTS } from '../../factories.ts';
+import { NO_CORRECTIONS, type Corrections } from '../../../server/core/project/corrections.ts';
+import { ACTS, anAct } from '../../factories.ts';
 import { someDocuments } from './corpus.ts';
 import { change, EMPTY, toCanonical, type Memory } from './memory.ts';
 
@@ -79,6 +79,42 @@ describe('planChange', () => {
     );
   });
 });
+
+describe('planChange under corrections', () => {
+  it('ends in the same graph, whatever the order and the portions', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        shuffled,
+        fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+        async ({ documents, order, sizes }, picks) => {
+          const rules = { acts: ACTS, corrections: correctSome(documents, picks) };
+          let memory = EMPTY;
+          for (const put of cut(order, sizes))
+            memory = await change(memory, { put, forget: [] }, rules);
+          const whole = await change(EMPTY, { put: documents, forget: [] }, rules);
+          expect(toCanonical(memory)).toBe(toCanonical(whole));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Corrections of some of the reports that there are. */
+function correctSome(documents: readonly StoredDocument[], picks: readonly number[]): Corrections {
+  const ids = documents.flatMap(({ extraction }) => extraction.events.map(({ id }) => id));
+  const [a, b, c, d, e, f] = picks.map((pick) => ids[pick % ids.length]);
+  const warned = anAct('WARNED');
+  const name = (id: ReportId | undefined): Corrections['retyped'] =>
+    id === undefined ? {} : { [id]: warned };
+  return {
+    ...NO_CORRECTIONS,
+    wrong: a === undefined ? [] : [a],
+    retyped: name(b),
+    withdrawn: [c, d, e].flatMap((id) => id ?? []),
+    renamed: name(f),
+  };
+}
 
 /** Report ids belong to their document: records that are lent to another get others. */
 function rename(document: StoredDocument): StoredDocument {
