@@ -2,6 +2,7 @@ import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
+import { bearersOf, standpointsOf } from './bearers.ts';
 import { authorsOf, ownersOf, supportOf } from './phrase.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
@@ -48,7 +49,9 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   const modality = readModality(tree, carrierOf(tree, situation, source.path));
   if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const role = rule.takesPlace ? 'target' : 'about';
-  const target = partyOf(tree, situation, rule.target, speakers, role, source.actors);
+  const named = partyOf(tree, situation, rule.target, speakers, role, source.actors);
+  const target =
+    named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
   const sided = onSide(target, source, rule.side);
   if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };
   if (rule.needs.includes('target') && sided.actors.length === 0) return { refusal: 'no-target' };
@@ -123,6 +126,42 @@ function partyOf(
   return NOBODY;
 }
 
+/** Acts that are done on the ground: done to what stands there, they are done to whose ground it is. */
+const ON_GROUND = new Set(['ASSAULT', 'COERCE', 'AID', 'YIELD', 'MOBILIZE', 'SANCTION']);
+const PLACES = 'prep:in|at|near|across|into|throughout';
+
+/** Where the target is a thing or deed, whoever it belongs to, or whose land it is done on. */
+function bearerOf(
+  tree: Tree,
+  situation: Situation,
+  act: Act,
+  speakers: Speakers,
+  others: readonly Actor[],
+): Party {
+  const isOnGround = ON_GROUND.has(act.plover);
+  const paths = situation.rule.target;
+  const heads = paths.flatMap((path) => slot(tree, situation, path));
+  const places = isOnGround && paths.length > 0 ? slot(tree, situation, PLACES) : [];
+  const candidates = [
+    ...heads.flatMap((head) => bearersOf(tree, head)),
+    ...(isOnGround ? heads.flatMap((head) => standpointsOf(tree, head)) : []),
+    ...places.flatMap((place) => [place, ...standpointsOf(tree, place)]),
+  ].filter((t) => !crossesQuote(situation, t, speakers));
+  for (const token of candidates) {
+    const found = speakers.actors({ block: situation.block, token }, 'target');
+    const actors = unique(found).filter(
+      (a) => isOther(a, others, 'object.owner') && (a.kind !== 'place' || isContested(act, a)),
+    );
+    if (actors.length > 0) return { actors, tokens: [token], path: 'object.owner' };
+  }
+  return NOBODY;
+}
+
+/** A place whose state nobody knows may be the doer's own: only force is used against a place as such. */
+function isContested(act: Act, place: Actor): boolean {
+  return act.plover === 'ASSAULT' || (ON_GROUND.has(act.plover) && place.country !== null);
+}
+
 /** A pronoun or name that stays open: somebody acts, and it is nobody else further off. */
 function isSomebody(tree: Tree, i: number): boolean {
   return tagAt(tree, i).startsWith('PRP') || tagAt(tree, i).startsWith('NNP');
@@ -165,7 +204,7 @@ function onSide(target: Party, source: Party, side: 'any' | 'own' | 'other'): Pa
   return {
     ...target,
     actors: target.actors.filter(
-      (a) => a.country !== null && own.has(a.country) === (side === 'own'),
+      (a) => (a.country !== null || a.kind === 'place') && own.has(a.country) === (side === 'own'),
     ),
   };
 }

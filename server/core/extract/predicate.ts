@@ -109,6 +109,9 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
     case 'advcl':
     case 'dep':
       return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'matrix') : null;
+    case 'acomp':
+    case 'oprd':
+      return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'control') : null;
     case 'pcomp':
       return matrixOfPhrase(tree, head, depth);
     default:
