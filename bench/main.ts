@@ -1,5 +1,6 @@
 // Measures: `npm run bench -- [--python PATH] [--texts FOLDER]`. Figures of a busy machine are good as ratios only.
 import { parseArgs } from 'node:util';
+import { benchExtraction } from './extraction.ts';
 import { benchParser } from './parser.ts';
 import { readSample } from './texts.ts';
 import { benchWorkers } from './workers.ts';
@@ -9,4 +10,5 @@ const { values } = parseArgs({
 });
 const sample = readSample(values.texts ?? null);
 await benchParser(sample, values.python ?? process.env['DEMARCHE_PYTHON'] ?? 'python3');
+benchExtraction(sample);
 await benchWorkers(sample);
