@@ -63,6 +63,7 @@ function namingsOf(reading: Reading): readonly Naming[] {
         {
           words: wordsOf(reading, person.from, person.to),
           slot: sense.slot,
+          title: phrase.title,
           code: sense.of ?? quickCode(phrase.owner) ?? representedBy(reading, phrase),
           gender: titleGender(phrase) ?? courtesyGender(reading, person.from),
           isPerson: true,
@@ -75,6 +76,7 @@ function namingsOf(reading: Reading): readonly Naming[] {
       {
         words: wordsOf(reading, name.from, name.to),
         slot: null,
+        title: null,
         code: representedBy(reading, phrase),
         gender: courtesyGender(reading, name.from),
         isPerson: phrase.isCourtesy || (name.type === 'person' && !isWhere(reading, phrase)),

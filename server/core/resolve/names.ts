@@ -33,7 +33,18 @@ const COURTESY = new Set([
   'dr.',
   'sheikh',
   'lord',
+  'gen.',
+  'lt.',
+  'col.',
+  'adm.',
+  'sen.',
+  'rep.',
+  'prof.',
 ]);
+/** A shortened form of address or rank is no part of a name. */
+const SHORTENED = /^(?:mrs?\.?|ms\.?|dr\.?|(?:gen|lt|col|adm|sen|rep|prof)\.)$/iu;
+/** "COVID-19", "G-20": letters and a number name no person. */
+const NUMBERED = /\d/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 
 /** Whether a token is a form of address before a name. */
@@ -43,6 +54,7 @@ export function isCourtesy(token: Token | undefined): boolean {
 
 function isNameToken(token: Token): boolean {
   if (!/^\p{Lu}/u.test(token.text) || NO_NAME.has(token.text.toLowerCase())) return false;
+  if (SHORTENED.test(token.text)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.entity === '' && !token.tag.startsWith('NNP'))
     return false;
   return token.tag.startsWith('NNP') || isNameEntity(token.entity);
@@ -152,6 +164,7 @@ const THINGS = new Set(
 
 function majorityType(tokens: readonly Token[]): NameType {
   if (THINGS.has(tokens.at(-1)?.text.toLowerCase() ?? '')) return 'thing';
+  if (tokens.some((t) => NUMBERED.test(t.text))) return 'thing';
   const counts = new Map<string, number>();
   for (const { entity } of tokens) {
     if (isNameEntity(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);

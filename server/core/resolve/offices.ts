@@ -12,6 +12,18 @@ const OWNER_ITSELF = new Set([
 ]);
 /** Holders of these speak for the state, though the office has a name of its own. */
 const SPEAKS_FOR_STATE = new Set(['presidency', 'prime-minister-office']);
+/** People of one country who act together but not for its state. */
+const GROUPS = [
+  'rebels',
+  'militants',
+  'protesters',
+  'opposition',
+  'activists',
+  'workers',
+  'companies',
+  'media',
+  'hackers',
+];
 /** What only a state has: owned by a body these words mean the body. */
 const STATE_ONLY = new Set([
   'government',
@@ -21,6 +33,7 @@ const STATE_ONLY = new Set([
   'delegation',
   'police',
   'country',
+  ...GROUPS,
 ]);
 
 /** An office's owner, resolved. */
@@ -73,5 +86,38 @@ export function isHeldByOne(slot: string): boolean {
     'military',
     'parliament',
     'court',
+    ...GROUPS,
   ].includes(slot);
+}
+
+/** Whether only the words beside it say whose it is: "the rebels" need not be those of the state that a text is about. */
+export function isOnItsOwn(slot: string): boolean {
+  return GROUPS.includes(slot);
+}
+
+/** Whether an organ's place tells whose it is: "a court in Ecuador", not "troops in Mali". */
+export function isOfItsPlace(slot: string): boolean {
+  return isOnItsOwn(slot) || ['police', 'court', 'parliament', 'government'].includes(slot);
+}
+
+const DEPUTY = /\b(?:vice|deputy|assistant|under)\b/iu;
+
+/** Who of several may be meant by an office: a vice president is no president; whoever goes by the same word comes first. */
+export function fitOffice<T extends { readonly titles: ReadonlySet<string> }>(
+  title: string,
+  holders: readonly T[],
+): readonly T[] {
+  const isDeputy = DEPUTY.test(title);
+  const ofRank = holders.filter((h) => [...h.titles].some((t) => DEPUTY.test(t) === isDeputy));
+  if (isDeputy) return ofRank;
+  const word = lastWord(title);
+  const ofWord = ofRank.filter((h) =>
+    [...h.titles].some((t) => !DEPUTY.test(t) && lastWord(t) === word),
+  );
+  if (ofWord.length > 0) return ofWord;
+  return ofRank.length > 0 ? ofRank : holders;
+}
+
+function lastWord(title: string): string {
+  return title.toLowerCase().split(' ').at(-1) ?? '';
 }

@@ -2,7 +2,7 @@ import { abstain, found, type Finding } from './finding.ts';
 import type { Book } from './book.ts';
 import type { Context } from './context.ts';
 import type { Place } from './history.ts';
-import { bodyOf, type OwnerRef } from './offices.ts';
+import { bodyOf, isOnItsOwn, type OwnerRef } from './offices.ts';
 import { lemmaAt } from '../extract/tree.ts';
 import type { Owner, Phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +66,7 @@ export function inferOwner(context: Context, slot: string, at: Place): Finding {
     .candidates(at, ['organization'], Infinity)
     .find((c) => c.entity.endsWith(`:${slot}`));
   if (same !== undefined) return found(`the ${slot} told of before`, same.entity);
-  const owner = guessOwner(context, slot, at);
+  const owner = isOnItsOwn(slot) ? null : guessOwner(context, slot, at);
   return owner === null
     ? abstain('ambiguous', `whose ${slot} stays open`)
     : found(`${slot} of the state that the text is about`, bodyOf(book, slot, owner, null));

@@ -7,6 +7,8 @@ export interface Naming {
   readonly words: string;
   /** Slot of the title, or null for a bare name. */
   readonly slot: string | null;
+  /** The title's words, or null. */
+  readonly title: string | null;
   /** Country code of the title's owner, or null. */
   readonly code: string | null;
   readonly gender: Gender | null;
@@ -28,6 +30,8 @@ export interface Person {
   readonly parts: readonly string[];
   readonly surnames: readonly string[];
   readonly slots: ReadonlySet<string>;
+  /** Titles by which the text calls them, in small letters. */
+  readonly titles: ReadonlySet<string>;
   readonly codes: ReadonlyMap<string, number>;
   readonly gender: Gender | null;
 }
@@ -37,6 +41,7 @@ interface Draft {
   parts: readonly string[];
   aliases: Set<string>;
   slots: Set<string>;
+  titles: Set<string>;
   codes: Map<string, number>;
   gender: Gender | null;
 }
@@ -111,6 +116,7 @@ function canBeSame(draft: Draft, parts: readonly string[], naming: Naming): bool
 function add(draft: Draft, naming: Naming): void {
   draft.aliases.add(naming.words);
   if (naming.slot !== null) draft.slots.add(naming.slot);
+  if (naming.title !== null) draft.titles.add(naming.title.toLowerCase());
   if (naming.code !== null) draft.codes.set(naming.code, (draft.codes.get(naming.code) ?? 0) + 1);
   draft.gender ??= naming.gender;
 }
@@ -121,6 +127,7 @@ function createDraft(naming: Naming, parts: readonly string[]): Draft {
     parts,
     aliases: new Set(),
     slots: new Set(),
+    titles: new Set(),
     codes: new Map(),
     gender: null,
   };
@@ -182,6 +189,7 @@ function toPerson(draft: Draft): Person {
     parts: draft.parts,
     surnames: surnamesOf(draft.words, draft.parts),
     slots: draft.slots,
+    titles: draft.titles,
     codes: draft.codes,
     gender: draft.gender,
   };

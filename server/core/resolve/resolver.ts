@@ -13,7 +13,7 @@ import {
   resolveOwner,
 } from './owners.ts';
 import type { Person } from './people.ts';
-import { bodyOf, isHeadOf, isHeldByOne, spokenFor, type OwnerRef } from './offices.ts';
+import { bodyOf, fitOffice, isHeadOf, isHeldByOne, spokenFor, type OwnerRef } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { wordsOf, type Reading } from './reading.ts';
 import type { EntityId } from '../../model/ids.ts';
@@ -211,8 +211,11 @@ function resolveOffice(
   const host = hostOf(context, reading, phrase, at);
   const isIndefinite = /^(?:an?|one|another|any|some)$/iu.test(articleOf(reading, phrase));
   if (isHeldByOne(slot) && !isPlural && !isIndefinite) {
-    const holders = cast.people.filter(
-      (p) => p.slots.has(slot) && (owner === null || cast.codeOf(p) === owner.code),
+    const holders = fitOffice(
+      phrase.title ?? '',
+      cast.people.filter(
+        (p) => p.slots.has(slot) && (owner === null || cast.codeOf(p) === owner.code),
+      ),
     );
     const ids = new Map(holders.map((p) => [p.id, p]));
     const last = history.candidates(at, ['person'], Infinity).find((c) => ids.has(c.entity));
@@ -220,7 +223,7 @@ function resolveOffice(
     const person =
       (last === undefined ? undefined : ids.get(last.entity)) ??
       (holders.length === 1 && owner !== null ? first : undefined);
-    if (person !== undefined && !contradicts(phrase, person)) {
+    if (person !== undefined) {
       return found(`the ${slot} whom the text names`, writePerson(context, person));
     }
   }
@@ -238,11 +241,6 @@ function resolveOffice(
   const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
   const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
   return noteOwned(context, reading, phrase, found(why, body));
-}
-
-/** "vice president" is not the president, nor "deputy" the minister, when only one of them is named. */
-function contradicts(phrase: Phrase, person: Person): boolean {
-  return person.slots.size === 0 && phrase.title !== null;
 }
 
 function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Place): Finding {
