@@ -111,6 +111,7 @@ export function anEvent(
     rule: 'a-rule',
     confidence: 0.9,
     evidence: [{ start: 0, end: 10 }],
+    sentences: [{ start: 0, end: 10 }],
     cues: [{ start: 2, end: 6 }],
     ...rest,
   };

@@ -1,7 +1,8 @@
-// params: id returns: event, spans, cues, attribution, date, dateText
+// params: id returns: event, spans, sentences, cues, attribution, date, dateText
 MATCH (e:Event)-[r:REPORTED_IN]->(:Document {id: $id})
 RETURN e.id AS event,
   r.spans AS spans,
+  coalesce(r.sentences, []) AS sentences,
   r.cues AS cues,
   r.attribution AS attribution,
   r.date AS date,

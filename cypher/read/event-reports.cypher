@@ -1,4 +1,4 @@
-// params: ids returns: event, id, document, spans, cues, text, attribution, hedge, negated, quoted, act, date, dateText, rule, confidence, copies
+// params: ids returns: event, id, document, spans, cues, text, sentences, sentence, attribution, hedge, negated, quoted, act, date, dateText, rule, confidence, copies
 UNWIND $ids AS id
 MATCH (e:Event {id: id})-[r:REPORTED_IN]->(d:Document)
 RETURN e.id AS event,
@@ -7,6 +7,8 @@ RETURN e.id AS event,
   r.spans AS spans,
   r.cues AS cues,
   r.text AS text,
+  coalesce(r.sentences, r.spans) AS sentences,
+  coalesce(r.sentence, r.text) AS sentence,
   r.attribution AS attribution,
   r.hedge AS hedge,
   r.negated AS negated,

@@ -9,6 +9,7 @@ import { mendAnnotation } from './extract/mend.ts';
 import { mergeDrafts } from './extract/merge.ts';
 import type { Ontology } from './extract/ontology.ts';
 import { writeRecords } from './extract/records.ts';
+import { listSentences } from './extract/sentences.ts';
 import { signatureOf } from './dedupe/signature.ts';
 import { discourse } from './resolve/discourse.ts';
 import type { Resources as Tables } from './resolve/types.ts';
@@ -20,7 +21,7 @@ export interface PipelineResources extends Tables {
 }
 
 /** Raised whenever the code of a stage changes what comes out. */
-const CODE_VERSION = 1;
+const CODE_VERSION = 2;
 const NOTHING: Annotation = { tokens: [], sentences: [], entities: [] };
 
 /** Which rules, words and parser made a record: records of another version are out of date. */
@@ -40,7 +41,12 @@ export function extractDocument(source: SourceDocument, resources: PipelineResou
     document: describe(document, abstentions),
     entities: who.entities,
     affiliations: who.affiliations,
-    events: writeRecords(document, documentIdOf(source), mergeDrafts(drafts)),
+    events: writeRecords(
+      document,
+      documentIdOf(source),
+      mergeDrafts(drafts),
+      listSentences(annotations),
+    ),
   };
 }
 

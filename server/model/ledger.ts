@@ -27,6 +27,8 @@ export const report = z.object({
   /** The most telling span verbatim, and where it starts in the document. */
   text: z.string(),
   start: count,
+  /** The whole sentence around `text`, verbatim, and where it starts. */
+  sentence: z.object({ text: z.string(), start: count }),
   attribution: list(entityRef),
   hedge: hedge.nullable(),
   negated: z.boolean(),
@@ -171,6 +173,8 @@ export const documentDetail = documentRef.extend({
     z.object({
       event: eventSummary,
       spans: list(span),
+      /** The whole sentences that the spans stand in. */
+      sentences: list(span),
       cues: list(span),
       attribution: list(entityRef),
       date: z.string().nullable(),

@@ -31,6 +31,9 @@ export interface GraphReport {
   readonly cues: readonly Span[];
   /** The most telling span, verbatim. */
   readonly text: string;
+  /** The whole sentences that the spans stand in, and the one around `text`, verbatim. */
+  readonly sentences: readonly Span[];
+  readonly sentence: string;
   readonly attribution: readonly EntityId[];
   readonly hedge: Hedge | null;
   readonly negated: boolean;

@@ -53,6 +53,8 @@ export const eventRecord = z
     rule: z.string(),
     confidence: z.number().min(0).max(1),
     evidence: z.array(span).min(1).readonly(),
+    /** The whole sentences that each span of the evidence stands in; older records have none. */
+    sentences: z.array(span).readonly().default([]),
     /** The words that made it an act, for the yellow mark. */
     cues: z.array(span).readonly(),
   })

@@ -5,12 +5,12 @@ export function citeReport(report: Report, event: Pick<EventDetail, 'summary'>):
   const { document: source, attribution } = report;
   const word = attribution.map((entity) => entity.name).join(', according to ');
   return [
-    `“${report.text}”`,
+    `“${report.sentence.text}”`,
     word === '' ? null : `According to ${word}.`,
     `${source.outlet ?? 'Outlet not stated'}, “${source.title}”`,
     source.publishedAt?.slice(0, 10) ?? 'date not stated',
     source.url,
-    `characters ${report.start}–${report.start + report.text.length}`,
+    `characters ${report.sentence.start}–${report.sentence.start + report.sentence.text.length}`,
     `(${event.summary})`,
   ]
     .filter((part) => part !== null)

@@ -9,6 +9,7 @@ type Mention = DocumentDetail['mentions'][number];
 export type Cover =
   | { readonly type: 'mention'; readonly entity: Mention['entity'] }
   | { readonly type: 'report'; readonly report: DocumentReport; readonly isStart: boolean }
+  | { readonly type: 'sentence'; readonly event: string }
   | { readonly type: 'cue' };
 
 /** A stretch of text as a reader sees it: a paragraph, a headline, or noise. */
@@ -26,6 +27,10 @@ function layersOf(document: DocumentDetail): readonly Layer<Cover>[] {
     ...report.spans.map((span, index) => ({
       span,
       value: { type: 'report', report, isStart: index === 0 } as const,
+    })),
+    ...report.sentences.map((span) => ({
+      span,
+      value: { type: 'sentence', event: report.event.id } as const,
     })),
     ...report.cues.map((span) => ({ span, value: { type: 'cue' } as const })),
   ]);

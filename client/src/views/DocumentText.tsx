@@ -56,10 +56,14 @@ function Piece({ segment, reading }: { segment: Segment<Cover>; reading: Reading
 }
 
 function isChosen(segment: Segment<Cover>, event: string | null): boolean {
-  return reportsOf(segment).some(({ report }) => report.event.id === event);
+  return segment.values.some(
+    (value) =>
+      (value.type === 'report' && value.report.event.id === event) ||
+      (value.type === 'sentence' && value.event === event),
+  );
 }
 
-/** The pieces of a passage; those of the chosen report stand together in one mark. */
+/** The pieces of a passage; the chosen report's sentence stands together in one mark. */
 function Pieces({ passage, reading }: { passage: Passage; reading: Reading }): ReactElement {
   const runs = groupRuns(passage.segments, (segment) => isChosen(segment, reading.event));
   return (

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { EventDetail, Report } from '../../../server/model/ledger.ts';
 import { citeReport } from '../text/citation.ts';
 import { formatDate } from '../text/dates.ts';
-import { cutSegments } from '../text/segments.ts';
+import { cutQuote } from '../text/quote.ts';
 import { HEDGE_WORDS, speechOf } from '../terms.ts';
 import { WORDS } from '../words.ts';
 import { IconButton } from './controls.tsx';
@@ -10,17 +10,20 @@ import { groupCopies } from './Corroboration.tsx';
 import { Icon } from './icons.tsx';
 import { Link } from './Link.tsx';
 
-/** A report's sentence, verbatim, with its cue words marked. */
+/** A report's whole sentence, verbatim: what it tells is tinted, its cue words are marked. */
 export function Quote({ report }: { report: Report }): ReactElement {
-  const span = { start: 0, end: report.text.length };
-  const layers = report.cues.map(({ start, end }) => ({
-    span: { start: start - report.start, end: end - report.start },
-    value: true,
-  }));
   return (
     <blockquote className="quote" cite={report.document.url ?? undefined}>
-      {cutSegments(report.text, span, layers).map(({ start, text, values }) =>
-        values.length > 0 ? <mark key={start}>{text}</mark> : text,
+      {cutQuote(report).map(({ start, text, values }) =>
+        values.includes('cue') ? (
+          <mark key={start}>{text}</mark>
+        ) : values.includes('told') ? (
+          <span key={start} className="told">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
       )}
     </blockquote>
   );

@@ -3,6 +3,7 @@ import { classify, isDateLine, type Classified } from './classify.ts';
 import { findDateline, type Dateline } from './dateline.ts';
 import { splitParagraphs, trimSpan } from './lines.ts';
 import { findPublication } from './publication.ts';
+import { writePlainTitle } from './title.ts';
 
 /** Datelines stand at the head of one of a text's first paragraphs. */
 const DATELINE_WITHIN = 3;
@@ -45,8 +46,9 @@ export function clean(source: SourceDocument): CleanDocument {
   const [chosen, ...others] = dates;
   return {
     source,
-    title:
-      source.title?.trim() ?? words((b) => b.kind === 'headline')[0] ?? firstWords(text, blocks),
+    title: writePlainTitle(
+      source.title ?? words((b) => b.kind === 'headline')[0] ?? firstWords(text, blocks),
+    ),
     outlet: source.outlet ?? dateline?.agency ?? null,
     url: source.url ?? null,
     datelinePlace: dateline?.place ?? null,

@@ -1,8 +1,10 @@
 import type { DocumentId, ReportId } from '../../model/ids.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import type { EventRecord } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
 import { digest, reportIdOf } from '../digest.ts';
 import type { Draft } from './draft.ts';
+import { widenToSentences } from './sentences.ts';
 
 interface Identified {
   readonly id: ReportId;
@@ -14,6 +16,7 @@ export function writeRecords(
   document: CleanDocument,
   id: DocumentId,
   drafts: readonly Draft[],
+  sentences: readonly Span[],
 ): readonly EventRecord[] {
   const ordered = [...drafts].sort((a, b) => firstStart(a) - firstStart(b));
   const seen = new Set<ReportId>();
@@ -32,7 +35,10 @@ export function writeRecords(
   const byPlace = new Map<string, ReportId[]>();
   for (const { id: report, draft } of identified)
     for (const place of draft.places) byPlace.set(place, [...(byPlace.get(place) ?? []), report]);
-  return identified.map((item) => writeRecord(document, id, item, byPlace));
+  return identified.map((item) => ({
+    ...writeRecord(document, id, item, byPlace),
+    sentences: widenToSentences(item.draft.evidence, sentences),
+  }));
 }
 
 function firstStart(draft: Draft): number {
@@ -44,7 +50,7 @@ function writeRecord(
   id: DocumentId,
   { id: report, draft }: Identified,
   byPlace: ReadonlyMap<string, readonly ReportId[]>,
-): EventRecord {
+): Omit<EventRecord, 'sentences'> {
   const { act, rule, date } = draft;
   const isOwn = act.name === rule.act;
   const cameo = (isOwn ? rule.cameo : undefined) ?? act.cameo[0] ?? '';

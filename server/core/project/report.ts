@@ -23,6 +23,8 @@ function assembleReport(facts: readonly ToldFact[]): readonly GraphReport[] {
   const spans = distinctSpans(records.flatMap(({ evidence }) => evidence));
   const cues = distinctSpans(records.flatMap((record) => record.cues));
   const telling = chooseSpan(spans, cues);
+  const sentences = distinctSpans(records.flatMap((record) => record.sentences));
+  const around = findAround(telling ?? NOWHERE, sentences);
   return [
     {
       id,
@@ -31,6 +33,8 @@ function assembleReport(facts: readonly ToldFact[]): readonly GraphReport[] {
       spans,
       cues,
       text: telling === undefined ? '' : first.text.slice(telling.start, telling.end),
+      sentences,
+      sentence: first.text.slice(around.start, around.end),
       attribution: told.attribution.map(first.resolve),
       hedge: told.hedge,
       negated: told.negated,
@@ -42,6 +46,16 @@ function assembleReport(facts: readonly ToldFact[]): readonly GraphReport[] {
       confidence: told.confidence,
     },
   ];
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The shortest sentence that holds a span; the span itself where no sentence is known. */
+function findAround(span: Span, sentences: readonly Span[]): Span {
+  const [shortest] = sentences
+    .filter(({ start, end }) => start <= span.start && end >= span.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || compareSpans(a, b));
+  return shortest ?? span;
 }
 
 /** The span with most cues in it, then the longest, then the first. */

@@ -35,6 +35,7 @@ const reports = defineQuery({
   row: z.object({
     event: eventId,
     spans: flat,
+    sentences: flat,
     cues: flat,
     attribution: z.array(entityId),
     date: z.string().nullable(),
@@ -96,6 +97,7 @@ export async function readDocument(
       return {
         event,
         spans: unflatten(report.spans),
+        sentences: unflatten(report.sentences),
         cues: unflatten(report.cues),
         attribution: report.attribution.map(nameOf),
         date: report.date,

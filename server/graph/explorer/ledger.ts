@@ -12,6 +12,7 @@ import {
   ploverType,
   type Report,
   reportId,
+  type Span,
 } from '../../model/index.ts';
 import type { Database } from '../database.ts';
 import { defineQuery } from '../query.ts';
@@ -52,6 +53,8 @@ const reports = defineQuery({
     spans: z.array(z.number()),
     cues: z.array(z.number()),
     text: z.string(),
+    sentences: z.array(z.number()),
+    sentence: z.string(),
     attribution: z.array(entityId),
     hedge: hedge.nullable(),
     negated: z.boolean(),
@@ -141,6 +144,7 @@ function createLedger(
       cues: unflatten(row.cues),
       text: row.text,
       start: startOf(row.text, spans),
+      sentence: createSentence(row, spans),
       attribution: row.attribution.map(nameOf),
       hedge: row.hedge,
       negated: row.negated,
@@ -153,6 +157,20 @@ function createLedger(
       copyGroup: copyGroupOf(row.document),
     };
   });
+}
+
+/** The sentence around the most telling span, with its place in the document. */
+function createSentence(row: ReportRow, spans: readonly Span[]): Report['sentence'] {
+  const start = startOf(row.text, spans);
+  const around = unflatten(row.sentences).find(
+    (span) =>
+      span.start <= start &&
+      span.end >= start + row.text.length &&
+      span.end - span.start === row.sentence.length,
+  );
+  return around === undefined
+    ? { text: row.text, start }
+    : { text: row.sentence, start: around.start };
 }
 
 function namedIn(

@@ -147,22 +147,23 @@ export function withdrawnRow(event: PlannedEvent): {
 
 /** A REPORTED_IN relationship. */
 export function reportProperties(report: GraphReport): Properties {
-  const { id, records, text, attribution, hedge, negated, quoted, act, date, dateText, rule } =
-    report;
+  const { id, records, text, sentence, attribution, hedge, negated, quoted, act } = report;
   return {
     id,
     records,
     spans: flatten(report.spans),
     cues: flatten(report.cues),
     text,
+    sentences: flatten(report.sentences),
+    sentence,
     attribution,
     hedge,
     negated,
     quoted,
     act,
-    date,
-    dateText,
-    rule,
+    date: report.date,
+    dateText: report.dateText,
+    rule: report.rule,
     confidence: report.confidence,
   };
 }

@@ -24,7 +24,7 @@ test('sets a dateline and the sentence after it as one passage', () => {
 test('covers a cue with its report and marks where the report begins', () => {
   const segments = cutPassages(aDocument()).flatMap((passage) => passage.segments);
   const cue = segments.find(({ text }) => text === 'summoned');
-  expect(cue?.values.map(({ type }) => type).sort()).toStrictEqual(['cue', 'report']);
+  expect(cue?.values.map(({ type }) => type).sort()).toStrictEqual(['cue', 'report', 'sentence']);
 });
 
 test('makes a network of what one document tells', () => {
