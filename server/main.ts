@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { createServices, type Services } from './api/services.ts';
 import { createApp } from './app.ts';
 import { openBackend, type Backend } from './backend.ts';
-import { NO_CORRECTIONS } from './core/project/corrections.ts';
+import type { Additions } from './core/additions.ts';
+import type { Rules } from './core/project/plan.ts';
 import type { Env } from './env.ts';
 import type { Database } from './graph/database.ts';
 import type { IngestNotes } from './graph/explorer/stats.ts';
@@ -11,6 +12,7 @@ import { applySchema } from './graph/schema.ts';
 import { createHealthBoard, type HealthBoard } from './health.ts';
 import { createExtractor } from './io/extractor.ts';
 import { loadOntology } from './io/ontology.ts';
+import { readCorrections } from './io/tables/corrections.ts';
 import { listen, type Listening } from './listen.ts';
 import { assertFolderFree, type Step } from './neo4j/embedded.ts';
 import { isSampleOnly, SAMPLE_PATHS } from './sample.ts';
@@ -24,6 +26,9 @@ export interface StartOptions {
   readonly paths: readonly string[];
   readonly port: number;
   readonly dataDir: string;
+  readonly additions: Additions;
+  /** The file of corrections as named; undefined takes the data folder's own. */
+  readonly corrections: string | undefined;
   /** Nothing that the page sends is kept. */
   readonly readOnly: boolean;
   readonly env: Env;
@@ -46,6 +51,8 @@ export interface Running {
 export async function start(options: StartOptions): Promise<Running> {
   const { port, dataDir, env, signal, say } = options;
   if (env.neo4j === null) await assertFolderFree(dataDir);
+  const { acts } = loadOntology(options.additions.ontology);
+  const rules = { acts, corrections: readCorrections(options.corrections, dataDir, acts) };
   const board = createHealthBoard(VERSION);
   let services: Services | null = null;
   const app = createApp({
@@ -59,10 +66,10 @@ export async function start(options: StartOptions): Promise<Running> {
   const listening = await listen(app, port);
   let backend: Backend | null = null;
   try {
-    const pipeline = readPipelineVersion();
+    const pipeline = readPipelineVersion(options.additions);
     pipeline.catch(() => undefined);
     backend = await openBackend({ ...options, onStep: (step) => tell(options, board, step) });
-    services = await fill(options, backend, board, await pipeline);
+    services = await fill(options, backend, board, await pipeline, rules);
     signal.throwIfAborted();
   } catch (error) {
     await close(listening, backend);
@@ -79,11 +86,12 @@ async function fill(
   { database, restart }: Backend,
   board: HealthBoard,
   pipeline: string,
+  rules: Rules,
 ): Promise<Services> {
   tell(options, board, { kind: 'step', text: 'applying the schema' });
   await applySchema(database);
-  const { acts } = loadOntology();
-  const loader = createLoader(database, { acts, corrections: NO_CORRECTIONS });
+  const loader = createLoader(database, rules);
+  if (await loader.applyCorrections()) options.say('Corrections have changed: applied.');
   const stored = await loader.stored();
   sayOutdated(stored, pipeline, options.say);
   const paths = options.paths.length === 0 && stored.length === 0 ? SAMPLE_PATHS : options.paths;
@@ -98,15 +106,15 @@ async function fill(
     database,
     restart,
     pipeline,
-    acts: [...acts.values()],
+    acts: [...rules.acts.values()],
     notes: () => notes,
     viewsDir: join(options.dataDir, 'views'),
   });
 }
 
 /** A worker finds it out while Neo4j starts. */
-async function readPipelineVersion(): Promise<string> {
-  const extractor = createExtractor(1);
+async function readPipelineVersion(additions: Additions): Promise<string> {
+  const extractor = createExtractor(1, additions);
   try {
     return await extractor.version();
   } finally {

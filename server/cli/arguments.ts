@@ -27,3 +27,26 @@ export function parsePort(text: string, command: string): number {
     command,
   );
 }
+
+/** Acts and cues of a user's own. */
+export const ONTOLOGY_OPTION = {
+  type: 'string',
+  multiple: true,
+  value: 'FILE',
+  about: 'add acts and rules from a JSON or CSV file (may be given again)',
+} as const;
+
+/** Names, people, bodies and places of a user's own. */
+export const GAZETTEER_OPTION = {
+  type: 'string',
+  multiple: true,
+  value: 'FILE',
+  about: 'add names, people, bodies and places from a JSON or CSV file (may be given again)',
+} as const;
+
+/** A person's decisions, replayed on the graph. */
+export const CORRECTIONS_OPTION = {
+  type: 'string',
+  value: 'FILE',
+  about: 'corrections to replay (default: corrections.jsonl or .json in the data folder)',
+} as const;

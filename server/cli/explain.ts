@@ -1,8 +1,10 @@
 import { explainDocument, type ExplainedSentence } from '../core/explain.ts';
-import { loadPipeline } from '../io/pipeline.ts';
+import { loadResources } from '../io/resources.ts';
+import { readAdditions } from '../io/tables/additions.ts';
 import { readPaths } from '../io/readers/read.ts';
 import type { Mention } from '../core/resolve/types.ts';
 import type { EventRecord } from '../model/record.ts';
+import { GAZETTEER_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { UsageError } from './errors.ts';
 import { FORMAT_ABOUT, parseFormat } from './format.ts';
@@ -16,12 +18,14 @@ export const explain = defineCommand({
   options: {
     sentence: { type: 'string', value: 'N', about: 'only the N-th sentence' },
     format: { type: 'string', value: 'FORMAT', about: FORMAT_ABOUT },
+    ontology: ONTOLOGY_OPTION,
+    gazetteer: GAZETTEER_OPTION,
   },
   run: async (values, paths, { stdout, stderr, signal }) => {
     if (paths.length !== 1) throw new UsageError('explain takes one FILE', 'explain');
     const wanted = parseSentence(values.sentence);
     const format = parseFormat(values.format, 'explain');
-    const resources = loadPipeline();
+    const resources = loadResources(readAdditions(values.ontology ?? [], values.gazetteer ?? []));
     let code = 0;
     for await (const item of readPaths(paths, { format, stdin: process.stdin })) {
       if (signal.aborted) break;

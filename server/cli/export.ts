@@ -4,8 +4,9 @@ import { finished } from 'node:stream/promises';
 import { createExporter, CSV_PARTS } from '../graph/explorer/exporter.ts';
 import { createSnapshots } from '../graph/explorer/snapshot.ts';
 import { loadOntology } from '../io/ontology.ts';
+import { readAdditions } from '../io/tables/additions.ts';
 import { EXPORT_FORMATS } from '../model/api.ts';
-import { DATA_OPTION } from './arguments.ts';
+import { DATA_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { UsageError } from './errors.ts';
 import { withSession } from './session.ts';
@@ -30,12 +31,15 @@ export const exportGraph = defineCommand({
     },
     output: { type: 'string', short: 'o', value: 'FILE', about: 'write here, not to stdout' },
     data: DATA_OPTION,
+    ontology: ONTOLOGY_OPTION,
   },
   run: async (values, _operands, context) => {
     const format = choose(EXPORT_FORMATS, values.format, '--format');
     const part = choose(CSV_PARTS, values.part, '--part');
-    return withSession(context, values.data, async ({ database }) => {
-      const acts = [...loadOntology().acts.values()];
+    const additions = readAdditions(values.ontology ?? [], []);
+    const options = { dataDir: values.data, additions, corrections: null };
+    return withSession(context, options, async ({ database }) => {
+      const acts = [...loadOntology(additions.ontology).acts.values()];
       const exporter = createExporter({ database, snapshots: createSnapshots(database), acts });
       const { chunks } = await exporter.write(format, null, part);
       const output =

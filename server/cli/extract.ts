@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { writeContractLine } from '../core/contract.ts';
 import { createExtractor, extractItems } from '../io/extractor.ts';
 import { readPaths } from '../io/readers/read.ts';
+import { readAdditions } from '../io/tables/additions.ts';
 import type { EventRecord } from '../model/record.ts';
 import { createTally } from '../tally.ts';
+import { GAZETTEER_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { UsageError } from './errors.ts';
 import { FORMAT_ABOUT, parseFormat } from './format.ts';
@@ -23,6 +25,8 @@ export const extract = defineCommand({
       about: 'of what is printed: jsonl',
     },
     input: { type: 'string', value: 'FORMAT', about: FORMAT_ABOUT },
+    ontology: ONTOLOGY_OPTION,
+    gazetteer: GAZETTEER_OPTION,
     all: {
       type: 'boolean',
       default: false,
@@ -35,7 +39,10 @@ export const extract = defineCommand({
       throw new UsageError(`extract prints no "${values.format}". Expected jsonl`, 'extract');
     const began = Date.now();
     const format = parseFormat(values.input, 'extract');
-    const extractor = createExtractor();
+    const extractor = createExtractor(
+      undefined,
+      readAdditions(values.ontology ?? [], values.gazetteer ?? []),
+    );
     const close = (): void => void extractor.close();
     signal.addEventListener('abort', close, { once: true });
     const tally = createTally();

@@ -1,6 +1,7 @@
 import { NotFoundError } from '../errors.ts';
 import type { StoredKey } from '../graph/loader.ts';
-import { DATA_OPTION } from './arguments.ts';
+import { NO_ADDITIONS } from '../core/additions.ts';
+import { CORRECTIONS_OPTION, DATA_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { UsageError } from './errors.ts';
 import { withSession } from './session.ts';
@@ -14,12 +15,18 @@ export const forget = defineCommand({
   operands: 'DOCUMENT…',
   options: {
     data: DATA_OPTION,
+    corrections: CORRECTIONS_OPTION,
     'dry-run': { type: 'boolean', default: false, about: 'say what would go, and leave it' },
   },
   run: async (values, names, context) => {
     if (names.length === 0)
       throw new UsageError('forget needs a DOCUMENT: its key or id', 'forget');
-    return withSession(context, values.data, async ({ loader }) => {
+    const options = {
+      dataDir: values.data,
+      additions: NO_ADDITIONS,
+      corrections: values.corrections,
+    };
+    return withSession(context, options, async ({ loader }) => {
       const stored = await loader.stored();
       const found = names.map((name) => findDocument(name, stored));
       const gone = values['dry-run'] ? 0 : await loader.forget(found.map(({ id }) => id));

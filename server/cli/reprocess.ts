@@ -1,7 +1,8 @@
 import { restoreSource } from '../core/carried.ts';
 import type { Loader, StoredKey } from '../graph/loader.ts';
 import type { ReadItem } from '../io/readers/types.ts';
-import { DATA_OPTION } from './arguments.ts';
+import { readAdditions } from '../io/tables/additions.ts';
+import { CORRECTIONS_OPTION, DATA_OPTION, GAZETTEER_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { runIngest } from './run.ts';
 import { withSession } from './session.ts';
@@ -15,15 +16,21 @@ export const reprocess = defineCommand({
   operands: '',
   options: {
     data: DATA_OPTION,
+    ontology: ONTOLOGY_OPTION,
+    gazetteer: GAZETTEER_OPTION,
+    corrections: CORRECTIONS_OPTION,
     'dry-run': { type: 'boolean', default: false, about: 'read and extract, and store nothing' },
   },
-  run: async (values, _paths, context) =>
-    withSession(context, values.data, async (session) => {
+  run: async (values, _paths, context) => {
+    const additions = readAdditions(values.ontology ?? [], values.gazetteer ?? []);
+    const options = { dataDir: values.data, additions, corrections: values.corrections };
+    return withSession(context, options, async (session) => {
       const read = (): AsyncIterable<ReadItem> => readStored(session.loader);
       const target = values['dry-run'] ? null : session;
-      await runIngest(context, { read, total: null, session: target });
+      await runIngest(context, { read, total: null, session: target, additions });
       return 0;
-    }),
+    });
+  },
 });
 
 /** Stored documents as they were read at first; those whose records are up to date are passed over by the ingest. */

@@ -1,3 +1,4 @@
+import type { Additions } from '../core/additions.ts';
 import { readTotals } from '../graph/explorer/stats.ts';
 import { ingest, type IngestOptions } from '../ingest.ts';
 import { createExtractor } from '../io/extractor.ts';
@@ -18,16 +19,17 @@ export interface RunOptions {
   readonly total: number | null;
   /** null stores nothing. */
   readonly session: Session | null;
+  readonly additions: Additions;
 }
 
 /** Runs an ingest with its progress and its closing summary on standard error. */
 export async function runIngest(
   { signal, stderr }: Context,
-  { read, total, session }: RunOptions,
+  { read, total, session, additions }: RunOptions,
 ): Promise<IngestSummary> {
   const began = Date.now();
   const progress = createProgress(stderr, total, Date.now);
-  const extractor = createExtractor();
+  const extractor = createExtractor(undefined, additions);
   const close = (): void => void extractor.close();
   signal.addEventListener('abort', close, { once: true });
   let rejects = 0;

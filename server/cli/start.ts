@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import { measurePaths, readPaths } from '../io/readers/read.ts';
 import { start as startServer } from '../main.ts';
-import { DATA_OPTION, parsePort, PORT_OPTION } from './arguments.ts';
+import { readAdditions } from '../io/tables/additions.ts';
+import {
+  CORRECTIONS_OPTION,
+  DATA_OPTION,
+  GAZETTEER_OPTION,
+  ONTOLOGY_OPTION,
+  parsePort,
+  PORT_OPTION,
+} from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { openInBrowser } from './browser.ts';
 import { runIngest } from './run.ts';
@@ -15,6 +23,9 @@ export const start = defineCommand({
   options: {
     port: PORT_OPTION,
     data: DATA_OPTION,
+    ontology: ONTOLOGY_OPTION,
+    gazetteer: GAZETTEER_OPTION,
+    corrections: CORRECTIONS_OPTION,
     'read-only': {
       type: 'boolean',
       default: false,
@@ -25,12 +36,15 @@ export const start = defineCommand({
   run: async (values, paths, context) => {
     const { env, signal, stdout, stderr } = context;
     const port = parsePort(values.port, 'start');
+    const additions = readAdditions(values.ontology ?? [], values.gazetteer ?? []);
     const talk = createTalk(stderr, Date.now);
     try {
       const running = await startServer({
         paths,
         port,
         dataDir: resolve(values.data),
+        additions,
+        corrections: values.corrections,
         readOnly: values['read-only'],
         env,
         signal,
@@ -41,6 +55,7 @@ export const start = defineCommand({
             read: (onBytes) => readPaths(sources, { onBytes }),
             total: await measurePaths(sources),
             session,
+            additions,
           }),
       });
       stdout.write(`${running.address}\n`);

@@ -27,8 +27,7 @@ const NOTHING: Annotation = { tokens: [], sentences: [], entities: [] };
 /** Which rules, words and parser made a record: records of another version are out of date. */
 export function pipelineVersion(resources: PipelineResources): string {
   const { annotator, ontology, gazetteer } = resources;
-  const entities = [...gazetteer.entities.values()];
-  return `${CODE_VERSION}-${digest([annotator.version, [...ontology.acts.values()], ontology.rules, entities]).slice(0, 12)}`;
+  return `${CODE_VERSION}-${digest([annotator.version, [...ontology.acts.values()], ontology.rules, gazetteer.version]).slice(0, 12)}`;
 }
 
 /** One document through clean, annotate, resolve and extract: all that will ever be known of it alone. */

@@ -1,3 +1,4 @@
+import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Extraction } from '../model/record.ts';
 import { mapInOrder } from './ordered.ts';
@@ -27,11 +28,12 @@ const BASE_MS = 30_000;
 /** A slow machine parses some 20,000 characters in a second. */
 const MS_PER_UNIT = 0.5;
 
-/** A pool of workers that run the pipeline. */
-export function createExtractor(size?: number): Extractor {
+/** A pool of workers that run the pipeline, with what a user adds to its tables. */
+export function createExtractor(size?: number, data: Additions = NO_ADDITIONS): Extractor {
   return createPool<SourceDocument, Extraction>({
     entry: new URL('./worker.mjs', import.meta.url),
     ...(size === undefined ? {} : { size }),
+    data,
     timeoutMs: ({ text }) => BASE_MS + text.length * MS_PER_UNIT,
   });
 }

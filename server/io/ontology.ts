@@ -1,11 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import {
+  extendOntology,
+  NO_ONTOLOGY_ADDITIONS,
+  type OntologyAdditions,
+} from '../core/extract/extend.ts';
 import { buildOntology, type Ontology } from '../core/extract/ontology.ts';
 
 const FOLDER = new URL('../../data/ontology/', import.meta.url);
 const RULES = new URL('rules/', FOLDER);
 
+/** Acts and rules as data/ontology has them, with what a user adds. */
+export function loadOntology(added: OntologyAdditions = NO_ONTOLOGY_ADDITIONS): Ontology {
+  return extendOntology(readOntology(), added);
+}
+
 /** Acts and rules as data/ontology has them. */
-export function loadOntology(): Ontology {
+export function readOntology(): Ontology {
   const rules = readdirSync(RULES)
     .filter((name) => name.endsWith('.json'))
     .sort()

@@ -21,6 +21,8 @@ export interface PoolOptions<I> {
   /** A .mjs module: a .ts one can't be a worker's entry under tsx. */
   readonly entry: URL;
   readonly size?: number;
+  /** What each worker is given when it starts. */
+  readonly data?: unknown;
   /** How long a worker may take for one input before it is ended. */
   readonly timeoutMs: (input: I) => number;
 }
@@ -65,7 +67,7 @@ export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
   }
 
   function add(): Member {
-    const member = startMember(options.entry);
+    const member = startMember(options.entry, options.data);
     all.add(member);
     return member;
   }
@@ -104,8 +106,8 @@ export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
   };
 }
 
-function startMember(entry: URL): Member {
-  const worker = new Worker(entry);
+function startMember(entry: URL, data: unknown): Member {
+  const worker = new Worker(entry, { workerData: data });
   const ready = new Promise<string>((resolve, reject) => {
     worker.once('message', (message: WorkerMessage<unknown>) => {
       if (message.status === 'ready') resolve(message.version);

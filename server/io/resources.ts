@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
+import { extendTables } from '../core/resolve/extend.ts';
 import { buildGazetteer } from '../core/resolve/gazetteer.ts';
 import { gazetteerTables, type GazetteerTables } from '../core/resolve/tables.ts';
 import type { PipelineResources } from '../core/pipeline.ts';
@@ -15,11 +17,11 @@ export function readTables(): GazetteerTables {
   return gazetteerTables.parse(Object.fromEntries(TABLES.map((name) => [name, read(name)])));
 }
 
-/** What the core is given from outside, ready to use. */
-export function loadResources(): PipelineResources {
+/** What the core is given from outside, ready to use, with what a user adds. */
+export function loadResources(added: Additions = NO_ADDITIONS): PipelineResources {
   return {
-    gazetteer: buildGazetteer(readTables()),
+    gazetteer: buildGazetteer(extendTables(readTables(), added.gazetteer)),
     annotator: loadAnnotator(),
-    ontology: loadOntology(),
+    ontology: loadOntology(added.ontology),
   };
 }

@@ -15,6 +15,11 @@ const ontologyData = z.object({ acts: z.array(act), rules: z.array(rule) });
 /** Checks the data files' contents and indexes them; throws on a rule whose act is unknown. */
 export function buildOntology(data: unknown): Ontology {
   const { acts, rules } = ontologyData.parse(data);
+  return indexOntology(acts, rules);
+}
+
+/** Indexes acts and rules; throws on a rule whose act is unknown. */
+export function indexOntology(acts: readonly Act[], rules: readonly Rule[]): Ontology {
   const byName = new Map(acts.map((a) => [a.name, a]));
   const ids = new Set<string>();
   for (const r of rules) {

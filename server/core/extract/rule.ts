@@ -43,44 +43,55 @@ const example = z
   .strictObject({ text: z.string().min(1), events: z.array(z.string()).min(1).readonly() })
   .readonly();
 
+const shape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9.-]+$/u),
+  act: actName,
+  version: z.int().positive(),
+  verb: words.optional(),
+  noun: words.optional(),
+  /** The noun of a verbless act may stand by itself, without a verb that carries it out. */
+  with: company.optional(),
+  without: company.optional(),
+  source: paths.default(['subject']),
+  target: paths.default([]),
+  content: paths.default([]),
+  /** On whose word, besides those around it: "was quoted by the ministry". */
+  attribution: paths.default([]),
+  needs: z.array(z.enum(ROLES)).readonly().default(['source']),
+  /** A negated clause is what this rule wants: "will not accept". */
+  polarity: z.enum(['any', 'negative']).default('any'),
+  /** Which realities make it an act: a refusal to come is one now, a visit to come is not. */
+  reality: z.enum(['told', 'any']).default('told'),
+  /** On whose side its target must be, seen from the source: a state recalls its own envoy, and summons another's. */
+  side: z.enum(['any', 'own', 'other']).default('any'),
+  /** Each of several sources does it to each other: "exchanged fire". */
+  isMutual: z.boolean().default(false),
+  /** The place where it happens is its target: "visited Seoul". */
+  takesPlace: z.boolean().default(false),
+  /** When this way of telling the act has a code of its own. */
+  cameo: z.string().optional(),
+  plover: ploverType.optional(),
+  confidence: z.number().min(0).max(1).default(0.8),
+  examples: z.array(example).min(1).readonly(),
+  /** Sentences that look alike and give no such event. */
+  counterexamples: z.array(z.string()).min(1).readonly(),
+});
+
+function hasOneTrigger(r: { verb?: unknown; noun?: unknown }): boolean {
+  return (r.verb === undefined) !== (r.noun === undefined);
+}
+const ONE_TRIGGER = 'a rule has either verbs or nouns';
+
 /** One way to tell an act: a trigger, what stands beside it, and where its arguments are. */
-export const rule = z
-  .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9.-]+$/u),
-    act: actName,
-    version: z.int().positive(),
-    verb: words.optional(),
-    noun: words.optional(),
-    /** The noun of a verbless act may stand by itself, without a verb that carries it out. */
-    with: company.optional(),
-    without: company.optional(),
-    source: paths.default(['subject']),
-    target: paths.default([]),
-    content: paths.default([]),
-    /** On whose word, besides those around it: "was quoted by the ministry". */
-    attribution: paths.default([]),
-    needs: z.array(z.enum(ROLES)).readonly().default(['source']),
-    /** A negated clause is what this rule wants: "will not accept". */
-    polarity: z.enum(['any', 'negative']).default('any'),
-    /** Which realities make it an act: a refusal to come is one now, a visit to come is not. */
-    reality: z.enum(['told', 'any']).default('told'),
-    /** On whose side its target must be, seen from the source: a state recalls its own envoy, and summons another's. */
-    side: z.enum(['any', 'own', 'other']).default('any'),
-    /** Each of several sources does it to each other: "exchanged fire". */
-    isMutual: z.boolean().default(false),
-    /** The place where it happens is its target: "visited Seoul". */
-    takesPlace: z.boolean().default(false),
-    /** When this way of telling the act has a code of its own. */
-    cameo: z.string().optional(),
-    plover: ploverType.optional(),
-    confidence: z.number().min(0).max(1).default(0.8),
-    examples: z.array(example).min(1).readonly(),
-    /** Sentences that look alike and give no such event. */
-    counterexamples: z.array(z.string()).min(1).readonly(),
-  })
-  .refine(
-    (r) => (r.verb === undefined) !== (r.noun === undefined),
-    'a rule has either verbs or nouns',
-  )
-  .readonly();
+export const rule = shape.refine(hasOneTrigger, ONE_TRIGGER).readonly();
 export type Rule = z.infer<typeof rule>;
+
+/** A user's own rule may do without a version and without examples. */
+export const addedRule = shape
+  .extend({
+    version: shape.shape.version.default(1),
+    examples: z.array(example).readonly().default([]),
+    counterexamples: z.array(z.string()).readonly().default([]),
+  })
+  .refine(hasOneTrigger, ONE_TRIGGER)
+  .readonly();

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { createEntityId, type EntityId } from '../../model/ids.ts';
+import { digest } from '../digest.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { BodyRow, GazetteerTables, LeaderRow, SlotRow } from './tables.ts';
 import { foldName, slugOf } from './fold.ts';
@@ -19,6 +20,8 @@ export interface KnownEntity {
 
 /** All that the tables know, indexed for lookup. */
 export interface Gazetteer {
+  /** Digest of the tables. */
+  readonly version: string;
   readonly entities: ReadonlyMap<EntityId, KnownEntity>;
   readonly lexicon: Lexicon;
   readonly slots: ReadonlyMap<string, SlotRow>;
@@ -78,6 +81,7 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
     });
   }
   return {
+    version: digest(tables),
     entities,
     lexicon: buildLexicon(tables),
     slots: new Map(tables.slots.map((row) => [row.slot, row])),
