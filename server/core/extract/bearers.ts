@@ -1,15 +1,29 @@
+import type { PloverType } from '../../model/ontology.ts';
 import { contentNouns, ownersOf, prepObjects } from './phrase.ts';
-import { childrenBy, type Tree } from './tree.ts';
+import { childrenBy, lemmaAt, type Tree } from './tree.ts';
 
-/** What makes a thing somebody's, or a deed somebody's deed: "a decision of the court", "talks with Kim". */
-const BELONGING = ['of', 'by', 'from', 'with', 'to', 'for', 'against', 'between'];
+/** Who stands behind a deed or thing that is judged: "the attack on Mali" is not Mali's. */
+const AUTHORS = ['by', 'of', 'from', 'between'];
+/** With whom or on whom: a talk refused, a ban lifted. */
+const PARTIES = [...AUTHORS, 'with', 'to', 'for', 'against', 'on'];
+const BELONGING: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
+  ACCUSE: AUTHORS,
+  REQUEST: AUTHORS,
+  SUPPORT: [...AUTHORS, 'for'],
+};
 /** Where a thing is: what is done to it there is done to the state whose land that is. */
 const STANDING = ['in', 'at', 'near', 'of', 'across', 'throughout', 'inside', 'outside', 'around'];
+/** Deeds whose "of" names the one who suffers them: "the killing of Malians". */
+const SUFFERED = new Set(
+  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture'.split(
+    ' ',
+  ),
+);
 const MAX_DEPTH = 4;
 
 /** The nouns that a deed or thing belongs to, the nearest first: of "an offer by the envoy of Chad", "envoy", then "Chad". */
-export function bearersOf(tree: Tree, noun: number): readonly number[] {
-  return reach(tree, noun, BELONGING);
+export function bearersOf(tree: Tree, noun: number, plover: PloverType): readonly number[] {
+  return reach(tree, noun, BELONGING[plover] ?? PARTIES);
 }
 
 /** The nouns that tell whose land people or things are on, the nearest first. */
@@ -28,7 +42,9 @@ function reach(tree: Tree, noun: number, prepositions: readonly string[]): reado
 }
 
 function below(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
+  const isSuffered = SUFFERED.has(lemmaAt(tree, noun));
+  const wanted = isSuffered ? prepositions.filter((p) => p !== 'of') : prepositions;
   const participles = childrenBy(tree, noun, 'acl', 'relcl');
-  const objects = [noun, ...participles].flatMap((n) => prepObjects(tree, n, prepositions));
+  const objects = [noun, ...participles].flatMap((n) => prepObjects(tree, n, wanted));
   return [...ownersOf(tree, noun), ...objects.flatMap((o) => contentNouns(tree, o))];
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
 import { bearersOf, standpointsOf } from './bearers.ts';
-import { authorsOf, ownersOf, supportOf } from './phrase.ts';
+import { authorsOf, contentNouns, ownersOf, supportOf } from './phrase.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
@@ -114,9 +114,7 @@ function partyOf(
 ): Party {
   for (const path of paths) {
     const tokens = slot(tree, situation, path).filter((t) => !crossesQuote(situation, t, speakers));
-    const named = tokens.flatMap((token) =>
-      speakers.actors({ block: situation.block, token }, role),
-    );
+    const named = tokens.flatMap((token) => measured(tree, situation, token, speakers, role));
     const found =
       named.length === 0 && role === 'source' ? authors(tree, situation, tokens, speakers) : named;
     const actors = unique(found).filter((a) => isOther(a, others, path));
@@ -124,6 +122,21 @@ function partyOf(
     if (role === 'source' && tokens.some((t) => isSomebody(tree, t))) return NOBODY;
   }
   return NOBODY;
+}
+
+/** Whom a noun names, or behind a measure the noun that counts: "dozens of Chadian troops". */
+function measured(
+  tree: Tree,
+  { block }: Situation,
+  token: number,
+  speakers: Speakers,
+  role: ActorRole,
+): readonly Actor[] {
+  const own = speakers.actors({ block, token }, role);
+  if (own.length > 0) return own;
+  return contentNouns(tree, token)
+    .filter((noun) => noun !== token)
+    .flatMap((noun) => speakers.actors({ block, token: noun }, role));
 }
 
 /** Acts that are done on the ground: done to what stands there, they are done to whose ground it is. */
@@ -143,23 +156,24 @@ function bearerOf(
   const heads = paths.flatMap((path) => slot(tree, situation, path));
   const places = isOnGround && paths.length > 0 ? slot(tree, situation, PLACES) : [];
   const candidates = [
-    ...heads.flatMap((head) => bearersOf(tree, head)),
+    ...heads.flatMap((head) => bearersOf(tree, head, act.plover)),
     ...(isOnGround ? heads.flatMap((head) => standpointsOf(tree, head)) : []),
     ...places.flatMap((place) => [place, ...standpointsOf(tree, place)]),
   ].filter((t) => !crossesQuote(situation, t, speakers));
   for (const token of candidates) {
     const found = speakers.actors({ block: situation.block, token }, 'target');
-    const actors = unique(found).filter(
-      (a) => isOther(a, others, 'object.owner') && (a.kind !== 'place' || isContested(act, a)),
+    const actors = unique(found).filter((a) =>
+      a.kind === 'place' ? isContested(act, a, others) : isOther(a, others, 'object.owner'),
     );
     if (actors.length > 0) return { actors, tokens: [token], path: 'object.owner' };
   }
   return NOBODY;
 }
 
-/** A place whose state nobody knows may be the doer's own: only force is used against a place as such. */
-function isContested(act: Act, place: Actor): boolean {
-  return act.plover === 'ASSAULT' || (ON_GROUND.has(act.plover) && place.country !== null);
+/** Force is used against a place as such, be it one's own; all else there is done for or to somebody else. */
+function isContested(act: Act, place: Actor, others: readonly Actor[]): boolean {
+  if (act.plover === 'ASSAULT' || act.plover === 'COERCE') return true;
+  return ON_GROUND.has(act.plover) && others.every((o) => o.country !== place.country);
 }
 
 /** A pronoun or name that stays open: somebody acts, and it is nobody else further off. */

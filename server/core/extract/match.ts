@@ -121,6 +121,7 @@ function hasCompany(tree: Tree, trigger: number, company: Company): boolean {
       ...lemmasOf('acomp', 'oprd', 'amod', 'advmod'),
       ...childTexts(tree, trigger),
     ]) &&
+    meets(company.subject, () => subjectLemmas(tree, trigger)) &&
     meets(company.attr, () => lemmasOf('attr')) &&
     meets(company.xcomp, () => lemmasOf('xcomp')) &&
     meets(company.modal, () => [modalOf(tree, trigger)]) &&
@@ -129,6 +130,12 @@ function hasCompany(tree: Tree, trigger: number, company: Company): boolean {
     (company.voice === undefined ||
       company.voice === (isPassive(tree, trigger) ? 'passive' : 'active'))
   );
+}
+
+/** What the subject is by its own noun and, behind a measure ("dozens of troops"), by the noun that counts. */
+function subjectLemmas(tree: Tree, trigger: number): readonly string[] {
+  const { subject } = readPredicate(tree, trigger);
+  return subject === null ? [] : contentNouns(tree, subject).map((n) => lemmaAt(tree, n));
 }
 
 function hasInfinitive(tree: Tree, trigger: number): boolean {

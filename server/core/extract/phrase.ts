@@ -14,7 +14,7 @@ import {
 
 /** Nouns that only measure what follows: "three sets of sanctions" are sanctions. */
 const MEASURES = new Set(
-  'set series round package raft wave range number list couple dozen pair lot bunch kind sort form piece batch tranche hundred thousand million billion'.split(
+  'set series round package raft wave range number list couple dozen pair lot bunch kind sort form piece batch tranche hundred thousand million billion group contingent member majority part handful crowd team convoy unit score'.split(
     ' ',
   ),
 );
@@ -104,14 +104,17 @@ const VEHICLES = new Set(
 
 /** What a state fights with acts for it. */
 const INSTRUMENTS = new Set(
-  'aircraft warplane plane jet drone warship ship vessel submarine tank artillery missile rocket helicopter strike airstrike bomber fighter shell shelling'.split(
+  'aircraft warplane plane jet drone warship ship vessel submarine tank artillery missile rocket helicopter strike airstrike bomber fighter shell shelling attack bombing raid bombardment assault offensive gunfire barrage'.split(
     ' ',
   ),
 );
 
 /** Who stands behind a thing that speaks: its author, its signers, or whoever issues it in this clause. */
 export function authorsOf(tree: Tree, noun: number): readonly number[] {
-  if (INSTRUMENTS.has(lemmaAt(tree, noun))) return ownersOf(tree, noun);
+  if (INSTRUMENTS.has(lemmaAt(tree, noun))) {
+    const firing = childrenBy(tree, noun, 'acl').flatMap((c) => prepObjects(tree, c, ['by']));
+    return [...ownersOf(tree, noun), ...firing];
+  }
   if (lemmaAt(tree, noun) === 'other' && depAt(tree, noun) === 'conj')
     return [coordinationOf(tree, noun)];
   if (!VEHICLES.has(lemmaAt(tree, noun))) return [];
