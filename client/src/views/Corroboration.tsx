@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EventDetail, Report } from '../../../server/model/ledger.ts';
+import { joinSources, nameSource } from '../text/source.ts';
 import { WORDS } from '../words.ts';
 import { quadCode } from './glyphs.tsx';
 
@@ -75,7 +76,9 @@ export function Corroboration({ event }: { event: EventDetail }): ReactElement {
               : ''
             : WORDS.ledger.copies(
                 copies
-                  .map((group) => group.map((report) => report.document.key).join(' and '))
+                  .map((group) =>
+                    joinSources(group.map(({ document: source }) => nameSource(source))),
+                  )
                   .join('; '),
               )}
         </span>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EventDetail } from '../../../server/model/ledger.ts';
+import { joinSources } from '../text/source.ts';
 import { ABOUT_WORDS } from '../terms.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
@@ -18,7 +19,7 @@ export function Disagreements({ event }: { event: EventDetail }): ReactElement |
             <ul>
               {accounts.map(({ value, documents }) => (
                 <li key={value}>
-                  <span className="said">{value}</span> <em>{documents.join(' ')}</em>
+                  <span className="said">{value}</span> <em>{joinSources(documents)}</em>
                 </li>
               ))}
             </ul>

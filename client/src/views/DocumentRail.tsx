@@ -25,7 +25,7 @@ function Entities({
   return (
     <>
       <h2 className="h sect">
-        {WORDS.document.entities(source.key)}
+        {WORDS.document.entities}
         <span className="r">{WORDS.document.mentions}</span>
       </h2>
       {mentions.map(({ entity, spans }) => (
@@ -76,8 +76,8 @@ export function DocumentRail({
             to={{ view: 'document', id: other.id, event: null }}
             isCurrent={other.id === id}
           >
-            <span className="doc">{other.key}</span>
-            <span>{other.title}</span>
+            <span className="outlet">{other.outlet ?? WORDS.ledger.outletUnknown}</span>
+            <span className="title">{other.title}</span>
           </Link>
         ))}
       </nav>

@@ -21,8 +21,10 @@ function Facts({ source }: { source: DocumentDetail }): ReactElement {
   const other = source.otherDates.filter(({ date }) => date !== source.publishedAt);
   return (
     <>
-      <span className="doc">{source.key}</span>
-      <span className="sec">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
+      <span className="outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
+      <span className="key" title={source.key}>
+        {source.key}
+      </span>
       {source.publishedAt === null ? (
         <span className="mut">
           {WORDS.ledger.published.toLowerCase()} {WORDS.ledger.notStated}

@@ -13,12 +13,6 @@ const { columns: TITLES } = WORDS.documents;
 
 const COLUMNS: readonly Column<Row>[] = [
   {
-    key: 'key',
-    title: TITLES.key,
-    value: (row) => row.key,
-    cell: (row) => <span className="doc">{row.key}</span>,
-  },
-  {
     key: 'title',
     title: TITLES.title,
     value: (row) => row.title,
@@ -50,6 +44,16 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'events', title: TITLES.events, value: (row) => row.events, isNumber: true },
   { key: 'words', title: TITLES.words, value: (row) => row.words, isNumber: true },
   { key: 'copies', title: TITLES.copies, value: (row) => row.copies, isNumber: true },
+  {
+    key: 'key',
+    title: TITLES.key,
+    value: (row) => row.key,
+    cell: (row) => (
+      <span className="key" title={row.key}>
+        {row.key}
+      </span>
+    ),
+  },
 ];
 
 /** All documents, as a table. */
@@ -88,7 +92,7 @@ export function DocumentsView(): ReactElement {
           rows={rows}
           columns={COLUMNS}
           keyOf={(row) => row.id}
-          sortedBy={{ key: 'key', isDescending: false }}
+          sortedBy={{ key: 'publishedAt', isDescending: true }}
         />
       )}
     </main>

@@ -163,7 +163,7 @@ export function EntityPanel({ id }: { id: string }): ReactElement {
           {detail.documents.map((source) => (
             <li key={source.id}>
               <Link to={{ view: 'document', id: source.id, event: null }}>
-                <span className="doc">{source.key}</span>
+                <span className="sec outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
                 <span>{source.title}</span>
               </Link>
             </li>

@@ -3,6 +3,7 @@ import type { EventDetail, Report } from '../../../server/model/ledger.ts';
 import { citeReport } from '../text/citation.ts';
 import { formatDate } from '../text/dates.ts';
 import { cutQuote } from '../text/quote.ts';
+import { nameSource } from '../text/source.ts';
 import { HEDGE_WORDS, speechOf } from '../terms.ts';
 import { WORDS } from '../words.ts';
 import { IconButton } from './controls.tsx';
@@ -36,7 +37,7 @@ export function Chain({
   report: Pick<Report, 'attribution' | 'document'>;
 }): ReactElement {
   if (report.attribution.length === 0)
-    return <div className="chain">{WORDS.ledger.ownVoice(report.document.key)}</div>;
+    return <div className="chain">{WORDS.ledger.ownVoice(report.document.outlet)}</div>;
   return (
     <div className="chain">
       {report.attribution.map((entity) => (
@@ -47,7 +48,7 @@ export function Chain({
           <Icon name="from" small />
         </span>
       ))}
-      <span>{report.document.key}</span>
+      <span>{nameSource(report.document)}</span>
     </div>
   );
 }
@@ -63,8 +64,7 @@ function ReportCard({ report, event }: { report: Report; event: EventDetail }): 
   return (
     <article className="rep">
       <header>
-        <span className="doc">{source.key}</span>
-        <span className="sec outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
+        <span className="outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
         <span className="grow" />
         {report.act === event.act ? null : (
           <span className="tag warn">{report.act.toLowerCase().replaceAll('_', ' ')}</span>
@@ -76,6 +76,12 @@ function ReportCard({ report, event }: { report: Report; event: EventDetail }): 
           {report.hedge === null ? WORDS.ledger.noHedge : HEDGE_WORDS[report.hedge]}
         </span>
       </header>
+      <p className="origin">
+        <span className="mut title">{source.title}</span>
+        <span className="key" title={source.key}>
+          {source.key}
+        </span>
+      </p>
       <Quote report={report} />
       <Chain report={report} />
       <div className="two num">
@@ -104,7 +110,7 @@ function ReportCard({ report, event }: { report: Report; event: EventDetail }): 
           />
           <Link
             className="ib"
-            label={`${WORDS.ledger.open} ${source.key}`}
+            label={`${WORDS.ledger.open} ${nameSource(source)}`}
             to={{ view: 'document', id: source.id, event: event.id }}
           >
             <Icon name="open" />

@@ -103,7 +103,7 @@ export function ReportFacts({
   return (
     <aside className="sp" aria-label={WORDS.document.facts}>
       <div className="sph">
-        <h2>{WORDS.document.network(source.key)}</h2>
+        <h2>{WORDS.document.network}</h2>
         <span className="mut num">{WORDS.document.totals(source.reports.length)}</span>
       </div>
       {network.edges.length === 0 ? null : (

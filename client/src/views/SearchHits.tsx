@@ -46,7 +46,7 @@ function Hit({ hit }: { hit: SearchHit }): ReactElement {
     case 'document':
       return (
         <>
-          <span className="doc">{hit.key}</span>
+          <span className="mut">{hit.outlet ?? WORDS.ledger.outletUnknown}</span>
           <span className="t">{hit.title}</span>
           <span className="m num">
             {hit.publishedAt === null ? '' : formatDate(hit.publishedAt)}
