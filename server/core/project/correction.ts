@@ -7,7 +7,10 @@ const entity = entityId.regex(
   /^(?:state|person|org|treaty|place):./u,
   'expected an id like "person:kim-jong-un"',
 );
-const id = reportId.regex(/^[0-9a-f]{16}$/u, 'expected the 16 hex signs of an id');
+const id = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/u, 'expected the 16 hex signs of an id')
+  .pipe(reportId);
 const note = z.string().optional();
 
 /** One line of a corrections file. */
