@@ -152,7 +152,9 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
   const rows = new Set<LeaderRow>();
   for (const row of person.surnames.flatMap((part) => gazetteer.leaders.get(part) ?? [])) {
     const parts = partsOf(row.name);
-    const isThen = year === null || (row.from <= year + 1 && (row.to ?? year) >= year - 1);
+    const isElsewhere = person.codes.size > 0 && !person.codes.has(row.of);
+    const isThen =
+      !isElsewhere && (year === null || (row.from <= year + 1 && (row.to ?? year) >= year - 1));
     const isFull = person.parts.length > 1 && isThen && areCompatible(person.parts, parts);
     const isOther =
       person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');

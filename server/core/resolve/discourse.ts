@@ -26,6 +26,7 @@ import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.t
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
 import { groupSize, isGroupNoun, roleOf, useOf } from './roles.ts';
+import { partnerOf } from './talks.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
 
@@ -152,6 +153,7 @@ export function discourse(
       if (phrase !== undefined) readPhrase(reading, phrase);
       else if (tag.startsWith('PRP') && pronounClass(text) !== null) readPronoun(reading, i);
       noteGroup(reading, i);
+      noteTalk(reading, i);
     }
   }
   function isPlural({ tree, phraseAt }: Reading, token: number, count: number): boolean {
@@ -177,8 +179,32 @@ export function discourse(
       ...placeOf(reading, token),
       entities: distinct,
       kinds,
-      role: roleOf(tree, first),
+      role: depAt(tree, headOf(tree, first)) === 'relcl' ? 'other' : roleOf(tree, first),
       isPlural: true,
+    });
+  }
+
+  /** "Kim met Ito": from here on "they" are the two. */
+  function noteTalk(reading: Reading, token: number): void {
+    const { tree, block } = reading;
+    const last = [token, ...conjuncts(tree, token)].length === 1 ? token : null;
+    let first = token;
+    while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
+      first = headOf(tree, first);
+    const partner = last === null ? null : partnerOf(tree, first);
+    if (partner === null || partner > token) return;
+    const members = [partner, ...conjuncts(tree, partner), first, ...conjuncts(tree, first)];
+    const entities = [
+      ...new Set(members.flatMap((m) => findings.get(key(block, m))?.entities ?? [])),
+    ];
+    if (entities.length < 2) return;
+    history.add({
+      ...placeOf(reading, token),
+      entities,
+      kinds: entities.map((e) => book.kindOf(e)),
+      role: 'subject',
+      isPlural: true,
+      isTalk: true,
     });
   }
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Book } from './book.ts';
 import { abstain, type Finding } from './finding.ts';
 import type { Place } from './history.ts';
-import { isBefore, many, type PronounContext } from './pronouns.ts';
+import { isBefore, lastTalk, many, type PronounContext } from './pronouns.ts';
 
 const LEADERS = new Set(
   'leader president minister man official diplomat chief counterpart premier envoy ambassador woman head statesman chancellor'.split(
@@ -25,6 +25,8 @@ export function resolveGroup(
   at: Place,
 ): Finding {
   const kinds = kindsOf(lemma);
+  const talk = talkOf(context, kinds, size, at);
+  if (talk !== null) return many('those who talked with each other', talk);
   for (let back = 0; back <= REACH; back++) {
     const entities = groupIn(context, kinds, size, at, at.sentence - back);
     if (entities !== null) return many('those told of together last', entities);
@@ -33,6 +35,30 @@ export function resolveGroup(
   return pair === null
     ? abstain('ambiguous', 'no such group before it')
     : many('the two states that the text is about', pair);
+}
+
+/** Those of the last talk, unless another pair has been the subject of a sentence since. */
+function talkOf(
+  { history, book }: PronounContext,
+  kinds: readonly EntityKind[],
+  size: number,
+  at: Place,
+): readonly EntityId[] | null {
+  const talk = lastTalk(history, at);
+  if (talk?.entities.length !== size) return null;
+  const isSince = history.referents.some(
+    (r) =>
+      r.sentence > talk.sentence &&
+      isBefore(r, at) &&
+      r.role === 'subject' &&
+      r.entities.length === size &&
+      r.entities.some((e) => !talk.entities.includes(e)) &&
+      r.entities.every((e) => kinds.includes(book.kindOf(e) ?? 'place')),
+  );
+  if (isSince) return null;
+  const entities = kinds[0] === 'state' ? asStates(book, talk.entities) : talk.entities;
+  const isAsked = entities.every((e) => kinds.includes(book.kindOf(e) ?? 'place'));
+  return isAsked && new Set(entities).size === size ? entities : null;
 }
 
 function kindsOf(lemma: string): readonly EntityKind[] {

@@ -14,6 +14,8 @@ export interface Referent {
   readonly role: Role;
   /** A noun or name that "they" can take up. */
   readonly isPlural: boolean;
+  /** Those who met or spoke with each other: whom "they" and "the two" mean as long as the text tells of it. */
+  readonly isTalk?: boolean;
 }
 
 /** What has been mentioned so far, the newest last. */
@@ -59,7 +61,8 @@ export function openHistory(): History {
     reach: number,
   ): readonly Candidate[] {
     const best = new Map<EntityId, number>();
-    for (const { sentence, block, token, entities, kinds: of, role } of referents) {
+    for (const { sentence, block, token, entities, kinds: of, role, isTalk } of referents) {
+      if (isTalk === true) continue;
       const isBefore = block < at.block || (block === at.block && token < at.token);
       if (!isBefore || at.sentence - sentence > reach) continue;
       entities.forEach((entity, n) => {

@@ -136,11 +136,17 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
   );
   const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
   const subject = isSubject ? groups.findLast((r) => r.role === 'subject') : undefined;
-  const group = subject ?? groups.at(-1);
+  const talk = isSubject ? lastTalk(context.history, at) : undefined;
+  const group = subject ?? talk ?? groups.at(-1);
   if (group !== undefined) return many('those told of together last', group.entities);
   const own = ownSubject(context, tree, token, at, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);
   return abstain('unknown-pronoun', 'no group before it');
+}
+
+/** Those who were told of last as talking with each other, while no other talk was told of. */
+export function lastTalk({ referents }: History, at: Place): Referent | undefined {
+  return referents.findLast((r) => r.isTalk === true && isBefore(r, at));
 }
 
 /** Whether a reference stands before a place. */
