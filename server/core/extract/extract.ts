@@ -2,15 +2,13 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import type { Discourse } from '../resolve/types.ts';
 import type { Draft } from './draft.ts';
-import { draftFrame } from './drafting.ts';
+import { draftFrame, type Refused } from './drafting.ts';
 import { fillFrame, shareAddressees, type Frame, type Refusal } from './frame.ts';
-import { findIssuers } from './issuer.ts';
-import { situationsAt } from './match.ts';
 import type { Ontology } from './ontology.ts';
-import type { Situation } from './slots.ts';
-import { buildSpeakers, type Speakers } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 import { draftStatements } from './statements.ts';
-import { buildTree, type Tree } from './tree.ts';
+import { surveyDocument, type Survey } from './survey.ts';
+import type { Tree } from './tree.ts';
 import type { View } from './view.ts';
 
 /** What extraction makes of a document: drafts in the order of the text, and why sentences gave none. */
@@ -26,43 +24,30 @@ export function extractActs(
   discourse: Discourse,
   ontology: Ontology,
 ): Extracted {
-  const trees = document.blocks.map((block, n) => {
-    const annotation = annotations[n];
-    return block.kind === 'boilerplate' || annotation === undefined ? null : buildTree(annotation);
-  });
-  const situations = trees.map((tree, n) => scan(tree, n, ontology));
-  const view: View = { document, trees, situations, discourse, ontology };
-  const speakers = buildSpeakers(view, findIssuers(view));
+  const survey = surveyDocument(document, annotations, discourse, ontology);
   const drafts: Draft[] = [];
   const abstentions = new Map<string, number>();
-  trees.forEach((tree, block) => {
+  survey.view.trees.forEach((tree, block) => {
     if (tree === null) return;
-    const refusals: { token: number; reason: string }[] = [];
-    const { frames, refused } = fillFrames(view, tree, block, speakers);
-    refusals.push(...refused);
-    const told = frames.flatMap((frame) =>
-      draftFrame(view, tree, frame, frames, speakers, refusals),
-    );
-    const said = draftStatements(view, tree, block, told, speakers, refusals);
-    const made = [...told, ...said];
-    drafts.push(...made);
-    countAbstentions(tree, made, refusals, abstentions);
+    const made = extractBlock(survey, tree, block);
+    drafts.push(...made.drafts);
+    countAbstentions(tree, made.drafts, made.refusals, abstentions);
   });
   return { drafts, abstentions: Object.fromEntries([...abstentions].sort()) };
 }
 
-function scan(
-  tree: Tree | null,
+/** Applies all rules to one block: what they tell, and which triggers told nothing for what reason. */
+export function extractBlock(
+  { view, speakers }: Survey,
+  tree: Tree,
   block: number,
-  ontology: Ontology,
-): ReadonlyMap<number, readonly Situation[]> {
-  const found = new Map<number, readonly Situation[]>();
-  if (tree === null) return found;
-  for (const { i } of tree.tokens) {
-    const situations = situationsAt(tree, block, i, ontology);
-    if (situations.length > 0) found.set(i, situations);
-  }
-  return found;
+): { readonly drafts: readonly Draft[]; readonly refusals: readonly Refused[] } {
+  const refusals: Refused[] = [];
+  const { frames, refused } = fillFrames(view, tree, block, speakers);
+  refusals.push(...refused);
+  const told = frames.flatMap((frame) => draftFrame(view, tree, frame, frames, speakers, refusals));
+  const said = draftStatements(view, tree, block, told, speakers, refusals);
+  return { drafts: [...told, ...said], refusals };
 }
 
 /** One frame for each trigger: the most demanding rule whose roles can be filled. */

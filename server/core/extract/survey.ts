@@ -1,0 +1,46 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { CleanDocument } from '../../model/document.ts';
+import type { Discourse } from '../resolve/types.ts';
+import { findIssuers } from './issuer.ts';
+import { situationsAt } from './match.ts';
+import type { Ontology } from './ontology.ts';
+import type { Situation } from './slots.ts';
+import { buildSpeakers, type Speakers } from './speakers.ts';
+import { buildTree, type Tree } from './tree.ts';
+import type { View } from './view.ts';
+
+/** A document as the rules see it, and who speaks in it. */
+export interface Survey {
+  readonly view: View;
+  readonly speakers: Speakers;
+}
+
+/** Finds every trigger of every rule, before anybody asks who did it. */
+export function surveyDocument(
+  document: CleanDocument,
+  annotations: readonly Annotation[],
+  discourse: Discourse,
+  ontology: Ontology,
+): Survey {
+  const trees = document.blocks.map((block, n) => {
+    const annotation = annotations[n];
+    return block.kind === 'boilerplate' || annotation === undefined ? null : buildTree(annotation);
+  });
+  const situations = trees.map((tree, n) => scan(tree, n, ontology));
+  const view: View = { document, trees, situations, discourse, ontology };
+  return { view, speakers: buildSpeakers(view, findIssuers(view)) };
+}
+
+function scan(
+  tree: Tree | null,
+  block: number,
+  ontology: Ontology,
+): ReadonlyMap<number, readonly Situation[]> {
+  const found = new Map<number, readonly Situation[]>();
+  if (tree === null) return found;
+  for (const { i } of tree.tokens) {
+    const situations = situationsAt(tree, block, i, ontology);
+    if (situations.length > 0) found.set(i, situations);
+  }
+  return found;
+}
