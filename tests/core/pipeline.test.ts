@@ -44,6 +44,12 @@ describe('extractDocument', () => {
       ['Norway SIGNED Sweden (negated)'],
     ],
     [
+      'a denial',
+      'Norway denied that it had attacked Swedish ships.',
+      ['Norway DENIED -', 'Norway ATTACKED Sweden (negated)'],
+    ],
+    ['a deed all but done', 'Norway nearly expelled Sweden.', ['Norway EXPELLED Sweden (negated)']],
+    [
       'a possibility',
       'Norway might sign a treaty with Sweden.',
       ['Norway SIGNED Sweden (planned)'],
@@ -87,6 +93,18 @@ describe('extractDocument', () => {
     ).filter((e) => e.type === 'SUMMONED');
     expect(events).toHaveLength(1);
     expect(events[0]?.evidence.length).toBeGreaterThan(1);
+  });
+
+  test("tells a headline's state and the person who acts for it as one party", () => {
+    const events = eventsOf(
+      'Norway warns Kenya on fish\n\nNorwegian Foreign Minister Lars Berg warned Kenya on Tuesday.',
+    );
+    expect(events.map(inShort)).toStrictEqual(['Lars Berg WARNED Kenya']);
+  });
+
+  test('dates what one does by saying it by the day on which it was said', () => {
+    const [event] = eventsOf('“We warn Kenya,” Norwegian minister Lars Berg said on Tuesday.');
+    expect([event?.type, event?.date]).toStrictEqual(['WARNED', '2031-05-06']);
   });
 
   test('knows what an act answers', () => {

@@ -85,9 +85,10 @@ export const NOISE: readonly NoisePattern[] = [
   },
   {
     reason: 'about',
-    pattern: /^\W*(?:about the author|about us|about this site|contact us|meet the author)\W*$/iu,
+    pattern:
+      /^\W*(?:(?:about the authors?|meet the author)(?:\W*$|: )|(?:about us|about this site|contact us)\W*$)/iu,
     closes: true,
-    examples: ['About The Author'],
+    examples: ['About The Author', 'About the author: A. Writer lives in Lima.'],
     counterexamples: ['About the author of the plan nothing is known.'],
   },
   {

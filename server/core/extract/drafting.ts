@@ -5,10 +5,11 @@ import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOwnSide } from './illocution.ts';
+import { readModality } from './modality.ts';
 import type { Speakers } from './speakers.ts';
 import { answeredTriggers } from './replies.ts';
 import type { Tree } from './tree.ts';
-import type { View } from './view.ts';
+import type { At, View } from './view.ts';
 import type { Act } from '../../model/ontology.ts';
 
 /** A trigger that gave no event, and why. */
@@ -34,7 +35,8 @@ export function draftFrame(
   const act = intent ?? frame.act;
   const sources = utterersOf(frame, act, telling);
   const isSpecial = intent !== null || situation.rule.reality === 'any';
-  const status = statusOf(act, frame.modality, telling, sources, isSpecial);
+  const isNegated = (frame.modality.isNegated || isDenied(telling)) && !isSpecial;
+  const status = statusOf(act, { ...frame.modality, isNegated }, telling, sources, isSpecial);
   if (status === null) {
     refusals.push({ token: situation.trigger, reason: 'unreal' });
     return [];
@@ -43,10 +45,10 @@ export function draftFrame(
     act,
     rule: situation.rule,
     status,
-    date: dateOfAct(view, at, frame.modality),
+    date: dateOfAct(view, at, frame.modality) ?? dateOfTelling(view, at, act, telling, sources),
     isCurrent: isCurrent(tree, situation.support),
     hedge: frame.modality.hedge,
-    isNegated: frame.modality.isNegated && !isSpecial,
+    isNegated,
     isQuoted: telling.isQuoted,
     content:
       act.isUtterance && frame.content !== null ? contentText(view, tree, frame.content) : null,
@@ -72,6 +74,25 @@ export function draftFrame(
       new Set([source.id, ...(target === null ? [] : [target.id])]),
     ),
   }));
+}
+
+/** What one does by saying it is done when it is said: "“We warn them,” she said on Monday". */
+function dateOfTelling(
+  view: View,
+  { block }: At,
+  act: Act,
+  { speech, tellers }: Telling,
+  sources: readonly Actor[],
+): Draft['date'] {
+  if (speech === null || !act.isUtterance || !isOwnSide(sources, tellers)) return null;
+  const tree = view.trees[block];
+  if (tree === null || tree === undefined) return null;
+  return dateOfAct(view, { block, token: speech.verb }, readModality(tree, speech.verb));
+}
+
+/** "denied that it had attacked": the clause tells what did not happen. */
+function isDenied({ speech }: Telling): boolean {
+  return speech?.situation?.rule.act === 'DENIED' && speech.contents.length > 0;
 }
 
 function isClausal(frame: Frame): boolean {
@@ -125,9 +146,17 @@ function pairsOf(frame: Frame, sources: readonly Actor[]): readonly Pair[] {
   if (situation.rule.isMutual && sources.length > 1) return product(sources, sources);
   if (act.isReciprocal && sources.length > 1) {
     const hosts = sources.length > MANY ? sources.slice(0, 1) : sources;
-    return hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
+    const pairs = hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
+    return pairs.filter(([s, t]) => !areColleagues(s, t));
   }
   return sources.map((s) => [s, null] as const);
+}
+
+/** People of one state who are told of together stand on one side of the talks. */
+function areColleagues(a: Actor, b: Actor): boolean {
+  return (
+    a.kind === 'person' && b.kind === 'person' && a.country !== null && a.country === b.country
+  );
 }
 
 /** Between two people without a state or body there is no diplomacy: an interview is none. */

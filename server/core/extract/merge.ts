@@ -1,3 +1,5 @@
+import type { Actor } from '../../model/entity.ts';
+import { isGeneral } from '../dedupe/party.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -22,7 +24,16 @@ function isSame(a: Draft, b: Draft): boolean {
 function haveSameParties(a: Draft, b: Draft): boolean {
   const [as, at, bs, bt] = [a.source.id, a.target?.id, b.source.id, b.target?.id];
   if (as === bs && at === bt) return true;
+  if (a.isHeadline !== b.isHeadline && isRollUp(a.source, b.source) && isRollUp(a.target, b.target))
+    return true;
   return a.act.isReciprocal && as === bt && at === bs;
+}
+
+/** A headline names the state for those who act for it. */
+function isRollUp(a: Actor | null, b: Actor | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.id === b.id) return true;
+  return a.country !== null && a.country === b.country && (isGeneral(a) || isGeneral(b));
 }
 
 function areDatesCompatible(a: Draft, b: Draft): boolean {

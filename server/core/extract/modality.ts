@@ -41,7 +41,7 @@ const REAL_PHRASES = words(
   'after by before while when upon following through in despite besides with as',
 );
 const CONSIDERING = words('consider mull weigh contemplate');
-const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely");
+const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely nearly");
 const HEDGES: Readonly<Record<string, Hedge>> = {
   may: 'possible',
   might: 'possible',
@@ -69,7 +69,24 @@ export function isNegated(tree: Tree, i: number): boolean {
     (c) =>
       depAt(tree, c) === 'neg' ||
       (depAt(tree, c) === 'advmod' && NEGATIVE_ADVERBS.has(textAt(tree, c))) ||
-      (depAt(tree, c) === 'preconj' && textAt(tree, c) === 'neither'),
+      isUnderNo(tree, c) ||
+      (depAt(tree, c) === 'preconj' && textAt(tree, c) === 'neither') ||
+      (depAt(tree, c) === 'dobj' &&
+        childrenBy(tree, c, 'det').some((d) => textAt(tree, d) === 'no')),
+  );
+}
+
+const NO_CASE = words('circumstance condition way time mean');
+
+/** "under no circumstances", "in no way", "at no time". */
+function isUnderNo(tree: Tree, preposition: number): boolean {
+  return (
+    depAt(tree, preposition) === 'prep' &&
+    childrenBy(tree, preposition, 'pobj').some(
+      (noun) =>
+        NO_CASE.has(lemmaAt(tree, noun)) &&
+        childrenBy(tree, noun, 'det').some((d) => textAt(tree, d) === 'no'),
+    )
   );
 }
 

@@ -42,6 +42,7 @@ export function dateClause(
   return (
     dateByWords(clock, reading, token, time) ??
     dateByAnchor(clock, reading, token, time) ??
+    dateByStory(clock, reading, token) ??
     dateByEvent(clock, reading, token, time)
   );
 }
@@ -163,7 +164,8 @@ function isWhile(tree: Tree, verb: number, own: number): boolean {
     const head = headOf(tree, at);
     const isClause = tree.tokens[at]?.dep === 'advcl';
     const marks = childrenBy(tree, at, 'mark', 'advmod').map((c) => textAt(tree, c));
-    if (isClause && marks.some((m) => ['as', 'when', 'while'].includes(m))) {
+    const isGerund = tree.tokens[at]?.tag === 'VBG' && marks.length === 0 && at < own;
+    if (isClause && (isGerund || marks.some((m) => ['as', 'when', 'while'].includes(m)))) {
       return head === own || childrenBy(tree, head, 'ccomp').includes(own);
     }
     if (head === at) return false;
@@ -213,6 +215,44 @@ function clauseAfter(tree: Tree, { expression, start }: Found, own: number): num
   if (clause === undefined) return null;
   const isNear = tree.sentenceOf[clause.i] === tree.sentenceOf[own];
   return isNear ? clause.i : null;
+}
+
+/** "The next day", "a week after the raid": so many days from what was dated last. */
+function dateByStory(clock: Clock, reading: Reading, token: number): ClauseDate | null {
+  const { tree } = reading;
+  const found = expressionsAround(reading, token).find(
+    ({ expression: { value }, token: word }) =>
+      value.kind === 'anchored' && costOf(tree, token, word) < Infinity,
+  );
+  if (found?.expression.value.kind !== 'anchored') return null;
+  const { value, text } = found.expression;
+  const follows = tree.tokens.find((t) => t.start >= found.start + found.expression.end);
+  if (value.hasEvent && (follows?.tag !== 'DT' || /since$/iu.test(text))) return null;
+  const last = lastDay(
+    clock,
+    reading,
+    found.token,
+    isVerb(tree, token) ? token : headVerb(tree, token),
+  );
+  const date = last === null ? null : shiftDay(last, value.unit, value.shift);
+  const anchor = clock.dayOf(reading.block);
+  if (date === null || (anchor !== null && date > anchor)) return null;
+  return withWords({ date, dateEnd: null, precision: 'day' }, found);
+}
+
+/** The day of the last verb before this word that has one of its own. */
+function lastDay(clock: Clock, reading: Reading, word: number, own: number): Day | null {
+  for (let back = 0; back <= EVENT_BACK; back++) {
+    const before = clock.readings[reading.block - back] ?? null;
+    const verbs = before?.tree.tokens.filter(
+      (t) => t.tag.startsWith('VB') && (back > 0 || (t.i < word && t.i !== own)),
+    );
+    for (const verb of verbs?.reverse() ?? []) {
+      const dated = before === null ? null : dateByWords(clock, before, verb.i, 'past');
+      if (dated?.precision === 'day') return dated.date;
+    }
+  }
+  return null;
 }
 
 /** "In the meeting, Lee stressed": the date of the meeting told of before. */

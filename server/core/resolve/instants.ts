@@ -31,6 +31,10 @@ export function resolveTemporal(
       return resolveMonth(value.month, value.year, value.shift, anchor, time);
     case 'year':
       return { date: String(value.year), dateEnd: null, precision: 'year' };
+    case 'span':
+      return resolveSpan(value, anchor, time);
+    case 'monthDay':
+      return anchor === null ? null : resolveMonthDay(value.day, anchor, time);
     case 'weekday': {
       if (anchor === null) return null;
       const base =
@@ -67,6 +71,33 @@ function resolveDate(
   const fitting =
     days.find((d) => value.weekday === null || weekdayOf(d) === value.weekday) ?? days[0];
   return fitting === undefined ? null : day(fitting);
+}
+
+/** The last day is seen from the document, and the first from the last. */
+function resolveSpan(
+  { year, month, day: first, endMonth, endDay }: Extract<TemporalValue, { kind: 'span' }>,
+  anchor: Day | null,
+  time: ClauseTime,
+): Dated | null {
+  const end = resolveDate(
+    { kind: 'date', year, month: endMonth, day: endDay, weekday: null },
+    anchor,
+    time,
+  );
+  if (end === null) return null;
+  const endYear = Number(end.date.slice(0, 4));
+  const date = createDay(month > endMonth ? endYear - 1 : endYear, month, first);
+  return date === null ? null : { date, dateEnd: end.date, precision: 'range' };
+}
+
+/** That day of this month, or of the one beside it. */
+function resolveMonthDay(dayOfMonth: number, anchor: Day, time: ClauseTime): Dated | null {
+  const shift = time === 'past' ? -1 : 1;
+  const days = [anchor, addMonths(anchor, shift)]
+    .map((d) => createDay(Number(d.slice(0, 4)), Number(d.slice(5, 7)), dayOfMonth))
+    .filter((d) => d !== null && (time === 'past' ? d <= anchor : d >= anchor));
+  const [date] = days;
+  return date === null || date === undefined ? null : day(date);
 }
 
 function resolveMonth(

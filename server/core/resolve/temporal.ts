@@ -1,4 +1,4 @@
-import { parseMonth, parseWeekday } from './calendar.ts';
+import { SCANS } from './scans.ts';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'weekend';
 
@@ -18,6 +18,17 @@ export type TemporalValue =
       readonly shift: number | null;
     }
   | { readonly kind: 'year'; readonly year: number }
+  /** "from May 15 to May 18": its first day, and the month and day of its last. */
+  | {
+      readonly kind: 'span';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly endMonth: number;
+      readonly endDay: number;
+    }
+  /** "on the 22nd" */
+  | { readonly kind: 'monthDay'; readonly day: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null }
   /** `shift` units from now: 0 this, -1 last, 1 next; `isPart` for "earlier this week". */
   | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly shift: number }
@@ -34,229 +45,10 @@ export interface TemporalExpression {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The preposition before it ("on", "since"), or ''. */
+  /** The preposition before it ("on", "since"), or ''; a span's own "from" is none. */
   readonly lead: string;
   readonly value: TemporalValue;
 }
-
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const WEEKDAY =
-  '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thur?s?|Fri|Sat)\\b\\.?)';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = '(?:19|20)\\d{2}';
-const PART = '(?:(?: (?:early|late))? (?:morning|afternoon|evening|night))?';
-const NUMBER =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)';
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  'a couple of': 2,
-};
-
-interface Scan {
-  readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => TemporalValue | null;
-}
-
-function dayNumber(text: string | undefined): number {
-  return Number.parseInt(text ?? '0', 10);
-}
-
-function readDate(groups: Readonly<Record<string, string | undefined>>): TemporalValue | null {
-  const month = parseMonth(groups['month'] ?? '');
-  const day = dayNumber(groups['day']);
-  if (month === null || day < 1 || day > 31) return null;
-  return {
-    kind: 'date',
-    year: groups['year'] === undefined ? null : Number(groups['year']),
-    month,
-    day,
-    weekday: parseWeekday(groups['weekday'] ?? ''),
-  };
-}
-
-/** "(19/6)": the day comes first unless that gives no month. */
-function readSlashed(groups: Readonly<Record<string, string | undefined>>): TemporalValue | null {
-  const a = dayNumber(groups['a']);
-  const b = dayNumber(groups['b']);
-  const [day, month] = b > 12 ? [b, a] : [a, b];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const year = groups['year'] === undefined ? null : Number(groups['year']);
-  return { kind: 'date', year, month, day, weekday: parseWeekday(groups['weekday'] ?? '') };
-}
-
-function countOf(text: string | undefined): number | null {
-  const folded = (text ?? '').toLowerCase();
-  return COUNTS[folded] ?? (/^\d+$/u.test(folded) ? Number(folded) : null);
-}
-
-function unitOf(text: string | undefined): TimeUnit {
-  const folded = (text ?? '').toLowerCase().replace(/s$/u, '');
-  return folded === 'week' || folded === 'month' || folded === 'year' || folded === 'weekend'
-    ? folded
-    : 'day';
-}
-
-function shiftOf(text: string | undefined): number {
-  switch ((text ?? '').toLowerCase()) {
-    case 'last':
-    case 'past':
-    case 'previous':
-      return -1;
-    case 'next':
-    case 'coming':
-    case 'following':
-      return 1;
-    default:
-      return 0;
-  }
-}
-
-/** Patterns put together from parts. */
-function createScan(source: string, flags: string): RegExp {
-  return new RegExp(source, flags);
-}
-
-/** Longest readings first: a later scan never reads within an earlier one's words. */
-const SCANS: readonly Scan[] = [
-  {
-    pattern: createScan(
-      `\\b(?<weekday>${WEEKDAY})${PART},? \\(?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>${YEAR}))?\\)?`,
-      'gu',
-    ),
-    read: readSlashed,
-  },
-  {
-    pattern: createScan(`\\b(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>${YEAR})\\b`, 'gu'),
-    read: readSlashed,
-  },
-  {
-    pattern: createScan(
-      `(?:\\b(?<weekday>${WEEKDAY})${PART}(?:, | | \\()(?:the )?)?\\b(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY})(?: of)? (?<month2>${MONTH}))\\b(?:,? (?<year>${YEAR})\\b)?\\)?`,
-      'gu',
-    ),
-    read: (g) => readDate({ ...g, month: g['month'] ?? g['month2'], day: g['day'] ?? g['day2'] }),
-  },
-  {
-    pattern: /\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})\b/gu,
-    read: (g) => {
-      const [month, day] = [Number(g['month']), Number(g['day'])];
-      if (month > 12 || day > 31) return null;
-      return { kind: 'date', year: Number(g['year']), month, day, weekday: null };
-    },
-  },
-  {
-    pattern: createScan(
-      `\\b(?<n>${NUMBER}) (?<unit>days?|weeks?|months?|years?) (?<dir>after|before|following|since|later|earlier)\\b`,
-      'giu',
-    ),
-    read: (g) => {
-      const n = countOf(g['n']);
-      if (n === null) return null;
-      const dir = (g['dir'] ?? '').toLowerCase();
-      const sign = dir === 'before' || dir === 'earlier' ? -1 : 1;
-      const hasEvent = dir !== 'later' && dir !== 'earlier';
-      return { kind: 'anchored', unit: unitOf(g['unit']), shift: sign * n, hasEvent };
-    },
-  },
-  {
-    pattern:
-      /\bthe (?<dir>day|week|month|year) (?<side>after|before)\b|\bthe (?<word>previous|following|next) (?<unit>day|week|month|year)\b/giu,
-    read: (g) => {
-      const hasEvent = g['side'] !== undefined;
-      const back = /^(?:before|previous)$/iu.test(g['side'] ?? g['word'] ?? '');
-      return {
-        kind: 'anchored',
-        unit: unitOf(g['dir'] ?? g['unit']),
-        shift: back ? -1 : 1,
-        hasEvent,
-      };
-    },
-  },
-  {
-    pattern: createScan(`\\b(?<n>${NUMBER}) (?<unit>days?|weeks?|months?|years?) ago\\b`, 'giu'),
-    read: (g) => {
-      const n = countOf(g['n']);
-      return n === null ? null : { kind: 'shift', unit: unitOf(g['unit']), shift: -n };
-    },
-  },
-  {
-    pattern: createScan(
-      `\\b(?<which>last|next|this|previous|coming) (?<month>${MONTH})(?!\\p{L})`,
-      'gu',
-    ),
-    read: (g) => {
-      const month = parseMonth(g['month'] ?? '');
-      return month === null
-        ? null
-        : { kind: 'month', year: null, month, shift: shiftOf(g['which']) };
-    },
-  },
-  {
-    pattern: createScan(`\\b(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`, 'gu'),
-    read: (g) => {
-      const month = parseMonth(g['month'] ?? '');
-      return month === null ? null : { kind: 'month', year: Number(g['year']), month, shift: null };
-    },
-  },
-  {
-    pattern:
-      /(?<=\b(?:in|since|until|by|during|of|early|late|mid-?|through|from) )(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
-    read: (g) => {
-      const month = parseMonth(g['month'] ?? '');
-      return month === null ? null : { kind: 'month', year: null, month, shift: null };
-    },
-  },
-  {
-    pattern: createScan(
-      `\\b(?:(?<which>last|next|this|past|coming) )?(?<weekday>${WEEKDAY})(?!\\p{L})`,
-      'gu',
-    ),
-    read: (g) => {
-      const weekday = parseWeekday(g['weekday'] ?? '');
-      if (weekday === null || /^(?:sun|sat|mon|wed)$/iu.test(g['weekday'] ?? '')) return null;
-      return {
-        kind: 'weekday',
-        weekday,
-        shift: g['which'] === undefined ? null : shiftOf(g['which']),
-      };
-    },
-  },
-  {
-    pattern: /\b(?<which>last|next|this|past|coming) (?<unit>weekend|week|month|year)\b/giu,
-    read: (g) => ({ kind: 'shift', unit: unitOf(g['unit']), shift: shiftOf(g['which']) }),
-  },
-  {
-    pattern: /\byesterday\b|\blast night\b/giu,
-    read: () => ({ kind: 'shift', unit: 'day', shift: -1 }),
-  },
-  {
-    pattern:
-      /\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\bearlier in the day\b/giu,
-    read: () => ({ kind: 'shift', unit: 'day', shift: 0 }),
-  },
-  { pattern: /\btomorrow\b/giu, read: () => ({ kind: 'shift', unit: 'day', shift: 1 }) },
-  {
-    pattern: createScan(
-      `(?<=\\b(?:in|since|until|by|during|of|early|late|from|to|through|year) )(?<year>${YEAR})\\b(?![\\-/]\\d)`,
-      'giu',
-    ),
-    read: (g) => ({ kind: 'year', year: Number(g['year']) }),
-  },
-];
 
 const LEAD =
   /(?:^|[^\p{L}])(on|in|at|since|until|till|by|before|after|from|to|through|during|of|for|between|over|as of)(?: (?:the|early|late|mid|around|about))? $/iu;
@@ -271,7 +63,8 @@ export function scanTemporal(text: string): readonly TemporalExpression[] {
       if (found.some((e) => start < e.end && e.start < end)) continue;
       const value = read(match.groups ?? {});
       if (value === null) continue;
-      const lead = LEAD.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+      const before = LEAD.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+      const lead = value.kind === 'span' ? '' : before;
       found.push({ start, end, text: match[0], lead: lead.toLowerCase(), value });
     }
   }

@@ -4,6 +4,7 @@ test.each([
   ['Chile has been under sanctions since 2006.', 'been'],
   ['Chile warned Peru.', 'warned'],
   ['Chile warned Peru before Friday.', 'warned'],
+  ['Chile warned Peru the next day.', 'warned'],
   ['Chile warned that Peru fell ill on Monday.', 'warned'],
 ])('gives no date to "%s"', (text, verb) => {
   expect(readText(text).date(verb)).toBeNull();
@@ -20,6 +21,13 @@ test.each([
   ['Chile invaded Peru in 1879, and war followed in 1980.', 'followed', '1980'],
   ['Chile warned Peru yesterday and recalled its envoy.', 'recalled', '2024-06-26'],
   ['The reply came a day after Chile warned Peru.', 'warned', '2024-06-26'],
+  ['In March, Chile arrested two spies.', 'arrested', '2024-03'],
+  ['Ana Soto visited Peru from June 3 to June 6.', 'visited', '2024-06-03/2024-06-06'],
+  ['Ana Soto visited Peru on 28-30 May 2019.', 'visited', '2019-05-28/2019-05-30'],
+  ['Chile met Peru on the 20th.', 'met', '2024-06-20'],
+  ['Speaking on Tuesday, Chile warned Peru.', 'warned', '2024-06-25'],
+  ['Chile warned Peru on Monday. Peru protested the next day.', 'protested', '2024-06-25'],
+  ['Chile warned Peru on Monday. Peru protested the same day.', 'protested', '2024-06-24'],
   [
     'Chile and Peru met on Monday. In the talks on Tuesday, Chile asked for more.',
     'asked',
