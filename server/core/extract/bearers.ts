@@ -23,17 +23,28 @@ const MAX_DEPTH = 4;
 
 /** The nouns that a deed or thing belongs to, the nearest first: of "an offer by the envoy of Chad", "envoy", then "Chad". */
 export function bearersOf(tree: Tree, noun: number, plover: PloverType): readonly number[] {
-  return reach(tree, noun, BELONGING[plover] ?? PARTIES);
+  return reach(tree, [noun], BELONGING[plover] ?? PARTIES);
+}
+
+/** Those on whom a carried deed falls: of "lifted its blockade of Chad's ports", "ports", then "Chad". */
+export function patientsOf(tree: Tree, noun: number, plover: PloverType): readonly number[] {
+  const wanted = BELONGING[plover] ?? PARTIES;
+  const own = prepObjects(tree, noun, wanted).flatMap((o) => contentNouns(tree, o));
+  return [...own, ...reach(tree, own, wanted)];
 }
 
 /** The nouns that tell whose land people or things are on, the nearest first. */
 export function standpointsOf(tree: Tree, noun: number): readonly number[] {
-  return reach(tree, noun, STANDING);
+  return reach(tree, [noun], STANDING);
 }
 
-function reach(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
+function reach(
+  tree: Tree,
+  nouns: readonly number[],
+  prepositions: readonly string[],
+): readonly number[] {
   const found: number[] = [];
-  let layer: readonly number[] = [noun];
+  let layer = nouns;
   for (let depth = 0; depth < MAX_DEPTH && layer.length > 0; depth++) {
     layer = layer.flatMap((n) => below(tree, n, prepositions));
     found.push(...layer);

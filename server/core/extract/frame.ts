@@ -2,13 +2,13 @@ import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
-import { bearersOf, standpointsOf } from './bearers.ts';
+import { bearersOf, patientsOf, standpointsOf } from './bearers.ts';
 import { authorsOf, contentNouns, ownersOf, supportOf } from './phrase.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
-import { depAt, headOf, subtreeOf, tagAt, type Tree } from './tree.ts';
+import { depAt, headOf, isNoun, subtreeOf, tagAt, type Tree } from './tree.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 
 /** One act with its parties known. */
@@ -139,6 +139,8 @@ function measured(
     .flatMap((noun) => speakers.actors({ block, token: noun }, role));
 }
 
+/** Meetings and statements are with and to those named, not with whoever a topic belongs to. */
+const NAMED_ONLY = new Set(['CONSULT', 'STATEMENT', 'COOPERATE']);
 /** Acts that are done on the ground: done to what stands there, they are done to whose ground it is. */
 const ON_GROUND = new Set(['ASSAULT', 'COERCE', 'AID', 'YIELD', 'MOBILIZE', 'SANCTION']);
 const PLACES = 'prep:in|at|near|across|into|throughout';
@@ -151,12 +153,17 @@ function bearerOf(
   speakers: Speakers,
   others: readonly Actor[],
 ): Party {
+  if (NAMED_ONLY.has(act.plover)) return NOBODY;
   const isOnGround = ON_GROUND.has(act.plover);
   const paths = situation.rule.target;
-  const heads = paths.flatMap((path) => slot(tree, situation, path));
+  const heads = paths.flatMap((path) => headsOf(tree, situation, path));
   const places = isOnGround && paths.length > 0 ? slot(tree, situation, PLACES) : [];
   const candidates = [
-    ...heads.flatMap((head) => bearersOf(tree, head, act.plover)),
+    ...heads.flatMap((head) =>
+      head === situation.noun
+        ? patientsOf(tree, head, act.plover)
+        : bearersOf(tree, head, act.plover),
+    ),
     ...(isOnGround ? heads.flatMap((head) => standpointsOf(tree, head)) : []),
     ...places.flatMap((place) => [place, ...standpointsOf(tree, place)]),
   ].filter((t) => !crossesQuote(situation, t, speakers));
@@ -168,6 +175,15 @@ function bearerOf(
     if (actors.length > 0) return { actors, tokens: [token], path: 'object.owner' };
   }
   return NOBODY;
+}
+
+/** The nouns along a path: whoever "object.prep:on" does not find may still be told of beside the object. */
+function headsOf(tree: Tree, situation: Situation, path: string): readonly number[] {
+  const steps = path.split('.');
+  const tokens = steps.flatMap((_, n) =>
+    slot(tree, situation, steps.slice(0, steps.length - n).join('.')),
+  );
+  return tokens.filter((t) => isNoun(tree, t));
 }
 
 /** Force is used against a place as such, be it one's own; all else there is done for or to somebody else. */
@@ -202,10 +218,19 @@ function crossesQuote(situation: Situation, token: number, speakers: Speakers): 
 
 /** What a thing belongs to is a target only when it is somebody else's: "voiced support for its policy". */
 function isOther(actor: Actor, others: readonly Actor[], path: string): boolean {
-  const isDirect = !path.includes('.');
+  const isDirect = !path.includes('.') || actor.kind === 'person';
   return others.every(
-    (o) => o.id !== actor.id && (isDirect || o.country === null || o.country !== actor.country),
+    (o) =>
+      o.id !== actor.id &&
+      (isDirect || o.country === null || o.country !== actor.country || isUnofficial(o)),
   );
+}
+
+/** Those of a country who act for themselves: what its state has is another's. */
+const UNOFFICIAL = /^org:[A-Z]+:(?:rebels|militants|protesters|opposition|activists|workers)$/u;
+
+function isUnofficial({ id }: Actor): boolean {
+  return UNOFFICIAL.test(id);
 }
 
 function unique(actors: readonly Actor[]): readonly Actor[] {
