@@ -1,4 +1,5 @@
 import { explainDocument, type ExplainedSentence } from '../core/explain.ts';
+import type { Diagnosis } from '../core/extract/diagnose.ts';
 import { loadResources } from '../io/resources.ts';
 import { readAdditions } from '../io/tables/additions.ts';
 import { readPaths } from '../io/readers/read.ts';
@@ -50,15 +51,22 @@ function parseSentence(text: string | undefined): number | null {
 }
 
 function render(sentence: ExplainedSentence, number: number): string {
-  const { block, text, tokens, mentions, events } = sentence;
+  const { block, text, tokens, mentions, rules, events } = sentence;
   const lines = [
     '',
     `${number}. ${block.kind} ${block.start}: ${text.replace(/\s+/gu, ' ')}`,
     ...renderTree(tokens).map((line) => `   ${line}`),
     ...mentions.map((mention) => `   @ ${renderMention(mention, sentence)}`),
+    ...rules.map((rule) => `   ${renderRule(rule)}`),
     ...(events.length === 0 ? ['   = no event'] : events.map((e) => `   = ${renderEvent(e)}`)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const SIGNS = { fired: '+', stopped: '-', 'passed-over': '~' } as const;
+
+function renderRule({ verdict, rule, trigger, why }: Diagnosis): string {
+  return `${SIGNS[verdict]} ${rule.id} at "${trigger.text}": ${verdict === 'fired' ? `fired, ${why}` : why}`;
 }
 
 function renderMention(mention: Mention, { tokens }: ExplainedSentence): string {

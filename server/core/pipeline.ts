@@ -12,7 +12,7 @@ import { writeRecords } from './extract/records.ts';
 import { listSentences } from './extract/sentences.ts';
 import { signatureOf } from './dedupe/signature.ts';
 import { discourse } from './resolve/discourse.ts';
-import type { Resources as Tables } from './resolve/types.ts';
+import type { Discourse, Resources as Tables } from './resolve/types.ts';
 
 /** All that the pipeline needs from outside, read once. */
 export interface PipelineResources extends Tables {
@@ -30,19 +30,38 @@ export function pipelineVersion(resources: PipelineResources): string {
   return `${CODE_VERSION}-${digest([annotator.version, [...ontology.acts.values()], ontology.rules, gazetteer.version]).slice(0, 12)}`;
 }
 
-/** One document through clean, annotate, resolve and extract: all that will ever be known of it alone. */
-export function extractDocument(source: SourceDocument, resources: PipelineResources): Extraction {
+/** One document cleaned, parsed and read: who is who in it, before any rule is asked. */
+export interface Analysis {
+  readonly document: CleanDocument;
+  readonly annotations: readonly Annotation[];
+  readonly who: Discourse;
+}
+
+/** One document through clean, annotate and resolve. */
+export function analyseDocument(source: SourceDocument, resources: PipelineResources): Analysis {
   const document = clean(source);
   const annotations = annotateBlocks(document, resources.annotator);
-  const who = discourse(document, annotations, resources);
-  const { drafts, abstentions } = extractActs(document, annotations, who, resources.ontology);
+  return { document, annotations, who: discourse(document, annotations, resources) };
+}
+
+/** One document through clean, annotate, resolve and extract: all that will ever be known of it alone. */
+export function extractDocument(source: SourceDocument, resources: PipelineResources): Extraction {
+  return extractAnalysis(analyseDocument(source, resources), resources.ontology);
+}
+
+/** What the rules tell of a document that is read. */
+export function extractAnalysis(
+  { document, annotations, who }: Analysis,
+  ontology: Ontology,
+): Extraction {
+  const { drafts, abstentions } = extractActs(document, annotations, who, ontology);
   return {
     document: describe(document, abstentions),
     entities: who.entities,
     affiliations: who.affiliations,
     events: writeRecords(
       document,
-      documentIdOf(source),
+      documentIdOf(document.source),
       mergeDrafts(drafts),
       listSentences(annotations),
     ),
@@ -50,10 +69,7 @@ export function extractDocument(source: SourceDocument, resources: PipelineResou
 }
 
 /** Parses every block that is text of the document's own; boilerplate keeps its place and has no tokens. */
-export function annotateBlocks(
-  document: CleanDocument,
-  annotator: Annotator,
-): readonly Annotation[] {
+export function annotateBlocks(document: CleanDocument, annotator: Annotator): readonly Annotation[] {
   const { blocks, source } = document;
   const own = blocks.filter((b) => b.kind !== 'boilerplate');
   const parsed = annotator.annotate(
