@@ -159,13 +159,6 @@ function areColleagues(a: Actor, b: Actor): boolean {
   );
 }
 
-/** People of one state who are told of together stand on one side of the talks. */
-function areColleagues(a: Actor, b: Actor): boolean {
-  return (
-    a.kind === 'person' && b.kind === 'person' && a.country !== null && a.country === b.country
-  );
-}
-
 /** Between two people without a state or body there is no diplomacy: an interview is none. */
 function hasStanding(act: Act, source: Actor, target: Actor | null): boolean {
   if (act.plover === 'STATEMENT' || source.kind !== 'person') return true;
