@@ -53,6 +53,10 @@ const SENTENCE_COST = 5;
 /** An empty history. */
 export function openHistory(): History {
   const referents: Referent[] = [];
+  const byKind = new Map<
+    EntityKind,
+    { readonly entity: EntityId; readonly referent: Referent }[]
+  >();
   const subjects = new Map<EntityId, number>();
 
   function candidates(
@@ -61,16 +65,19 @@ export function openHistory(): History {
     reach: number,
   ): readonly Candidate[] {
     const best = new Map<EntityId, number>();
-    for (const { sentence, block, token, entities, kinds: of, role, isTalk } of referents) {
-      if (isTalk === true) continue;
-      const isBefore = block < at.block || (block === at.block && token < at.token);
-      if (!isBefore || at.sentence - sentence > reach) continue;
-      entities.forEach((entity, n) => {
-        const kind = of[n];
-        if (kind === null || kind === undefined || !kinds.includes(kind)) return;
+    for (const kind of kinds) {
+      const told = byKind.get(kind) ?? [];
+      // Sentences only go up, so nothing older than the first one out of reach can be in it.
+      for (let i = told.length - 1; i >= 0; i -= 1) {
+        const telling = told[i];
+        if (telling === undefined || at.sentence - telling.referent.sentence > reach) break;
+        const { entity, referent } = telling;
+        const { sentence, block, token, role, isTalk } = referent;
+        const isBefore = block < at.block || (block === at.block && token < at.token);
+        if (!isBefore || isTalk === true) continue;
         const score = ROLE_SCORE[role] - (at.sentence - sentence) * SENTENCE_COST + token / 1000;
         if (score > (best.get(entity) ?? -Infinity)) best.set(entity, score);
-      });
+      }
     }
     return [...best]
       .map(([entity, score]) => ({ entity, score }))
@@ -78,6 +85,13 @@ export function openHistory(): History {
   }
   function add(referent: Referent): void {
     referents.push(referent);
+    referent.entities.forEach((entity, n) => {
+      const kind = referent.kinds[n] ?? null;
+      if (kind === null) return;
+      const told = byKind.get(kind);
+      if (told === undefined) byKind.set(kind, [{ entity, referent }]);
+      else told.push({ entity, referent });
+    });
     if (referent.role !== 'subject') return;
     referent.entities.forEach((entity, n) => {
       if (referent.kinds[n] === 'state') subjects.set(entity, (subjects.get(entity) ?? 0) + 1);
