@@ -70,24 +70,9 @@ export function isNegated(tree: Tree, i: number): boolean {
       depAt(tree, c) === 'neg' ||
       (depAt(tree, c) === 'advmod' && NEGATIVE_ADVERBS.has(textAt(tree, c))) ||
       isUnderNo(tree, c) ||
-      isUnderNo(tree, c) ||
       (depAt(tree, c) === 'preconj' && textAt(tree, c) === 'neither') ||
       (depAt(tree, c) === 'dobj' &&
         childrenBy(tree, c, 'det').some((d) => textAt(tree, d) === 'no')),
-  );
-}
-
-const NO_CASE = words('circumstance condition way time mean');
-
-/** "under no circumstances", "in no way", "at no time". */
-function isUnderNo(tree: Tree, preposition: number): boolean {
-  return (
-    depAt(tree, preposition) === 'prep' &&
-    childrenBy(tree, preposition, 'pobj').some(
-      (noun) =>
-        NO_CASE.has(lemmaAt(tree, noun)) &&
-        childrenBy(tree, noun, 'det').some((d) => textAt(tree, d) === 'no'),
-    )
   );
 }
 
