@@ -29,7 +29,7 @@ export function bearersOf(tree: Tree, noun: number, plover: PloverType): readonl
 /** Those on whom a carried deed falls: of "lifted its blockade of Chad's ports", "ports", then "Chad". */
 export function patientsOf(tree: Tree, noun: number, plover: PloverType): readonly number[] {
   const wanted = BELONGING[plover] ?? PARTIES;
-  const own = prepObjects(tree, noun, wanted).flatMap((o) => contentNouns(tree, o));
+  const own = objectsOf(tree, noun, wanted);
   return [...own, ...reach(tree, own, wanted)];
 }
 
@@ -55,7 +55,12 @@ function reach(
 function below(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
   const isSuffered = SUFFERED.has(lemmaAt(tree, noun));
   const wanted = isSuffered ? prepositions.filter((p) => p !== 'of') : prepositions;
-  const participles = childrenBy(tree, noun, 'acl', 'relcl');
-  const objects = [noun, ...participles].flatMap((n) => prepObjects(tree, n, wanted));
-  return [...ownersOf(tree, noun), ...objects.flatMap((o) => contentNouns(tree, o))];
+  return [...ownersOf(tree, noun), ...objectsOf(tree, noun, wanted)];
+}
+
+/** In phrases of its own and of its clauses: "curbs on Chad", "curbs imposed on Chad". */
+function objectsOf(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
+  return [noun, ...childrenBy(tree, noun, 'acl', 'relcl')]
+    .flatMap((n) => prepObjects(tree, n, prepositions))
+    .flatMap((o) => contentNouns(tree, o));
 }

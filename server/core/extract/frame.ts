@@ -218,7 +218,7 @@ function crossesQuote(situation: Situation, token: number, speakers: Speakers): 
 
 /** What a thing belongs to is a target only when it is somebody else's: "voiced support for its policy". */
 function isOther(actor: Actor, others: readonly Actor[], path: string): boolean {
-  const isDirect = !path.includes('.') || actor.kind === 'person';
+  const isDirect = !path.includes('.') || actor.kind === 'person' || actor.kind === 'organization';
   return others.every(
     (o) =>
       o.id !== actor.id &&
