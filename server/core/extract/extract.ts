@@ -4,6 +4,7 @@ import type { Discourse } from '../resolve/types.ts';
 import type { Draft } from './draft.ts';
 import { draftFrame, type Refused } from './drafting.ts';
 import { fillFrame, shareAddressees, type Frame, type Refusal } from './frame.ts';
+import { linkReplies } from './linking.ts';
 import type { Ontology } from './ontology.ts';
 import type { Speakers } from './speakers.ts';
 import { draftStatements } from './statements.ts';
@@ -33,7 +34,8 @@ export function extractActs(
     drafts.push(...made.drafts);
     countAbstentions(tree, made.drafts, made.refusals, abstentions);
   });
-  return { drafts, abstentions: Object.fromEntries([...abstentions].sort()) };
+  const linked = linkReplies(survey.view, drafts, survey.speakers);
+  return { drafts: linked, abstentions: Object.fromEntries([...abstentions].sort()) };
 }
 
 /** Applies all rules to one block: what they tell, and which triggers told nothing for what reason. */

@@ -19,7 +19,8 @@ export function answeredTriggers(
     .map((other) => other.situation.trigger);
 }
 
-function replyPhrases(tree: Tree, verb: number): readonly number[] {
+/** The phrases of a verb that say what it answers: "after …", "in response to …", "responding to …". */
+export function replyPhrases(tree: Tree, verb: number): readonly number[] {
   return childrenOf(tree, verb).filter((c) => {
     switch (depAt(tree, c)) {
       case 'prep':

@@ -1,0 +1,126 @@
+import type { Actor } from '../../model/entity.ts';
+import type { Draft } from './draft.ts';
+import { isOwnSide } from './illocution.ts';
+import { conjuncts, ownersOf, prepObjects } from './phrase.ts';
+import { replyPhrases } from './replies.ts';
+import type { Speakers } from './speakers.ts';
+import { childrenBy, isVerb, lemmaAt, textAt, type Tree } from './tree.ts';
+import type { At, View } from './view.ts';
+
+/** Nouns by which an act told elsewhere is taken up; an empty list stands for any utterance. */
+const TAKEN_UP: Readonly<Record<string, readonly string[]>> = {
+  warning: ['WARNED', 'THREATENED'],
+  threat: ['THREATENED', 'WARNED'],
+  request: ['URGED', 'DEMANDED'],
+  appeal: ['URGED', 'DEMANDED'],
+  demand: ['URGED', 'DEMANDED'],
+  accusation: ['ACCUSED'],
+  protest: ['PROTESTED', 'SUMMONED'],
+  summons: ['SUMMONED'],
+  condemnation: ['CONDEMNED'],
+  sanction: ['SANCTIONED'],
+  expulsion: ['EXPELLED'],
+  attack: ['ATTACKED'],
+  strike: ['ATTACKED'],
+  remark: [],
+  comment: [],
+  statement: [],
+  word: [],
+};
+const COMING = new Set(['come', 'follow']);
+
+/** Adds to each draft the acts that its clause says it answers, wherever the document tells of them. */
+export function linkReplies(
+  view: View,
+  drafts: readonly Draft[],
+  speakers: Speakers,
+): readonly Draft[] {
+  const added = new Map<Draft, string[]>();
+  function link(answer: Draft | undefined, nouns: readonly number[], at: At, tree: Tree): void {
+    if (answer === undefined) return;
+    for (const noun of nouns) {
+      const answered = findAct(drafts, answer, noun, at, tree, speakers);
+      if (answered !== undefined)
+        added.set(answer, [...(added.get(answer) ?? []), ...answered.places]);
+    }
+  }
+  for (const draft of drafts)
+    for (const at of draft.places.map(placeOf)) {
+      const tree = view.trees[at.block];
+      if (tree === null || tree === undefined || !isVerb(tree, at.token)) continue;
+      link(draft, replyNouns(tree, at.token), at, tree);
+    }
+  view.trees.forEach((tree, block) => {
+    for (const { i } of tree?.tokens ?? []) {
+      if (tree === null || !isVerb(tree, i) || !COMING.has(lemmaAt(tree, i))) continue;
+      const at = { block, token: i };
+      const nouns = [...replyNouns(tree, i), ...followed(tree, i)];
+      for (const subject of nouns.length === 0 ? [] : childrenBy(tree, i, 'nsubj'))
+        link(findAct(drafts, null, subject, at, tree, speakers), nouns, at, tree);
+    }
+  });
+  return drafts.map((draft) => {
+    const answers = added.get(draft);
+    return answers === undefined ? draft : { ...draft, answers: [...draft.answers, ...answers] };
+  });
+}
+
+function placeOf(place: string): At {
+  const [block = 0, token = 0] = place.split(':').map(Number);
+  return { block, token };
+}
+
+/** The nouns that a verb's phrases of reply name: "in reply to a *warning*", "responding to *remarks*". */
+function replyNouns(tree: Tree, verb: number): readonly number[] {
+  const heads = replyPhrases(tree, verb).flatMap((phrase) => [
+    ...childrenBy(tree, phrase, 'pobj'),
+    ...prepObjects(tree, phrase, ['to']),
+  ]);
+  return heads.flatMap((h) => [h, ...conjuncts(tree, h), ...prepObjects(tree, h, ['to'])]);
+}
+
+function followed(tree: Tree, verb: number): readonly number[] {
+  return lemmaAt(tree, verb) === 'follow' ? childrenBy(tree, verb, 'dobj') : [];
+}
+
+/** The act that a noun with its doer takes up: one on the answerer first, then the nearest. */
+function findAct(
+  drafts: readonly Draft[],
+  answer: Draft | null,
+  noun: number,
+  at: At,
+  tree: Tree,
+  speakers: Speakers,
+): Draft | undefined {
+  const acts = TAKEN_UP[lemmaAt(tree, noun)] ?? TAKEN_UP[textAt(tree, noun)];
+  if (acts === undefined) return undefined;
+  if (acts.length === 0 && answer !== null && !isRetort(answer)) return undefined;
+  const doers = [...ownersOf(tree, noun), ...prepObjects(tree, noun, ['from', 'by', 'of'])].flatMap(
+    (token) => speakers.actors({ block: at.block, token }, 'source'),
+  );
+  const fitting = drafts.filter(
+    (d) =>
+      d !== answer &&
+      d.status === 'asserted' &&
+      (acts.length === 0 ? d.act.isUtterance : acts.includes(d.act.name)) &&
+      isOwnSide([d.source], doers) &&
+      (answer === null || !isOwnSide([d.source], [answer.source])),
+  );
+  const rank = (d: Draft): number => (isSame(d, doers) ? 0 : 4) + (isOn(d, answer) ? 0 : 2);
+  const distance = (d: Draft): number =>
+    Math.min(...d.places.map((p) => Math.abs(placeOf(p).block - at.block)));
+  return fitting.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
+}
+
+/** A meeting after somebody's remarks is only later than they are. */
+function isRetort({ act }: Draft): boolean {
+  return act.isUtterance || act.quad === 'verbal-conflict';
+}
+
+function isSame(draft: Draft, doers: readonly Actor[]): boolean {
+  return doers.some((d) => d.id === draft.source.id);
+}
+
+function isOn(draft: Draft, answer: Draft | null): boolean {
+  return answer !== null && draft.target !== null && isOwnSide([draft.target], [answer.source]);
+}

@@ -1,0 +1,43 @@
+import { extractDocument } from '../../../server/core/pipeline.ts';
+import { loadResources } from '../../../server/io/resources.ts';
+
+const resources = loadResources();
+
+/** What answers what, as "answering source ACT > answered source ACT". */
+function repliesOf(text: string): readonly string[] {
+  const { events } = extractDocument({ key: 'a', text, publishedAt: '2024-06-27' }, resources);
+  const byId = new Map(events.map((e) => [e.id, e]));
+  return events.flatMap((e) =>
+    e.answers.map((id) => {
+      const to = byId.get(id);
+      return `${e.source.country ?? ''} ${e.type} > ${to?.source.country ?? ''} ${to?.type ?? ''}`;
+    }),
+  );
+}
+
+test('an act that no other is said to answer answers none', () => {
+  expect(repliesOf('Norway warned Kenya on Monday.\n\nKenya warned Norway.')).toStrictEqual([]);
+});
+
+test('a warning of a third state is not the one that is answered', () => {
+  expect(
+    repliesOf('Chad warned Kenya.\n\nKenya warned Norway in reply to a warning from Norway.'),
+  ).toStrictEqual([]);
+});
+
+test.each([
+  [
+    'Norway warned Kenya over the port.\n\nKenya warned Norway on Monday in reply to a warning from Norway.',
+    'KEN WARNED > NOR WARNED',
+  ],
+  [
+    'The government of Norway asked Kenya to leave.\n\nResponding to a request by the Norwegian government, Kenya said that the visit was over.',
+    'KEN SAID > NOR URGED',
+  ],
+  [
+    'Norwegian Foreign Minister Ola Berg said that Kenya was wrong.\n\nKenyan spokesman Tom Otieno warned Norway over the port.\n\nOtieno’s comments came in response to the remarks by Berg.',
+    'KEN WARNED > NOR SAID',
+  ],
+])('%s', (text, wanted) => {
+  expect(repliesOf(text)).toStrictEqual([wanted]);
+});
