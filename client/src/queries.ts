@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Health, Schema, SearchResult, Stats } from '../../server/model/api.ts';
 import type {
   DocumentDetail,
@@ -9,6 +10,7 @@ import type {
 } from '../../server/model/ledger.ts';
 import type { Network } from '../../server/model/network.ts';
 import * as api from './api.ts';
+import { growNetwork } from './graph/grow.ts';
 import { useAppState } from './state/hooks.ts';
 import { askNetwork, writeQuery, type AskedNetwork } from './state/query.ts';
 
@@ -44,15 +46,55 @@ export function useAsked(): AskedNetwork | null {
   return askNetwork(filters, schema?.acts ?? []);
 }
 
-/** The network under the filters; the last one stays while the next is on its way. */
-export function useNetwork(): UseQueryResult<Network> {
+/** Lines around one entity that an expansion can choose from. */
+const MOST_AROUND = 1000;
+
+function networkOptions(query: AskedNetwork | null): {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Network>;
+  readonly enabled: boolean;
+} {
+  return {
+    queryKey: ['network', query],
+    queryFn: ({ signal }) => api.fetchNetwork(writeQuery(query ?? {}), signal),
+    enabled: query !== null,
+  };
+}
+
+function askAround(asked: AskedNetwork | null, center: string): AskedNetwork | null {
+  return asked === null ? null : { ...asked, center, limit: MOST_AROUND };
+}
+
+function pickData(results: readonly UseQueryResult<Network>[]): readonly Network[] {
+  return results.flatMap(({ data }) => data ?? []);
+}
+
+/** All that an entity has to do with, under the filters. */
+export function useAround(id: string): Network | undefined {
+  return useQuery(networkOptions(askAround(useAsked(), id))).data;
+}
+
+/** The network as it is shown: under the filters, with what was expanded, without what was hidden. */
+export function useNetwork(): Pick<UseQueryResult<Network>, 'data' | 'error' | 'refetch'> {
   const asked = useAsked();
-  return useQuery({
-    queryKey: ['network', asked],
-    queryFn: ({ signal }) => api.fetchNetwork(writeQuery(asked ?? {}), signal),
-    enabled: asked !== null,
+  const { expanded, hidden } = useAppState().filters;
+  const {
+    data: base,
+    error,
+    refetch,
+  } = useQuery({
+    ...networkOptions(asked),
     placeholderData: keepPreviousData,
   });
+  const arounds = useQueries({
+    queries: expanded.map(({ id }) => networkOptions(askAround(asked, id))),
+    combine: pickData,
+  });
+  const data = useMemo(
+    () => (base === undefined ? undefined : growNetwork(base, arounds, expanded, hidden)),
+    [base, arounds, expanded, hidden],
+  );
+  return { data, error, refetch };
 }
 
 /** Events by day under the filters but the dates, which the brush stands for. */

@@ -25,6 +25,7 @@ export const WORDS = {
     title: 'Export',
     whole: 'The whole graph',
     screen: 'What is on the map',
+    filtered: 'What the filters let through',
     failed: 'The export failed.',
     formats: {
       gexf: 'GEXF, for Gephi',
@@ -67,6 +68,8 @@ export const WORDS = {
       `${counted(entities, 'entity', 'entities')}, ${counted(events, 'event')}, ${counted(reports, 'report')}`,
     from: (documents: number) => `from ${counted(documents, 'document')}`,
     truncated: 'Only the most telling lines are drawn.',
+    added: (n: number) => `${n} added`,
+    hidden: (n: number) => `${n} hidden`,
     sample: 'Written samples, not real reports',
     inWords: 'In words',
     asPicture: 'As a picture',
@@ -148,6 +151,15 @@ export const WORDS = {
     onlyAround: 'Only this and its neighbours',
     everyone: 'Everyone again',
     signedOn: (date: string) => `signed ${date}`,
+  },
+  neighbors: {
+    title: 'Neighbours',
+    offMap: (n: number) => (n === 0 ? 'all on the map' : `${n} not on the map`),
+    expand: (n: number, of: number) =>
+      n < of ? `Add the ${n} best reported` : n === 1 ? 'Add it to the map' : `Add all ${n}`,
+    collapse: (n: number) => `Collapse ${n}`,
+    hide: 'Hide',
+    showHidden: (n: number) => `Show ${n} hidden`,
   },
   dyad: { title: 'Acts between', none: 'No act between these two is on the map.' },
   timeline: {
@@ -250,6 +262,18 @@ export const WORDS = {
     results: 'Results',
     noHistory: 'Nothing yet.',
   },
+  commands: {
+    title: 'Commands',
+    goTo: (view: string) => `Go to ${view}`,
+    undo: 'Undo the last change of the map',
+    redo: 'Redo the change of the map',
+    reset: 'Reset all filters',
+  },
+  help: {
+    title: 'Keyboard',
+    parity: 'Every picture also reads as a table and as sentences',
+    close: 'Close the sheet',
+  },
   search: {
     title: 'Search',
     placeholder: 'Names, acts, words',
@@ -257,7 +281,7 @@ export const WORDS = {
     events: 'Words said and deeds done',
     documents: 'Documents',
     nothing: (words: string) => `Nothing matches “${words}”.`,
-    start: 'Type a name, an office, a treaty or words that were said.',
+    start: 'Type a name, an office, a treaty, words that were said, or a command.',
     move: 'move',
     open: 'open',
     close: 'Close',

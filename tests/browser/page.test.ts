@@ -138,6 +138,26 @@ test('filters by act, keeps the filter in the address, and takes it back', async
   await close();
 });
 
+test('expands an entity after a preview, collapses it, hides it, and takes each step back', async () => {
+  const { page, complaints, close } = await stand.open('/entity/state%3ARUS?center=state:KOR');
+  await seeMap(page);
+  const bar = page.locator('.cbar');
+  await page.locator('.neighbors li').first().waitFor();
+  await page.keyboard.press('e');
+  await bar.getByText(/\d+ added/u).waitFor();
+  expect(page.url()).toContain('expanded=state:RUS~');
+  await page.reload();
+  await bar.getByText(/\d+ added/u).waitFor();
+  await page.getByRole('button', { name: /^Collapse \d+/u }).click();
+  await bar.getByText(/\d+ added/u).waitFor({ state: 'detached' });
+  await page.keyboard.press('h');
+  await bar.getByText('1 hidden').waitFor();
+  await page.getByRole('button', { name: 'Undo the last filter' }).click();
+  await bar.getByText('1 hidden').waitFor({ state: 'detached' });
+  expect(complaints).toStrictEqual([]);
+  await close();
+});
+
 test('runs a query and shows its rows', async () => {
   const { page, complaints, close } = await stand.open('/cypher');
   await page

@@ -155,6 +155,8 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   sigma.on('enterEdge', ({ edge, event }) => hover({ kind: 'edge', id: edge }, event));
   sigma.on('leaveEdge', ({ event }) => hover(null, event));
   sigma.on('clickNode', ({ node }) => events.onOpen({ kind: 'node', id: node }));
+  // The first of the two clicks has opened it; the map must not zoom away from it.
+  sigma.on('doubleClickNode', (press) => press.preventSigmaDefault());
   sigma.on('clickEdge', ({ edge }) => events.onOpen({ kind: 'edge', id: edge }));
   sigma.on('clickStage', () => events.onOpen(null));
   void document.fonts.ready.then(() => sigma.scheduleRender());

@@ -31,6 +31,12 @@ export const KINDS = [
   'place',
 ] as const satisfies readonly EntityKind[];
 
+/** An entity that was expanded, and exactly whom that brought onto the map. */
+export interface Expansion {
+  readonly id: string;
+  readonly added: readonly string[];
+}
+
 /** What the map lets through. Acts and kinds are kept by their absence, so that a new one is seen. */
 export interface Filters {
   readonly withoutActs: readonly string[];
@@ -41,6 +47,8 @@ export interface Filters {
   readonly to: string | null;
   readonly rollup: Rollup;
   readonly center: string | null;
+  readonly expanded: readonly Expansion[];
+  readonly hidden: readonly string[];
 }
 
 export interface State {
@@ -60,6 +68,8 @@ export const NO_FILTERS: Filters = {
   to: null,
   rollup: 'person',
   center: null,
+  expanded: [],
+  hidden: [],
 };
 
 /** The network with nothing open and nothing filtered. */

@@ -45,6 +45,39 @@ export function showKind(kind: EntityKind, isShown: boolean): Change<State> {
   };
 }
 
+/** Brings some neighbours of an entity onto the map. */
+export function expand(id: string, ids: readonly string[]): Change<State> {
+  return (state) => {
+    const { expanded } = state.filters;
+    const before = expanded.find((other) => other.id === id)?.added ?? [];
+    const added = [...before, ...ids.filter((other) => !before.includes(other))];
+    return filter({
+      expanded: [...expanded.filter((other) => other.id !== id), { id, added }],
+    })(state);
+  };
+}
+
+/** Takes exactly those away whom expanding an entity brought. */
+export function collapse(id: string): Change<State> {
+  return (state) => {
+    const expanded = state.filters.expanded.filter((other) => other.id !== id);
+    return expanded.length === state.filters.expanded.length ? state : filter({ expanded })(state);
+  };
+}
+
+/** Takes an entity off the map. */
+export function hide(id: string): Change<State> {
+  return (state) =>
+    state.filters.hidden.includes(id)
+      ? state
+      : filter({ hidden: [...state.filters.hidden, id] })(state);
+}
+
+/** Puts all hidden entities back. */
+export function showHidden(): Change<State> {
+  return filter({ hidden: [] });
+}
+
 /** Takes back the last change of the filters. */
 export function undo(): Change<State> {
   return (state) => {

@@ -4,6 +4,7 @@ import {
   NO_FILTERS,
   ROLLED,
   TABLES,
+  type Expansion,
   type Filters,
   type Opened,
   type Place,
@@ -22,6 +23,11 @@ function readList(text: string | null): readonly string[] {
 
 function readDay(text: string | null): string | null {
   return text !== null && ISO_DAY.test(text) ? text : null;
+}
+
+function readExpansion(text: string): readonly Expansion[] {
+  const [id, ...added] = text.split('~').filter((part) => part !== '');
+  return id === undefined || added.length === 0 ? [] : [{ id, added }];
 }
 
 function decode(part: string): string {
@@ -65,6 +71,8 @@ export function readFilters(search: URLSearchParams): Filters {
     to: readDay(search.get('to')),
     rollup: oneOf(ROLLED, search.get('rollup'), NO_FILTERS.rollup),
     center: search.get('center'),
+    expanded: readList(search.get('expanded')).flatMap(readExpansion),
+    hidden: readList(search.get('hidden')),
   };
 }
 
@@ -116,6 +124,8 @@ function filterParams(filters: Filters): readonly (readonly [string, string | nu
     ['to', filters.to],
     ['rollup', unless(filters.rollup, NO_FILTERS.rollup)],
     ['center', filters.center],
+    ['expanded', filters.expanded.map(({ id, added }) => [id, ...added].join('~')).join(',')],
+    ['hidden', filters.hidden.join(',')],
   ];
 }
 
@@ -125,6 +135,10 @@ export function writeUrl(place: Place, filters: Filters): string {
   for (const [name, value] of placeParams(place)) search.set(name, value);
   for (const [name, value] of filterParams(filters))
     if (value !== null && value !== '') search.set(name, value);
-  const query = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const query = search
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%7E', '~');
   return writePath(place) + (query === '' ? '' : `?${query}`);
 }

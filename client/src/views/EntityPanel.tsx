@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EntityDetail } from '../../../server/model/ledger.ts';
+import type { Network } from '../../../server/model/network.ts';
 import { useEntity } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { filter } from '../state/producers.ts';
@@ -9,6 +10,7 @@ import { counted, WORDS } from '../words.ts';
 import { whenOf } from './EventPanel.tsx';
 import { ActBadge, Disc, Glyph, quadCode } from './glyphs.tsx';
 import { Link } from './Link.tsx';
+import { Neighbors } from './Neighbors.tsx';
 import { Failure, Skeleton } from './Notice.tsx';
 import { CloseButton } from './Panel.tsx';
 
@@ -129,7 +131,13 @@ function Head({ detail }: { detail: EntityDetail }): ReactElement {
 }
 
 /** An entity: what it did and received, whom it speaks for, its events and documents. */
-export function EntityPanel({ id }: { id: string }): ReactElement {
+export function EntityPanel({
+  id,
+  network,
+}: {
+  id: string;
+  network: Network | null;
+}): ReactElement {
   const { data: detail, error, refetch } = useEntity(id);
   if (detail === undefined)
     return (
@@ -152,6 +160,7 @@ export function EntityPanel({ id }: { id: string }): ReactElement {
         <ActBars title={WORDS.entity.did} acts={detail.did} />
         <ActBars title={WORDS.entity.received} acts={detail.received} />
       </div>
+      <Neighbors id={id} network={network} />
       <Affiliations detail={detail} />
       <Events detail={detail} />
       <section className="evlist">
@@ -163,7 +172,7 @@ export function EntityPanel({ id }: { id: string }): ReactElement {
           {detail.documents.map((source) => (
             <li key={source.id}>
               <Link to={{ view: 'document', id: source.id, event: null }}>
-                <span className="sec outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
+                <span className="outlet">{source.outlet ?? WORDS.ledger.outletUnknown}</span>
                 <span>{source.title}</span>
               </Link>
             </li>

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { ExportFormat } from '../../../server/model/api.ts';
 import { fetchExport } from '../api.ts';
 import { useAsked } from '../queries.ts';
+import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
 import { saveFile } from './saveFile.ts';
@@ -32,6 +33,8 @@ export function ExportMenu(): ReactElement {
   const [failure, setFailure] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const asked = useAsked();
+  const { expanded, hidden } = useAppState().filters;
+  const isTouched = expanded.length > 0 || hidden.length > 0;
   useDismiss(root, isOpen, () => setOpen(false));
   const download = async (format: ExportFormat, query: unknown): Promise<void> => {
     try {
@@ -78,7 +81,7 @@ export function ExportMenu(): ReactElement {
           aria-label={WORDS.exports.title}
           onKeyDown={moveFocus}
         >
-          {group(WORDS.exports.screen, asked ?? {})}
+          {group(isTouched ? WORDS.exports.filtered : WORDS.exports.screen, asked ?? {})}
           {group(WORDS.exports.whole, null)}
         </div>
       ) : null}

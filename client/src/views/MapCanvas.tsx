@@ -2,8 +2,10 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { steer } from '../graph/steer.ts';
 import type { Target } from '../sigma/focus.ts';
-import { useApply } from '../state/hooks.ts';
-import { goTo } from '../state/producers.ts';
+import { useApply, useAppState } from '../state/hooks.ts';
+import type { Opened, State } from '../state/model.ts';
+import { collapse, goTo, hide } from '../state/producers.ts';
+import type { Change } from '../state/store.ts';
 import type { Selected } from '../state/selection.ts';
 import { sayNode } from '../text/sentences.ts';
 import { WORDS } from '../words.ts';
@@ -34,6 +36,14 @@ function canDraw(): boolean {
   return context !== null;
 }
 
+function isEntity(opened: Opened, id: string): boolean {
+  return opened.kind === 'entity' && opened.id === id;
+}
+
+function openEntity(id: string): Change<State> {
+  return goTo({ view: 'network', opened: { kind: 'entity', id } });
+}
+
 /** Opens what was chosen on the map. */
 function useOpen({ network, onEvent }: MapCanvasProps): (target: Target | null) => void {
   const apply = useApply();
@@ -43,7 +53,7 @@ function useOpen({ network, onEvent }: MapCanvasProps): (target: Target | null) 
       return;
     }
     if (target.kind === 'node') {
-      apply(goTo({ view: 'network', opened: { kind: 'entity', id: target.id } }));
+      apply(openEntity(target.id));
       return;
     }
     const id = network.edges.find((edge) => edge.id === target.id)?.eventIds.at(0);
@@ -63,6 +73,8 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const laidOut = useMap(network, useRoom(root), isSmall === true ? TIGHT : WIDE);
   const onOpen = useOpen(props);
+  const apply = useApply();
+  const { place } = useAppState();
   const stage = useStage(root, isAble ? laidOut : null, selection, {
     onOpen,
     onHover(next) {
@@ -82,8 +94,18 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
     setCursor(id);
     stage.current?.setCursor(id);
   };
+  const act = (event: KeyboardEvent, id: string): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOpen = place.view === 'network' && isEntity(place.opened, id);
+    const change = { e: isOpen ? null : openEntity(id), h: hide(id), c: collapse(id) }[event.key];
+    if (change === undefined || change === null) return;
+    // What is open beside the map listens for the same keys.
+    event.stopPropagation();
+    apply(change);
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && cursor !== null) onOpen({ kind: 'node', id: cursor });
+    if (isSmall !== true && cursor !== null) act(event, cursor);
     if (event.key === '+') stage.current?.zoom(ZOOM);
     if (event.key === '-') stage.current?.zoom(1 / ZOOM);
     if (event.key === '0') stage.current?.fit();

@@ -17,13 +17,17 @@ import { Timeline } from './Timeline.tsx';
 
 function Totals({ network }: { network: Network }): ReactElement {
   const { data: stats } = useStats();
+  const { expanded, hidden } = useAppState().filters;
   const { totals } = network;
+  const added = new Set(expanded.flatMap((one) => one.added)).size;
   return (
     <span className="num">
       <span className="sec">
         {WORDS.map.totals(totals.entities, totals.events, totals.reports)}
       </span>{' '}
       {WORDS.map.from(totals.documents)}
+      {added > 0 ? ` · ${WORDS.map.added(added)}` : ''}
+      {hidden.length > 0 ? ` · ${WORDS.map.hidden(hidden.length)}` : ''}
       {network.truncated ? ` · ${WORDS.map.truncated}` : ''}
       {stats?.isSample === true ? <span className="tag sample">{WORDS.map.sample}</span> : null}
     </span>

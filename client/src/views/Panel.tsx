@@ -33,7 +33,7 @@ export function Panel({
     case 'nothing':
       return null;
     case 'entity':
-      return <EntityPanel key={opened.id} id={opened.id} />;
+      return <EntityPanel key={opened.id} id={opened.id} network={network} />;
     case 'event':
       return <EventPanel id={opened.id} network={network} />;
     case 'dyad':

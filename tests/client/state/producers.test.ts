@@ -1,10 +1,14 @@
 import { NO_FILTERS, START } from '../../../client/src/state/model.ts';
 import {
+  collapse,
+  expand,
   filter,
   goTo,
+  hide,
   redo,
   resetFilters,
   showActs,
+  showHidden,
   showKind,
   undo,
 } from '../../../client/src/state/producers.ts';
@@ -57,4 +61,24 @@ test('tells listeners of a change, and of none when nothing changed', () => {
   stop();
   store.apply((n) => n + 1);
   expect(heard).toStrictEqual([2]);
+});
+
+test('collapses nothing that was not expanded, and hides nothing twice', () => {
+  expect(collapse('state:RUS')(START)).toBe(START);
+  const hidden = hide('state:RUS')(START);
+  expect(hide('state:RUS')(hidden)).toBe(hidden);
+});
+
+test('expands in pages, collapses exactly what came, and takes each step back', () => {
+  const once = expand('state:RUS', ['state:UKR'])(START);
+  const twice = expand('state:RUS', ['state:PRK', 'state:UKR'])(once);
+  expect(twice.filters.expanded).toStrictEqual([
+    { id: 'state:RUS', added: ['state:UKR', 'state:PRK'] },
+  ]);
+  expect(undo()(twice).filters).toStrictEqual(once.filters);
+  expect(collapse('state:RUS')(twice).filters.expanded).toStrictEqual([]);
+});
+
+test('shows again what was hidden', () => {
+  expect(showHidden()(hide('state:RUS')(START)).filters).toStrictEqual(NO_FILTERS);
 });

@@ -54,6 +54,17 @@ test('reads back any filters that it has written', () => {
     to: fc.constantFrom(null, '2024-06-27'),
     rollup: fc.constantFrom('person', 'organization', 'state'),
     center: fc.constantFrom(null, 'state:KOR', 'person:a&b=c?'),
+    expanded: fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.constantFrom('state:KOR', 'person:a&b'),
+          added: fc.uniqueArray(fc.constantFrom('state:RUS', 'org:UN:sc'), { minLength: 1 }),
+        },
+        { noNullPrototype: true },
+      ),
+      { selector: ({ id }) => id },
+    ),
+    hidden: fc.uniqueArray(fc.constantFrom('state:RUS', 'treaty:1')),
   });
   fc.assert(
     fc.property(filters, (some) => {

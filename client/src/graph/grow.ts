@@ -1,0 +1,49 @@
+import type { Network, NetworkNode } from '../../../server/model/network.ts';
+import type { Expansion } from '../state/model.ts';
+
+/** Those with whom an entity has dealt and who are not on the map, the best reported first. */
+export function listStrangers(
+  shown: Network,
+  around: Network,
+  hidden: readonly string[],
+): readonly NetworkNode[] {
+  const here = new Set<string>([...shown.nodes.map(({ id }) => id), ...hidden]);
+  return around.nodes
+    .filter(({ id }) => !here.has(id))
+    .sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
+}
+
+/** The network with what was expanded and without what was hidden. The same lists give the same network. */
+export function growNetwork(
+  base: Network,
+  arounds: readonly Network[],
+  expanded: readonly Expansion[],
+  hidden: readonly string[],
+): Network {
+  if (expanded.length === 0 && hidden.length === 0) return base;
+  const added = new Set(expanded.flatMap(({ added: ids }) => ids));
+  const gone = new Set(hidden);
+  const grown = [
+    ...base.nodes,
+    ...arounds.flatMap(({ nodes }) => nodes.filter(({ id }) => added.has(id))),
+  ];
+  const nodes = uniteById(grown).filter(({ id }) => !gone.has(id));
+  const here = new Set(nodes.map(({ id }) => id));
+  const isHere = ({
+    source,
+    target,
+  }: Network['edges'][number] | Network['ties'][number]): boolean =>
+    here.has(source) && here.has(target);
+  return {
+    ...base,
+    nodes,
+    edges: uniteById([base, ...arounds].flatMap(({ edges }) => edges)).filter(isHere),
+    ties: uniteById([base, ...arounds].flatMap(({ ties }) => ties)).filter(isHere),
+  };
+}
+
+function uniteById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
+}

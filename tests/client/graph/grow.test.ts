@@ -1,0 +1,46 @@
+import { growNetwork, listStrangers } from '../../../client/src/graph/grow.ts';
+import type { Network } from '../../../server/model/index.ts';
+import { aNetwork } from '../fixtures/world.ts';
+
+/** The part of the invented week that some entities have to do with each other. */
+function partOf(ids: readonly string[]): Network {
+  const whole = aNetwork();
+  return {
+    ...whole,
+    nodes: whole.nodes.filter(({ id }) => ids.includes(id)),
+    edges: whole.edges.filter((e) => ids.includes(e.source) && ids.includes(e.target)),
+    ties: whole.ties.filter((t) => ids.includes(t.source) && ids.includes(t.target)),
+  };
+}
+
+const base = partOf(['state:KOR', 'state:RUS']);
+const around = partOf(['state:RUS', 'state:UKR', 'state:KOR', 'person:vladimir-putin']);
+
+test('leaves a network that nobody touched as it is', () => {
+  expect(growNetwork(base, [], [], [])).toBe(base);
+});
+
+test('lists no one twice, no one who is hidden, and the best reported first', () => {
+  const strangers = listStrangers(base, around, ['state:UKR']).map(({ id }) => id);
+  expect(strangers).toStrictEqual(['person:vladimir-putin']);
+  const reports = listStrangers(base, around, []).map((node) => node.reports);
+  expect(reports).toStrictEqual([...reports].sort((a, b) => b - a));
+});
+
+test('adds exactly whom an expansion names, with their lines to all on the map', () => {
+  const expanded = [{ id: 'state:RUS', added: ['state:UKR'] }];
+  const grown = growNetwork(base, [around], expanded, []);
+  expect(grown.nodes.map(({ id }) => id)).toStrictEqual([
+    ...base.nodes.map(({ id }) => id),
+    'state:UKR',
+  ]);
+  const ends = new Set(grown.edges.flatMap(({ source, target }) => [source, target]));
+  expect(ends).not.toContain('person:vladimir-putin');
+  expect(new Set(grown.edges.map(({ id }) => id)).size).toBe(grown.edges.length);
+});
+
+test('takes what is hidden away with all its lines', () => {
+  const left = growNetwork(base, [], [], ['state:RUS']);
+  expect(left.nodes.map(({ id }) => id)).toStrictEqual(['state:KOR']);
+  expect(left.edges).toStrictEqual([]);
+});
