@@ -1,4 +1,5 @@
 import { documentIdOf } from './core/digest.ts';
+import type { Notes } from './core/notes.ts';
 import type { Loader, LoadResult } from './graph/loader.ts';
 import { extractItems, type Extractor, type Outcome } from './io/extractor.ts';
 import type { ReadItem } from './io/readers/types.ts';
@@ -23,6 +24,8 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Hears of each reject. */
   readonly onReject?: (reject: Extract<Outcome, { status: 'rejected' }>) => void;
+  /** Hears of what stayed open in each document, when the extractor takes notes. */
+  readonly onNotes?: (document: string, notes: Notes) => void;
   readonly batchSize?: number;
 }
 
@@ -40,7 +43,10 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
       if (signal?.aborted === true) break;
       tally.add(outcome);
       if (outcome.status === 'rejected') onReject?.(outcome);
-      else await store.add(toStored(outcome, pipeline));
+      else {
+        if (outcome.notes !== null) options.onNotes?.(outcome.source.key, outcome.notes);
+        await store.add(toStored(outcome, pipeline));
+      }
       onProgress?.(tally.progress());
     }
   } finally {

@@ -6,6 +6,7 @@ import { readAdditions } from '../io/tables/additions.ts';
 import type { EventRecord } from '../model/record.ts';
 import { createTally } from '../tally.ts';
 import { GAZETTEER_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
+import { createBacklog, REPORT_OPTION, writeBacklog } from './backlog.ts';
 import { defineCommand } from './command.ts';
 import { UsageError } from './errors.ts';
 import { FORMAT_ABOUT, parseFormat } from './format.ts';
@@ -27,13 +28,16 @@ export const extract = defineCommand({
     input: { type: 'string', value: 'FORMAT', about: FORMAT_ABOUT },
     ontology: ONTOLOGY_OPTION,
     gazetteer: GAZETTEER_OPTION,
+    why: { type: 'boolean', default: false, about: 'add the reasons to each event, as `why`' },
+    report: REPORT_OPTION,
     all: {
       type: 'boolean',
       default: false,
       about: 'print claimed, planned and negated events as well',
     },
   },
-  run: async (values, paths, { signal, stdout, stderr }) => {
+  run: async (values, paths, context) => {
+    const { signal, stdout, stderr } = context;
     requirePaths(paths, 'extract');
     if (values.format !== 'jsonl')
       throw new UsageError(`extract prints no "${values.format}". Expected jsonl`, 'extract');
@@ -42,10 +46,12 @@ export const extract = defineCommand({
     const extractor = createExtractor(
       undefined,
       readAdditions(values.ontology ?? [], values.gazetteer ?? []),
+      values.why || values.report !== undefined,
     );
     const close = (): void => void extractor.close();
     signal.addEventListener('abort', close, { once: true });
     const tally = createTally();
+    const backlog = createBacklog();
     try {
       const pipeline = await extractor.version();
       const items = readPaths(paths, { format, stdin: process.stdin });
@@ -54,8 +60,13 @@ export const extract = defineCommand({
         tally.add(outcome);
         if (outcome.status === 'rejected')
           stderr.write(`rejected ${outcome.path}: ${outcome.reason}, ${outcome.detail}\n`);
-        else await print(outcome.extraction.events, values.all, stdout);
+        else {
+          backlog.add(outcome.source.key, outcome.notes?.open ?? []);
+          const reasons = values.why ? (outcome.notes?.reasons ?? []) : [];
+          await print(outcome.extraction.events, reasons, values.all, stdout);
+        }
       }
+      if (values.report !== undefined) await writeBacklog(values.report, backlog, context);
       const summary = tally.summary(pipeline, signal.aborted);
       for (const line of renderSummary(summary, null, (Date.now() - began) / 1000))
         stderr.write(`${line}\n`);
@@ -69,12 +80,13 @@ export const extract = defineCommand({
 
 async function print(
   events: readonly EventRecord[],
+  reasons: readonly (readonly string[])[],
   isAll: boolean,
   stdout: NodeJS.WritableStream,
 ): Promise<void> {
-  for (const event of events) {
+  for (const [n, event] of events.entries()) {
     if (!isAll && event.status !== 'asserted') continue;
     // A slow reader of ours must not make us hold all that is printed.
-    if (!stdout.write(`${writeContractLine(event)}\n`)) await once(stdout, 'drain');
+    if (!stdout.write(`${writeContractLine(event, reasons[n])}\n`)) await once(stdout, 'drain');
   }
 }

@@ -1,6 +1,7 @@
 import { measurePaths, readPaths } from '../io/readers/read.ts';
 import { readAdditions } from '../io/tables/additions.ts';
 import { CORRECTIONS_OPTION, DATA_OPTION, GAZETTEER_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
+import { REPORT_OPTION } from './backlog.ts';
 import { defineCommand } from './command.ts';
 import { FORMAT_ABOUT, parseFormat } from './format.ts';
 import { requirePaths } from './paths.ts';
@@ -18,6 +19,7 @@ export const ingest = defineCommand({
     ontology: ONTOLOGY_OPTION,
     gazetteer: GAZETTEER_OPTION,
     corrections: CORRECTIONS_OPTION,
+    report: REPORT_OPTION,
     'dry-run': { type: 'boolean', default: false, about: 'read and extract, and store nothing' },
   },
   run: async (values, paths, context) => {
@@ -28,11 +30,12 @@ export const ingest = defineCommand({
     const read = (onBytes: (count: number) => void): ReturnType<typeof readPaths> =>
       readPaths(paths, { format, stdin: process.stdin, onBytes });
     const summary = values['dry-run']
-      ? await runIngest(context, { read, total, session: null, additions })
+      ? await runIngest(context, { read, total, session: null, additions, report: values.report })
       : await withSession(
           context,
           { dataDir: values.data, additions, corrections: values.corrections },
-          (session) => runIngest(context, { read, total, session, additions }),
+          (session) =>
+            runIngest(context, { read, total, session, additions, report: values.report }),
         );
     return (summary.rejected['not-found'] ?? 0) > 0 ? 1 : 0;
   },

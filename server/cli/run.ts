@@ -4,6 +4,7 @@ import { ingest, type IngestOptions } from '../ingest.ts';
 import { createExtractor } from '../io/extractor.ts';
 import type { ReadItem } from '../io/readers/types.ts';
 import type { IngestSummary } from '../tally.ts';
+import { createBacklog, writeBacklog } from './backlog.ts';
 import type { Context } from './command.ts';
 import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -20,16 +21,20 @@ export interface RunOptions {
   /** null stores nothing. */
   readonly session: Session | null;
   readonly additions: Additions;
+  /** Where what stayed open is listed after the run. */
+  readonly report?: string | undefined;
 }
 
 /** Runs an ingest with its progress and its closing summary on standard error. */
 export async function runIngest(
-  { signal, stderr }: Context,
-  { read, total, session, additions }: RunOptions,
+  context: Context,
+  { read, total, session, additions, report }: RunOptions,
 ): Promise<IngestSummary> {
+  const { signal, stderr } = context;
+  const backlog = createBacklog();
   const began = Date.now();
   const progress = createProgress(stderr, total, Date.now);
-  const extractor = createExtractor(undefined, additions);
+  const extractor = createExtractor(undefined, additions, report !== undefined);
   const close = (): void => void extractor.close();
   signal.addEventListener('abort', close, { once: true });
   let rejects = 0;
@@ -46,8 +51,10 @@ export async function runIngest(
       signal,
       onProgress: progress.show,
       onReject,
+      onNotes: (document, { open }) => backlog.add(document, open),
     });
     progress.end();
+    if (report !== undefined) await writeBacklog(report, backlog, context);
     const holdings = session === null ? null : await readTotals(session.database);
     const seconds = (Date.now() - began) / 1000;
     for (const line of renderSummary(summary, holdings, seconds)) stderr.write(`${line}\n`);

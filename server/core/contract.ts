@@ -2,7 +2,7 @@ import type { Actor } from '../model/entity.ts';
 import type { EventRecord } from '../model/record.ts';
 
 /** One line of what `demarche extract` prints: a document's report of an event, by the published names and no others. */
-export function writeContractLine(event: EventRecord): string {
+export function writeContractLine(event: EventRecord, why?: readonly string[]): string {
   return JSON.stringify({
     record: event.record,
     document: event.document,
@@ -22,6 +22,7 @@ export function writeContractLine(event: EventRecord): string {
     rule: event.rule,
     confidence: event.confidence,
     evidence: event.evidence.map(({ start, end }) => ({ start, end })),
+    ...(why === undefined ? {} : { why }),
   });
 }
 

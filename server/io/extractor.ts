@@ -1,4 +1,5 @@
 import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
+import type { Notes } from '../core/notes.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Extraction } from '../model/record.ts';
 import { mapInOrder } from './ordered.ts';
@@ -14,6 +15,8 @@ export type Outcome =
       readonly path: string;
       readonly source: SourceDocument;
       readonly extraction: Extraction;
+      /** null unless the extractor takes notes. */
+      readonly notes: Notes | null;
     }
   | {
       readonly status: 'rejected';
@@ -22,18 +25,24 @@ export type Outcome =
       readonly detail: string;
     };
 
-export type Extractor = Pool<SourceDocument, Extraction>;
+/** What a worker hands back. */
+export type Extracted = Extraction & { readonly notes?: Notes };
+export type Extractor = Pool<SourceDocument, Extracted>;
 
 const BASE_MS = 30_000;
 /** A slow machine parses some 20,000 characters in a second. */
 const MS_PER_UNIT = 0.5;
 
 /** A pool of workers that run the pipeline, with what a user adds to its tables. */
-export function createExtractor(size?: number, data: Additions = NO_ADDITIONS): Extractor {
-  return createPool<SourceDocument, Extraction>({
+export function createExtractor(
+  size?: number,
+  added: Additions = NO_ADDITIONS,
+  isNoted = false,
+): Extractor {
+  return createPool<SourceDocument, Extracted>({
     entry: new URL('./worker.mjs', import.meta.url),
     ...(size === undefined ? {} : { size }),
-    data,
+    data: { added, isNoted },
     timeoutMs: ({ text }) => BASE_MS + text.length * MS_PER_UNIT,
   });
 }
@@ -47,8 +56,9 @@ export function extractItems(
     if (item.status === 'rejected') return item;
     const { path, source } = item;
     const result = await extractor.run(source);
-    return result.status === 'done'
-      ? { status: 'extracted', path, source, extraction: result.output }
-      : { status: 'rejected', path, reason: result.reason, detail: result.detail };
+    if (result.status === 'rejected')
+      return { status: 'rejected', path, reason: result.reason, detail: result.detail };
+    const { notes = null, ...extraction } = result.output;
+    return { status: 'extracted', path, source, extraction, notes };
   });
 }

@@ -40,3 +40,8 @@ test('prints the published fields in their order and no others', () => {
 test('writes null for a target that is not there', () => {
   expect(JSON.parse(writeContractLine(anEvent({ target: null })))).toHaveProperty('target', null);
 });
+
+test('adds the reasons when they are asked for', () => {
+  const line: unknown = JSON.parse(writeContractLine(anEvent(), ['rule a-rule by "warned"']));
+  expect(line).toHaveProperty('why', ['rule a-rule by "warned"']);
+});
