@@ -69,7 +69,10 @@ export function extractAnalysis(
 }
 
 /** Parses every block that is text of the document's own; boilerplate keeps its place and has no tokens. */
-export function annotateBlocks(document: CleanDocument, annotator: Annotator): readonly Annotation[] {
+export function annotateBlocks(
+  document: CleanDocument,
+  annotator: Annotator,
+): readonly Annotation[] {
   const { blocks, source } = document;
   const own = blocks.filter((b) => b.kind !== 'boilerplate');
   const parsed = annotator.annotate(
