@@ -1,6 +1,7 @@
 import { articleOf, isDefinite } from './articles.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
+import { designatedType } from './designations.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Place } from './history.ts';
 import {
@@ -150,7 +151,9 @@ function resolveTitled(
   if (person === null) return abstain('ambiguous', `several people are called ${words}`);
   const id = writePerson(context, person);
   const own = owner ?? ownerFromCode(book, book.countryOf(id));
-  const source = own ?? (phrase.owner === null ? guessFor(context, slot, at) : null);
+  const source = own ?? (phrase.owner === null
+      ? (ownerBeside(context, reading, phrase, slot) ?? guessFor(context, slot, at))
+      : null);
   if (source !== null) {
     if (source.code !== null) book.settle(id, source.code);
     const host = hostOf(context, reading, phrase, at);
@@ -256,7 +259,8 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
       : found(`named ${person.name}`, writePerson(context, person));
   }
   const owner = resolveOwner(context, reading, phrase.owner, at);
-  switch (name.type) {
+  const next = reading.tree.tokens[name.to]?.text ?? '';
+  switch (designatedType(name.type, words, next)) {
     case 'organization':
       return found(
         'an organization by its name',

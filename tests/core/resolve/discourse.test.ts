@@ -26,6 +26,10 @@ describe('states and bodies', () => {
   test.each([
     ['Seoul said the talks would go on.', 'Seoul', 'state:KOR'],
     ['The Russian side rejected the note.', 'side', 'state:RUS'],
+    ['Syrian rebels shelled the town.', 'rebels', 'org:SYR:rebels'],
+    ['Boko Haram fighters shelled the town.', 'fighters', 'org:boko-haram'],
+    ['France left. The rebels shelled the town.', 'rebels', '- ambiguous'],
+    ['A court in Ecuador freed them.', 'court', 'org:ECU:court'],
     ["South Korea's foreign ministry summoned the envoy.", 'ministry', 'org:KOR:foreign-ministry'],
     ['The US State Department denied it.', 'Department', 'org:USA:foreign-ministry'],
     ['The Kremlin denied it.', 'Kremlin', 'org:kremlin'],
