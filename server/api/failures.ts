@@ -34,5 +34,7 @@ function toAnswer(error: unknown): readonly [number, ApiError] {
     const { status, message } = told.data;
     return [status, { error: { code: 'invalid_request', message: `api: ${message}` } }];
   }
+  if (error instanceof URIError)
+    return [400, { error: { code: 'invalid_request', message: 'api: the path is not readable' } }];
   return [500, { error: { code: 'internal', message: 'api: something went wrong in the server' } }];
 }

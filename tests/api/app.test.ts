@@ -32,6 +32,8 @@ describe('the API refuses', () => {
     ['/api/export?format=xls', 400, 'invalid_request'],
     ['/api/views/0123456789abcdef', 404, 'not_found'],
     ['/api/views/..%2F..%2Fpackage', 404, 'not_found'],
+    ['/entity/%E0%A4%A', 400, 'invalid_request'],
+    ['/api/entities/%E0%A4%A', 400, 'invalid_request'],
     ['/no/such/page', 404, 'not_found'],
   ])('%s', async (path, status, code) => {
     expect(failure(await request(anApp()).get(path))).toStrictEqual([status, code]);

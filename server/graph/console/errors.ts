@@ -33,12 +33,27 @@ export function toQueryError(error: unknown, uri: string): unknown {
   const details = { neo4j: code };
   if (code.includes('TransactionTimedOut')) return createTimeout();
   if (code === 'Neo.ClientError.Statement.SyntaxError')
-    return new QuerySyntaxError(message, details);
+    return new QuerySyntaxError(pointIntoQuery(message), details);
   if (code.endsWith('.AccessMode') || code.startsWith('Neo.ClientError.Security.'))
     return new QueryRefusedError(message, details);
   if (code.startsWith('Neo.ClientError.') || code.includes('OutOfMemory'))
     return new QueryFailedError(message, details);
   return toAppError(error, uri);
+}
+
+const EXPLAIN = 'EXPLAIN ';
+const POSITION = /\(line (?<line>\d+), column (?<column>\d+) \(offset: (?<offset>\d+)\)\)/u;
+const EXCERPT = /\n"EXPLAIN (?<text>[^\n]*)\n {8}/u;
+
+/** The database counts from the EXPLAIN that was put before the query: where it points is moved back. */
+function pointIntoQuery(message: string): string {
+  return message
+    .replace(POSITION, (position: string, line: string, column: string, offset: string) => {
+      const lead = line === '1' ? EXPLAIN.length : 0;
+      if (Number(column) <= lead) return position;
+      return `(line ${line}, column ${Number(column) - lead} (offset: ${Number(offset) - EXPLAIN.length}))`;
+    })
+    .replace(EXCERPT, '\n"$<text>\n');
 }
 
 /** The answer when our own timer ends a query. */

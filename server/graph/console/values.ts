@@ -42,7 +42,8 @@ export function createPlainer(): Plainer {
         y: value.y,
         ...(value.z === undefined ? {} : { z: value.z }),
       };
-    if (isTemporal(value)) return value.toString();
+    // The driver writes a duration without a time as "P1DT", which is no ISO 8601.
+    if (isTemporal(value)) return value.toString().replace(/T$/u, '');
     if (ArrayBuffer.isView(value))
       return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
     return toPlainMap(value);

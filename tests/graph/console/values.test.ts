@@ -25,6 +25,7 @@ describe('createPlainer', () => {
     ],
     [new neo4j.types.Date(2024, 6, 21), '2024-06-21'],
     [new neo4j.types.Duration(1, 2, 3, 0), 'P1M2DT3S'],
+    [new neo4j.types.Duration(0, 1, 0, 0), 'P1D'],
     [new neo4j.types.Point(neo4j.int(4326), 126.9, 37.5), { srid: 4326, x: 126.9, y: 37.5 }],
     [Int8Array.from([1, 2]), 'AQI='],
   ])('makes plain JSON of %j', (value, plain) => {
