@@ -1,5 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Book } from './book.ts';
+import type { Sense } from './lexicon.ts';
+import type { Owner } from './phrases.ts';
 
 /** Slots whose holders and members act for the owner itself. */
 const OWNER_ITSELF = new Set([
@@ -95,8 +97,14 @@ export function isOnItsOwn(slot: string): boolean {
   return GROUPS.includes(slot);
 }
 
-/** Whether an organ's place tells whose it is: "a court in Ecuador", not "troops in Mali". */
-export function isOfItsPlace(slot: string): boolean {
+/** Whether an organ's place tells whose it is: "a court in Ecuador", "protesters from Chad", not "troops in Mali". */
+export function isPlaced(sense: Sense | null, owner: Owner, preposition: string): boolean {
+  if (sense?.kind !== 'slot' || owner.kind !== 'sense' || !isOfItsPlace(sense.slot)) return false;
+  const isLand = ['state', 'capital', 'place'].includes(owner.sense.kind);
+  return isLand && ['in', 'from'].includes(preposition);
+}
+
+function isOfItsPlace(slot: string): boolean {
   return isOnItsOwn(slot) || ['police', 'court', 'parliament', 'government'].includes(slot);
 }
 

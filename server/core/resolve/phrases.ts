@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../../model/annotation.ts';
 import { findLexemes, range, type BlockText, type Lexeme } from './lexemes.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
-import { isOfItsPlace } from './offices.ts';
+import { isPlaced } from './offices.ts';
 
 /** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
 export type Owner =
@@ -184,13 +184,6 @@ function readComplements(reader: Reader, phrase: Phrase): void {
     else return;
     at = found.to;
   }
-}
-
-/** "a court in Ecuador", "protesters from Chad". */
-function isPlaced(sense: Sense | null, owner: Owner, preposition: string): boolean {
-  if (sense?.kind !== 'slot' || owner.kind !== 'sense' || !isOfItsPlace(sense.slot)) return false;
-  const isLand = ['state', 'capital', 'place'].includes(owner.sense.kind);
-  return isLand && ['in', 'from'].includes(preposition);
 }
 
 /** The phrase that starts here, after an article and its own owner. */
