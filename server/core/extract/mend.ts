@@ -9,6 +9,8 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return mendCoordination(tokens, token);
       case 'npadvmod':
         return mendNameObject(tokens, token);
+      case 'nsubj':
+        return mendLabel(tokens, token);
       case 'compound':
         return mendFusedSubject(tokens, token);
       case 'ccomp':
@@ -34,6 +36,13 @@ function mendList(tokens: readonly Token[], token: Token): Token {
     (t) => t.dep === 'conj' && (t.head === token.i || t.head === head.i) && t.i > token.i,
   );
   return goesOn ? { ...token, dep: 'conj' } : token;
+}
+
+/** `Ana Soto: The envoy left`: a transcript's label is no subject of what is said. */
+function mendLabel(tokens: readonly Token[], token: Token): Token {
+  return token.i < token.head && tokens[token.i + 1]?.text === ':'
+    ? { ...token, dep: 'dep' }
+    : token;
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);

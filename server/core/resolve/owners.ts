@@ -2,8 +2,8 @@ import { abstain, found, type Finding } from './finding.ts';
 import type { Book } from './book.ts';
 import type { Context } from './context.ts';
 import type { Place } from './history.ts';
-import { bodyOf, isOnItsOwn, type OwnerRef } from './offices.ts';
-import { lemmaAt } from '../extract/tree.ts';
+import { bodyOf, isHeadOf, isOnItsOwn, type OwnerRef } from './offices.ts';
+import { depAt, headOf, lemmaAt } from '../extract/tree.ts';
 import type { Owner, Phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,6 +33,26 @@ export function resolveOwner(
   if (book.kindOf(entity) !== 'person') return { entity, code };
   const state = code === null ? null : book.byCode(code);
   return state === null ? null : { entity: state, code };
+}
+
+/** "with Prime Minister Ito, Foreign Minister Abe and …": those who are met together are of one side. */
+export function ownerBeside(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+): OwnerRef | null {
+  const { tree, heads } = reading;
+  let at = heads.get(phrase) ?? phrase.from;
+  let count = 1;
+  let code: string | null = null;
+  for (; depAt(tree, at) === 'conj' && headOf(tree, at) !== at; count += 1) {
+    at = headOf(tree, at);
+    const { entities } = context.pronounAt(reading, at);
+    code ??= entities?.length === 1 ? context.book.countryOf(entities[0]) : null;
+  }
+  const isOneSide = depAt(tree, at) === 'pobj' || count > 2;
+  return isOneSide && !isHeadOf(slot) ? ownerFromCode(context.book, code) : null;
 }
 
 /** A state or body by its code, as an owner. */

@@ -9,6 +9,7 @@ import {
   guessOwner,
   inferOwner,
   noteOwned,
+  ownerBeside,
   ownerFromCode,
   recallOwned,
   resolveOwner,
@@ -151,7 +152,9 @@ function resolveTitled(
   if (person === null) return abstain('ambiguous', `several people are called ${words}`);
   const id = writePerson(context, person);
   const own = owner ?? ownerFromCode(book, book.countryOf(id));
-  const source = own ?? (phrase.owner === null
+  const source =
+    own ??
+    (phrase.owner === null
       ? (ownerBeside(context, reading, phrase, slot) ?? guessFor(context, slot, at))
       : null);
   if (source !== null) {

@@ -36,6 +36,17 @@ test('a form of address is no part of a name', () => {
   expect(ids('Reeves')).toBe('person:tom-reeves');
 });
 
+test('a minister who is met beside a president is of the same state', () => {
+  const { who } = readText(
+    'Chadian Envoy Tom Reeves met on Monday with Croatian President Ivo Lukic, Foreign Minister Vesna Babic, and Defense Minister Josip Matic.',
+  );
+  const country = new Map(who.entities.map((e) => [e.id.toString(), e.country]));
+  expect([country.get('person:vesna-babic'), country.get('person:josip-matic')]).toStrictEqual([
+    'HRV',
+    'HRV',
+  ]);
+});
+
 test('a leader of one state is not the namesake of another', () => {
   const { ids } = readText('Ugandan Foreign Minister Macron left.');
   expect(ids('Macron')).toBe('person:macron');
