@@ -139,8 +139,8 @@ function measured(
     .flatMap((noun) => speakers.actors({ block, token: noun }, role));
 }
 
-/** Meetings and statements are with and to those named, not with whoever a topic belongs to. */
-const NAMED_ONLY = new Set(['CONSULT', 'STATEMENT', 'COOPERATE']);
+/** Meetings, pledges and statements are with and to those named, not with whoever a topic belongs to. */
+const NAMED_ONLY = new Set(['CONSULT', 'STATEMENT', 'COOPERATE', 'AGREE']);
 /** Acts that are done on the ground: done to what stands there, they are done to whose ground it is. */
 const ON_GROUND = new Set(['ASSAULT', 'COERCE', 'AID', 'YIELD', 'MOBILIZE', 'SANCTION']);
 const PLACES = 'prep:in|at|near|across|into|throughout';
