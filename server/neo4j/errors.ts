@@ -24,6 +24,12 @@ export class FolderInUseError extends AppError {
   }
 }
 
+/** A folder that the program keeps things in can't be made or written to. */
+export class FolderUnusableError extends AppError {
+  readonly status = 503;
+  readonly code = 'folder_unusable';
+}
+
 /** Neo4j did not start, or does not stay up. */
 export class Neo4jFailedError extends AppError {
   readonly status = 503;

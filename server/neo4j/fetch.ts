@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NEO4J_VERSION, type Artifact } from './artifacts.ts';
 import { downloadArtifact } from './download.ts';
 import { FetchError, FolderInUseError } from './errors.ts';
+import { ensureFolder } from './folder.ts';
 import { acquireLock, type Lock } from './lock.ts';
 
 const AT_ONCE = 16;
@@ -32,7 +33,7 @@ export function locateJars(cacheDir: string): string {
 /** Fetches what the cache lacks, and returns the jars' paths: all there, each with the SHA-256 of the lock file. */
 export async function ensureArtifacts(options: FetchOptions): Promise<readonly string[]> {
   const folder = locateJars(options.cacheDir);
-  await mkdir(folder, { recursive: true });
+  await ensureFolder(folder, 'Name another cache with DEMARCHE_CACHE.');
   if ((await listMissing(options.artifacts, folder)).length > 0) {
     const lock = await waitForLock(`${folder}.lock`, options.signal);
     try {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { hasCode } from '../errors.ts';
 import { FolderInUseError } from './errors.ts';
+import { ensureFolder, explainFolder } from './folder.ts';
 import { isAlive, readStartTime } from './process.ts';
 
 const holder = z.object({
@@ -19,13 +20,19 @@ export interface Lock {
 
 /**
  * Holds `file` for this process until it is released or the process is gone, however it went.
- * @throws FolderInUseError when a living process holds it.
+ * @throws FolderInUseError when a living process holds it, FolderUnusableError when it can't be written.
  */
 export async function acquireLock(file: string, what: string): Promise<Lock> {
-  await mkdir(dirname(file), { recursive: true });
+  const advice = 'Name another folder.';
+  await ensureFolder(dirname(file), advice);
   const mine = await describeSelf();
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, mine, { mode: 0o600 });
+  try {
+    await writeFile(draft, mine, { mode: 0o600 });
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw explainFolder(error, dirname(file), advice);
+  }
   try {
     while (!(await tryLink(draft, file))) await removeStale(file, what);
   } finally {
