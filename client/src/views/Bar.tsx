@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { ROLLED, type Place } from '../state/model.ts';
 import { filter, redo, undo } from '../state/producers.ts';
@@ -6,7 +6,9 @@ import { ROLLUP_WORDS } from '../terms.ts';
 import { WORDS } from '../words.ts';
 import { IconButton, Segments } from './controls.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { HelpSheet } from './HelpSheet.tsx';
 import { Icon, Logo, ThemeIcon } from './icons.tsx';
+import { isTyping } from './keys.ts';
 import { Link } from './Link.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useTheme } from './theme.ts';
@@ -41,11 +43,28 @@ function ShareButton(): ReactElement {
   );
 }
 
+/** Ctrl Z takes the last change of the map back, Ctrl Y or Ctrl Shift Z does it again. */
+function useUndoKeys(): void {
+  const apply = useApply();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      apply(key === 'y' || event.shiftKey ? redo() : undo());
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [apply]);
+}
+
 /** The bar over every view. */
 export function Bar(): ReactElement {
   const { place, filters, past, future } = useAppState();
   const apply = useApply();
   const [isDark, toggleTheme] = useTheme();
+  useUndoKeys();
   return (
     <header className="bar">
       <a className="skip" href="#main">
@@ -95,6 +114,7 @@ export function Bar(): ReactElement {
       <div className="ibs">
         <ShareButton />
         <ExportMenu />
+        <HelpSheet />
         <button
           type="button"
           className="ib"

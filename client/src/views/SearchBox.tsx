@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { SearchHit } from '../../../server/model/api.ts';
 import { useSearch } from '../queries.ts';
-import { useApply } from '../state/hooks.ts';
+import { useApply, useAppState } from '../state/hooks.ts';
 import type { Place } from '../state/model.ts';
 import { goTo } from '../state/producers.ts';
+import { listCommands, matchCommands } from '../text/commands.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
 import { isTyping } from './keys.ts';
-import { orderHits, rowOf, SearchHits } from './SearchHits.tsx';
+import { orderHits, rowOf, SearchHits, type Choice } from './SearchHits.tsx';
 
 function placeOf(hit: SearchHit): Place {
   switch (hit.type) {
@@ -41,11 +42,12 @@ function Palette({ onDone }: { onDone: () => void }): ReactElement {
   const [at, setAt] = useState(0);
   const asked = words.trim();
   const { data } = useSearch(asked);
-  const hits = asked === '' ? [] : orderHits(data?.hits ?? []);
+  const commands = matchCommands(listCommands(useAppState()), asked);
+  const hits = orderHits([...(asked === '' ? [] : (data?.hits ?? [])), ...commands]);
   const chosen = hits[Math.min(at, hits.length - 1)];
-  const open = (hit: SearchHit): void => {
+  const open = (hit: Choice): void => {
     onDone();
-    apply(goTo(placeOf(hit)));
+    apply(hit.type === 'command' ? hit.change : goTo(placeOf(hit)));
   };
   const onKey = (event: KeyboardEvent): void => {
     // Escape closes this dialog and nothing behind it.
@@ -88,16 +90,15 @@ function Palette({ onDone }: { onDone: () => void }): ReactElement {
           <span className="visually-hidden"> {WORDS.search.close}</span>
         </button>
       </div>
-      {asked === '' ? (
-        <p className="none">{WORDS.search.start}</p>
-      ) : hits.length > 0 ? (
+      {asked === '' ? <p className="none">{WORDS.search.start}</p> : null}
+      {hits.length > 0 ? (
         <SearchHits
           hits={hits}
           chosen={chosen}
           onChoose={(hit) => setAt(hits.indexOf(hit))}
           onOpen={open}
         />
-      ) : (
+      ) : asked === '' ? null : (
         <p className="none" role="status">
           {data === undefined ? WORDS.states.loading : WORDS.search.nothing(asked)}
         </p>

@@ -1,28 +1,34 @@
 import type { ReactElement } from 'react';
 import type { SearchHit } from '../../../server/model/api.ts';
 import { formatDate } from '../text/dates.ts';
+import type { Command } from '../text/commands.ts';
 import { KIND_WORDS } from '../terms.ts';
 import { WORDS } from '../words.ts';
 import { ActBadge, Glyph } from './glyphs.tsx';
+import { Icon } from './icons.tsx';
 
-const TYPES = ['entity', 'event', 'document'] as const;
+/** What the palette can open or do. */
+export type Choice = SearchHit | Command;
+
+const TYPES = ['entity', 'event', 'document', 'command'] as const;
 const HEADINGS = {
   entity: WORDS.search.entities,
   event: WORDS.search.events,
   document: WORDS.search.documents,
+  command: WORDS.commands.title,
 } as const;
 
 /** An id for a hit's row, so that the text field can point at it. */
-export function rowOf(hit: SearchHit): string {
+export function rowOf(hit: Choice): string {
   return `hit-${hit.type === 'entity' ? hit.entity.id : hit.id}`;
 }
 
 /** Hits in the order that they are shown: by type, each in the server's order. */
-export function orderHits(hits: readonly SearchHit[]): readonly SearchHit[] {
+export function orderHits(hits: readonly Choice[]): readonly Choice[] {
   return TYPES.flatMap((type) => hits.filter((hit) => hit.type === type));
 }
 
-function Hit({ hit }: { hit: SearchHit }): ReactElement {
+function Hit({ hit }: { hit: Choice }): ReactElement {
   switch (hit.type) {
     case 'entity':
       return (
@@ -43,6 +49,18 @@ function Hit({ hit }: { hit: SearchHit }): ReactElement {
           <span className="m num">{hit.date === null ? '' : formatDate(hit.date)}</span>
         </>
       );
+    case 'command':
+      return (
+        <>
+          <Icon name="right" />
+          <span className="t">{hit.text}</span>
+          <span className="m">
+            {hit.keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </span>
+        </>
+      );
     case 'document':
       return (
         <>
@@ -57,10 +75,10 @@ function Hit({ hit }: { hit: SearchHit }): ReactElement {
 }
 
 interface SearchHitsProps {
-  readonly hits: readonly SearchHit[];
-  readonly chosen: SearchHit | undefined;
-  readonly onChoose: (hit: SearchHit) => void;
-  readonly onOpen: (hit: SearchHit) => void;
+  readonly hits: readonly Choice[];
+  readonly chosen: Choice | undefined;
+  readonly onChoose: (hit: Choice) => void;
+  readonly onOpen: (hit: Choice) => void;
 }
 
 /** What was found, by type. */
