@@ -64,8 +64,7 @@ function classifyNoise(state: State, span: Span, line: string): boolean {
   push(state, span, 'boilerplate', noise.reason);
   state.isClosed = state.isClosed || (noise.closes === true && state.hasBody);
   const announcesNext =
-    noise.announces === true &&
-    /^[\p{L} ]{3,30}$/u.test(line.replace(/\P{L}+$|^\P{L}+/gu, ''));
+    noise.announces === true && /^[\p{L} ]{3,30}$/u.test(line.replace(/\P{L}+$|^\P{L}+/gu, ''));
   state.takes = announcesNext ? (noise.reason === 'related' ? MAX_RELATED : 1) : 0;
   state.reason = noise.reason;
   return true;
