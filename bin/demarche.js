@@ -12,6 +12,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     stopping.abort();
   });
 }
+// The shell between npm and this program dies of a signal without passing it on: nobody is left who waits for us.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stopping.abort();
+  }, 500).unref();
+}
 // A reader that has seen enough, as in `demarche extract … | head`, is no failure.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;

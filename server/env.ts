@@ -5,7 +5,7 @@ import { z } from 'zod';
 const variables = z.object({
   NEO4J_URI: z
     .string()
-    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//u, 'Expected neo4j:// or bolt://')
+    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]/u, 'Expected neo4j:// or bolt:// and a host')
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
