@@ -24,7 +24,24 @@ export function startProgram(
   args: readonly string[],
   variables: Readonly<Record<string, string | undefined>> = {},
 ): Program {
-  const child = spawn(process.execPath, [ENTRY, ...args], {
+  return follow(process.execPath, [ENTRY, ...args], variables);
+}
+
+/** Starts it as npm does: below a shell that waits for it and passes no signal on. */
+export function startUnderNpm(
+  args: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): Program {
+  const below = ['-c', '"$0" "$@"; exit $?', process.execPath, ENTRY, ...args];
+  return follow('sh', below, { ...variables, npm_lifecycle_event: 'start' });
+}
+
+function follow(
+  command: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): Program {
+  const child = spawn(command, args, {
     env: { ...process.env, NEO4J_URI: undefined, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
