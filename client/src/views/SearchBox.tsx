@@ -26,7 +26,7 @@ function useShortcut(open: () => void): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
       const isSlash = event.key === '/' && !isTyping(event.target);
-      const isPalette = event.key === 'k' && (event.ctrlKey || event.metaKey);
+      const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isPalette) return;
       event.preventDefault();
       open();
