@@ -1,7 +1,16 @@
 import { findBearers, gatherPeople, type Naming } from '../../../server/core/resolve/people.ts';
 
 function aNaming(words: string, more: Partial<Naming> = {}): Naming {
-  return { words, slot: null, title: null, code: null, gender: null, isPerson: true, isHuman: false, ...more };
+  return {
+    words,
+    slot: null,
+    title: null,
+    code: null,
+    gender: null,
+    isPerson: true,
+    isHuman: false,
+    ...more,
+  };
 }
 
 function idsOf(...namings: readonly Naming[]): readonly string[] {
