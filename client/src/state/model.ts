@@ -37,6 +37,13 @@ export interface Expansion {
   readonly added: readonly string[];
 }
 
+/** An entity that stays where the reader put it: shares of the plane's width and height, to four places. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the map lets through. Acts and kinds are kept by their absence, so that a new one is seen. */
 export interface Filters {
   readonly withoutActs: readonly string[];
@@ -49,11 +56,14 @@ export interface Filters {
   readonly center: string | null;
   readonly expanded: readonly Expansion[];
   readonly hidden: readonly string[];
+  readonly pinned: readonly Pin[];
 }
 
 export interface State {
   readonly place: Place;
   readonly filters: Filters;
+  /** The entities that are selected, in the order in which they were; no step of the history. */
+  readonly selected: readonly string[];
   /** Filters to go back to, the latest last, and forward to, the next last. */
   readonly past: readonly Filters[];
   readonly future: readonly Filters[];
@@ -70,12 +80,14 @@ export const NO_FILTERS: Filters = {
   center: null,
   expanded: [],
   hidden: [],
+  pinned: [],
 };
 
 /** The network with nothing open and nothing filtered. */
 export const START: State = {
   place: { view: 'network', opened: { kind: 'nothing' } },
   filters: NO_FILTERS,
+  selected: [],
   past: [],
   future: [],
 };

@@ -9,9 +9,13 @@ export function goTo(place: Place): Change<State> {
   return (state) => ({ ...state, place });
 }
 
-/** Replaces place and filters by those of an address; what was undone is forgotten. */
-export function arrive(place: Place, filters: Filters): Change<State> {
-  return (state) => ({ ...state, place, filters });
+/** Replaces place, filters and selection by those of an address. */
+export function arrive(
+  place: Place,
+  filters: Filters,
+  selected: readonly string[] = [],
+): Change<State> {
+  return (state) => ({ ...state, place, filters, selected });
 }
 
 /** Changes some filters, so that it can be undone. */

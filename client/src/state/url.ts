@@ -1,34 +1,9 @@
-import {
-  HEDGINGS,
-  KINDS,
-  NO_FILTERS,
-  ROLLED,
-  TABLES,
-  type Expansion,
-  type Filters,
-  type Opened,
-  type Place,
-} from './model.ts';
+import { list, oneOf } from './codecs.ts';
+import { NO_FILTERS, TABLES, type Filters, type Opened, type Place } from './model.ts';
+import { PARAMS } from './params.ts';
 
 const NOTHING: Opened = { kind: 'nothing' };
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
-function oneOf<T extends string>(list: readonly T[], text: string | null, otherwise: T): T {
-  return list.find((item) => item === text) ?? otherwise;
-}
-
-function readList(text: string | null): readonly string[] {
-  return text === null || text === '' ? [] : text.split(',');
-}
-
-function readDay(text: string | null): string | null {
-  return text !== null && ISO_DAY.test(text) ? text : null;
-}
-
-function readExpansion(text: string): readonly Expansion[] {
-  const [id, ...added] = text.split('~').filter((part) => part !== '');
-  return id === undefined || added.length === 0 ? [] : [{ id, added }];
-}
+const SELECTED = 'selected';
 
 function decode(part: string): string {
   try {
@@ -45,7 +20,7 @@ export function readPlace(path: string, search: URLSearchParams): Place {
   if (depth === 0) return { view: 'network', opened: NOTHING };
   if (depth === 1 && head === 'documents') return { view: 'documents' };
   if (depth === 1 && head === 'table')
-    return { view: 'table', of: oneOf(TABLES, search.get('of'), 'events') };
+    return { view: 'table', of: oneOf(TABLES).read(search.get('of') ?? '') ?? 'events' };
   if (depth === 1 && head === 'cypher') return { view: 'cypher', query: search.get('q') };
   if (depth === 2 && head === 'entity')
     return { view: 'network', opened: { kind: 'entity', id: first } };
@@ -60,20 +35,15 @@ export function readPlace(path: string, search: URLSearchParams): Place {
 
 /** The filters that an address holds; what is no filter is passed over. */
 export function readFilters(search: URLSearchParams): Filters {
-  const kinds = readList(search.get('withoutKinds'));
-  const least = Number(search.get('minReports') ?? '1');
-  return {
-    withoutActs: readList(search.get('without')),
-    withoutKinds: KINDS.filter((kind) => kinds.includes(kind)),
-    minReports: Number.isInteger(least) && least > 0 ? least : 1,
-    hedged: oneOf(HEDGINGS, search.get('hedged'), NO_FILTERS.hedged),
-    from: readDay(search.get('from')),
-    to: readDay(search.get('to')),
-    rollup: oneOf(ROLLED, search.get('rollup'), NO_FILTERS.rollup),
-    center: search.get('center'),
-    expanded: readList(search.get('expanded')).flatMap(readExpansion),
-    hidden: readList(search.get('hidden')),
-  };
+  return PARAMS.reduce((filters, { name, read }) => {
+    const text = search.get(name);
+    return text === null || text === '' ? filters : read(filters, text);
+  }, NO_FILTERS);
+}
+
+/** The entities that an address has selected. */
+export function readSelected(search: URLSearchParams): readonly string[] {
+  return [...new Set(list.read(search.get(SELECTED) ?? ''))];
 }
 
 function writePath(place: Place): string {
@@ -113,28 +83,15 @@ function placeParams(place: Place): readonly (readonly [string, string])[] {
   }
 }
 
-function filterParams(filters: Filters): readonly (readonly [string, string | null])[] {
-  const unless = <T>(value: T, usual: T): string | null => (value === usual ? null : String(value));
-  return [
-    ['without', filters.withoutActs.join(',')],
-    ['withoutKinds', filters.withoutKinds.join(',')],
-    ['minReports', unless(filters.minReports, NO_FILTERS.minReports)],
-    ['hedged', unless(filters.hedged, NO_FILTERS.hedged)],
-    ['from', filters.from],
-    ['to', filters.to],
-    ['rollup', unless(filters.rollup, NO_FILTERS.rollup)],
-    ['center', filters.center],
-    ['expanded', filters.expanded.map(({ id, added }) => [id, ...added].join('~')).join(',')],
-    ['hidden', filters.hidden.join(',')],
-  ];
-}
-
 /** The address of a place under some filters: the shortest that reads back as the same. */
-export function writeUrl(place: Place, filters: Filters): string {
+export function writeUrl(place: Place, filters: Filters, selected: readonly string[] = []): string {
   const search = new URLSearchParams();
   for (const [name, value] of placeParams(place)) search.set(name, value);
-  for (const [name, value] of filterParams(filters))
-    if (value !== null && value !== '') search.set(name, value);
+  for (const { name, write } of PARAMS) {
+    const value = write(filters);
+    if (value !== null) search.set(name, value);
+  }
+  if (selected.length > 0) search.set(SELECTED, list.write(selected));
   const query = search
     .toString()
     .replaceAll('%2C', ',')

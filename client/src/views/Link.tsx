@@ -14,7 +14,7 @@ interface LinkProps {
 
 /** A link to a place of the page: a real address, followed without loading the page again. */
 export function Link({ to, children, className, label, isCurrent }: LinkProps): ReactElement {
-  const { filters } = useAppState();
+  const { filters, selected } = useAppState();
   const apply = useApply();
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -23,7 +23,7 @@ export function Link({ to, children, className, label, isCurrent }: LinkProps): 
   };
   return (
     <a
-      href={writeUrl(to, filters)}
+      href={writeUrl(to, filters, selected)}
       onClick={follow}
       className={className}
       aria-label={label}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { KINDS, NO_FILTERS, type Place } from '../../../client/src/state/model.ts';
-import { readFilters, readPlace, writeUrl } from '../../../client/src/state/url.ts';
+import { PARAMS } from '../../../client/src/state/params.ts';
+import { readFilters, readPlace, readSelected, writeUrl } from '../../../client/src/state/url.ts';
 
 function read(url: string): Place {
   const { pathname, searchParams } = new URL(url, 'http://page.example');
@@ -12,7 +13,9 @@ test('keeps an address that names no view, so that the page can say so', () => {
 });
 
 test('passes over a filter that is no filter', () => {
-  const search = new URLSearchParams('minReports=-3&hedged=perhaps&from=June&withoutKinds=planet');
+  const search = new URLSearchParams(
+    'minReports=-3&pinned=a~1e9~0,b~1,~&hedged=perhaps&from=June&withoutKinds=planet',
+  );
   expect(readFilters(search)).toStrictEqual(NO_FILTERS);
 });
 
@@ -65,6 +68,17 @@ test('reads back any filters that it has written', () => {
       { selector: ({ id }) => id },
     ),
     hidden: fc.uniqueArray(fc.constantFrom('state:RUS', 'treaty:1')),
+    pinned: fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.constantFrom('state:KOR', 'org:UN:sc'),
+          x: fc.constantFrom(0, 0.5, 1.0625, -0.25),
+          y: fc.constantFrom(0.0001, 1),
+        },
+        { noNullPrototype: true },
+      ),
+      { selector: ({ id }) => id },
+    ),
   });
   fc.assert(
     fc.property(filters, (some) => {
@@ -74,4 +88,15 @@ test('reads back any filters that it has written', () => {
       });
     }),
   );
+});
+
+test('has a place in the address for every filter', () => {
+  const fields = PARAMS.map(({ field }) => field);
+  expect([...fields].sort()).toStrictEqual(Object.keys(NO_FILTERS).sort());
+});
+
+test('keeps the selection beside the filters, each entity once', () => {
+  const url = writeUrl({ view: 'documents' }, NO_FILTERS, ['state:KOR', 'state:RUS']);
+  expect(url).toBe('/documents?selected=state:KOR,state:RUS');
+  expect(readSelected(new URLSearchParams('selected=a,b,a'))).toStrictEqual(['a', 'b']);
 });

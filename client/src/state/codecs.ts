@@ -1,0 +1,81 @@
+import type { Expansion, Pin } from './model.ts';
+
+/** A value as text of the address, and back; what is no such value reads as undefined. */
+export interface Codec<T> {
+  readonly read: (text: string) => T | undefined;
+  readonly write: (value: T) => string;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const SHARE = /^-?\d(?:\.\d{1,4})?$/u;
+
+function split(text: string, mark: string): readonly string[] {
+  return text.split(mark).filter((part) => part !== '');
+}
+
+/** Any text; none is null. */
+export const text: Codec<string | null> = {
+  read: (written) => written,
+  write: (value) => value ?? '',
+};
+
+/** A day; none is null. */
+export const day: Codec<string | null> = {
+  read: (written) => (ISO_DAY.test(written) ? written : undefined),
+  write: (value) => value ?? '',
+};
+
+/** Ids or names, joined by commas. */
+export const list: Codec<readonly string[]> = {
+  read: (written) => split(written, ','),
+  write: (value) => value.join(','),
+};
+
+/** A whole number from one on. */
+export const atLeastOne: Codec<number> = {
+  read(written) {
+    const value = Number(written);
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+  },
+  write: String,
+};
+
+/** One word of a closed list. */
+export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
+  return {
+    read: (written) => words.find((word) => word === written),
+    write: (value) => value,
+  };
+}
+
+/** Some words of a closed list, in its order. */
+export function some<T extends string>(words: readonly T[]): Codec<readonly T[]> {
+  return {
+    read(written) {
+      const wanted = split(written, ',');
+      return words.filter((word) => wanted.includes(word));
+    },
+    write: (value) => value.join(','),
+  };
+}
+
+/** Who was expanded, each with whom that brought: `id~added~added`. */
+export const expansions: Codec<readonly Expansion[]> = {
+  read: (written) =>
+    split(written, ',').flatMap((part) => {
+      const [id, ...added] = split(part, '~');
+      return id === undefined || added.length === 0 ? [] : [{ id, added }];
+    }),
+  write: (value) => value.map(({ id, added }) => [id, ...added].join('~')).join(','),
+};
+
+/** Who was pinned, and where on the plane: `id~x~y`. */
+export const pins: Codec<readonly Pin[]> = {
+  read: (written) =>
+    split(written, ',').flatMap((part) => {
+      const [id, x, y] = split(part, '~');
+      if (id === undefined || x === undefined || y === undefined) return [];
+      return SHARE.test(x) && SHARE.test(y) ? [{ id, x: Number(x), y: Number(y) }] : [];
+    }),
+  write: (value) => value.map(({ id, x, y }) => [id, x, y].join('~')).join(','),
+};
