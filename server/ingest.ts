@@ -3,6 +3,7 @@ import type { Notes } from './core/notes.ts';
 import type { Loader, LoadResult } from './graph/loader.ts';
 import { extractItems, type Extractor, type Outcome } from './io/extractor.ts';
 import type { ReadItem } from './io/readers/types.ts';
+import type { SourceDocument } from './model/document.ts';
 import type { StoredDocument } from './model/projection.ts';
 import { createTally, type IngestSummary, type Tally } from './tally.ts';
 
@@ -12,6 +13,17 @@ export interface IngestProgress {
   readonly events: number;
   readonly rejected: number;
 }
+
+/** What happens to one document after another. */
+export type IngestStep =
+  | { readonly step: 'begun' | 'same'; readonly path: string; readonly source: SourceDocument }
+  | ({ readonly step: 'rejected' } & Omit<Extract<Outcome, { status: 'rejected' }>, 'status'>)
+  | ({ readonly step: 'extracted' } & Omit<Extract<Outcome, { status: 'extracted' }>, 'status'>)
+  | {
+      readonly step: 'stored';
+      readonly documents: readonly StoredDocument[];
+      readonly result: LoadResult;
+    };
 
 export interface IngestOptions {
   /** What was read; see io/readers. */
@@ -26,22 +38,27 @@ export interface IngestOptions {
   readonly onReject?: (reject: Extract<Outcome, { status: 'rejected' }>) => void;
   /** Hears of what stayed open in each document, when the extractor takes notes. */
   readonly onNotes?: (document: string, notes: Notes) => void;
+  /** Hears of each document whenever it comes further. */
+  readonly onStep?: (step: IngestStep) => void;
   readonly batchSize?: number;
+  /** Stores what is read as soon as what came before is stored, however little it is. */
+  readonly isEager?: boolean;
 }
 
 const BATCH_SIZE = 50;
 
 /** Reads, extracts and loads, in batches: stopped at any moment it leaves a right graph, and run again it goes on where it was. */
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
-  const { items, extractor, loader, signal, onProgress, onReject } = options;
+  const { items, extractor, loader, signal, onProgress, onReject, onStep } = options;
   const pipeline = await extractor.version();
   const tally = createTally();
-  const fresh = passOverStored(items, pipeline, loader, tally);
-  const store = createStore(loader, tally, options.batchSize ?? BATCH_SIZE);
+  const fresh = passOverStored({ items, pipeline, loader, onStep }, tally);
+  const store = createStore(options, tally);
   try {
     for await (const outcome of extractItems(fresh, extractor)) {
       if (signal?.aborted === true) break;
       tally.add(outcome);
+      onStep?.(toStep(outcome));
       if (outcome.status === 'rejected') onReject?.(outcome);
       else {
         if (outcome.notes !== null) options.onNotes?.(outcome.source.key, outcome.notes);
@@ -61,9 +78,15 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
  * read by a smaller key now, for the graph keeps the smallest, whichever came first.
  */
 async function* passOverStored(
-  items: AsyncIterable<ReadItem>,
-  pipeline: string,
-  loader: Loader | null,
+  {
+    items,
+    pipeline,
+    loader,
+    onStep,
+  }: Pick<IngestOptions, 'items' | 'loader'> & {
+    readonly pipeline: string;
+    readonly onStep: IngestOptions['onStep'];
+  },
   tally: Tally,
 ): AsyncGenerator<ReadItem> {
   const stored = (await loader?.stored()) ?? [];
@@ -71,10 +94,23 @@ async function* passOverStored(
     stored.filter((d) => d.pipeline === pipeline).map(({ id, key }) => [id, key]),
   );
   for await (const item of items) {
-    const key = item.status === 'read' ? known.get(documentIdOf(item.source)) : undefined;
-    if (item.status === 'read' && key !== undefined && key <= item.source.key) tally.addSame();
+    if (item.status === 'rejected') {
+      yield item;
+      continue;
+    }
+    const { path, source } = item;
+    const key = known.get(documentIdOf(source));
+    const isKnown = key !== undefined && key <= source.key;
+    onStep?.({ step: isKnown ? 'same' : 'begun', path, source });
+    if (isKnown) tally.addSame();
     else yield item;
   }
+}
+
+function toStep(outcome: Outcome): IngestStep {
+  return outcome.status === 'rejected'
+    ? { ...outcome, step: 'rejected' }
+    : { ...outcome, step: 'extracted' };
 }
 
 function toStored(
@@ -91,22 +127,29 @@ interface Store {
 }
 
 /** Loads one batch while the next one is extracted, and never holds more than these two. */
-function createStore(loader: Loader | null, tally: Tally, batchSize: number): Store {
+function createStore(options: IngestOptions, tally: Tally): Store {
+  const { loader, onStep, batchSize = BATCH_SIZE, isEager = false } = options;
   let batch: StoredDocument[] = [];
-  let loading: Promise<LoadResult> | null = null;
+  let loading: Promise<void> | null = null;
+  let isLoading = false;
 
-  async function settle(): Promise<void> {
-    const current = loading;
-    loading = null;
-    if (current !== null) tally.addLoaded(await current);
+  async function load(to: Loader, documents: readonly StoredDocument[]): Promise<void> {
+    isLoading = true;
+    try {
+      const result = await to.load(documents);
+      tally.addLoaded(result);
+      onStep?.({ step: 'stored', documents, result });
+    } finally {
+      isLoading = false;
+    }
   }
 
   async function send(): Promise<void> {
-    await settle();
+    await loading;
     const documents = batch;
     batch = [];
     if (loader === null || documents.length === 0) return;
-    loading = loader.load(documents);
+    loading = load(loader, documents);
     // It is awaited with the next batch; until then its failure must not count as unheard.
     loading.catch(() => undefined);
   }
@@ -114,11 +157,11 @@ function createStore(loader: Loader | null, tally: Tally, batchSize: number): St
   return {
     add: async (document) => {
       batch.push(document);
-      if (batch.length >= batchSize) await send();
+      if (batch.length >= batchSize || (isEager && !isLoading)) await send();
     },
     flush: async () => {
       await send();
-      await settle();
+      await loading;
     },
   };
 }

@@ -3,6 +3,7 @@ export * from './api.ts';
 export * from './document.ts';
 export * from './entity.ts';
 export * from './ids.ts';
+export * from './intake.ts';
 export * from './ledger.ts';
 export * from './network.ts';
 export * from './ontology.ts';
