@@ -1,4 +1,4 @@
-// params: none returns: id, one, act, source, target, reports, independent, hedge, date, dateEnd, precision, published, documents
+// params: none returns: id, one, act, source, target, reports, independent, hedge, date, dateEnd, precision, published, documents, outlets
 MATCH (s:Entity)-[:SOURCE_OF]->(e:Event {status: 'asserted'})-[:TARGETED]->(t:Entity)
 RETURN e.id AS id,
   coalesce(e.group, e.id) AS one,
@@ -13,5 +13,6 @@ RETURN e.id AS id,
   e.datePrecision AS precision,
   reduce(first = null, p IN [(e)-[:REPORTED_IN]->(d:Document) | d.publishedAt] |
     CASE WHEN first IS NULL OR p < first THEN p ELSE first END) AS published,
-  [(e)-[:REPORTED_IN]->(d:Document) | d.id] AS documents
+  [(e)-[:REPORTED_IN]->(d:Document) | d.id] AS documents,
+  [(e)-[:REPORTED_IN]->(d:Document) | coalesce(d.outlet, '')] AS outlets
 ORDER BY id

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actName, entityKind, networkQuery } from '../model/index.ts';
+import { actName, entityKind, firmness, networkQuery, quadClass } from '../model/index.ts';
 
 /** For a route that takes none. */
 export const nothing = z.unknown();
@@ -11,10 +11,23 @@ function splitList(value: unknown): unknown {
 }
 
 export const actsParam = z.preprocess(splitList, z.array(actName).readonly().optional());
-const kindsParam = z.preprocess(splitList, z.array(entityKind).readonly().optional());
+
+/** Names may hold commas: a list of them is repeated. */
+function namesParam(
+  shape: z.ZodType<readonly string[] | undefined>,
+): z.ZodType<readonly string[] | undefined> {
+  return z.preprocess((value) => (typeof value === 'string' ? [value] : value), shape);
+}
 
 /** The lists among the network's filters, as a query string writes them. */
-export const listParams = { acts: actsParam, kinds: kindsParam };
+export const listParams = {
+  acts: actsParam,
+  kinds: z.preprocess(splitList, z.array(entityKind).readonly().optional()),
+  quads: z.preprocess(splitList, z.array(quadClass).readonly().optional()),
+  hedges: z.preprocess(splitList, z.array(firmness).readonly().optional()),
+  countries: namesParam(networkQuery.shape.countries),
+  outlets: namesParam(networkQuery.shape.outlets),
+};
 
 /** The network's filters, as a query string writes them. */
 export const networkParams = networkQuery.extend(listParams);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { entityRef } from './api.ts';
 import { entityKind } from './entity.ts';
-import { entityId, eventId } from './ids.ts';
+import { documentId, entityId, eventId } from './ids.ts';
 import { actName, quadClass } from './ontology.ts';
+import { HEDGES } from './record.ts';
 import { count, list } from './shape.ts';
 
 export const networkNode = entityRef.extend({ events: count, reports: count });
@@ -40,6 +41,39 @@ export const ROLLUPS = ['person', 'organization', 'state'] as const;
 export const rollup = z.enum(ROLLUPS);
 export type Rollup = z.infer<typeof rollup>;
 
+/** How firmly an event is told: plain is without a hedge. */
+export const FIRMNESSES = ['plain', ...HEDGES] as const;
+export const firmness = z.enum(FIRMNESSES);
+export type Firmness = z.infer<typeof firmness>;
+
+/** Must one party be of the countries that are asked for, or both? */
+export const SIDES = ['either', 'both'] as const;
+export const sides = z.enum(SIDES);
+export type Sides = z.infer<typeof sides>;
+
+/** What each choice of a filter would leave under all the others. An outlet that is not stated, and having no country, are ''. */
+export const networkFacets = z.object({
+  quads: list(z.object({ quad: quadClass, events: count })),
+  kinds: list(z.object({ kind: entityKind, entities: count })),
+  countries: list(z.object({ country: z.string(), name: z.string(), events: count })),
+  outlets: list(z.object({ outlet: z.string(), events: count })),
+  hedges: list(z.object({ hedge: firmness, events: count })),
+  /** How many events have exactly so many (independent) reports. */
+  reports: list(z.object({ reports: count, events: count })),
+  independent: list(z.object({ reports: count, events: count })),
+});
+export type NetworkFacets = z.infer<typeof networkFacets>;
+
+/** A drawn event, so that any part of the lines can be totalled: pairs of a joint act share their `one`. */
+export const networkTally = z.object({
+  event: eventId,
+  one: z.string(),
+  reports: count,
+  /** Places in the network's list of documents. */
+  documents: list(count),
+});
+export type NetworkTally = z.infer<typeof networkTally>;
+
 export const network = z.object({
   nodes: list(networkNode),
   edges: list(networkEdge),
@@ -55,6 +89,9 @@ export const network = z.object({
   truncated: z.boolean(),
   /** Counts before the act filter, for the rail. */
   acts: list(z.object({ act: actName, label: z.string(), quad: quadClass, events: count })),
+  facets: networkFacets,
+  tallies: list(networkTally),
+  documents: list(documentId),
   /** Of all asserted events; null when none is dated. */
   span: z.object({ from: z.string(), to: z.string() }).nullable(),
 });
@@ -67,9 +104,16 @@ export const networkQuery = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   acts: list(actName).optional(),
+  quads: list(quadClass).optional(),
   minReports: z.coerce.number().int().min(1).default(1),
-  hedged: z.enum(['all', 'plain', 'hedged']).default('all'),
+  minIndependent: z.coerce.number().int().min(1).default(1),
+  hedges: list(firmness).optional(),
   kinds: list(entityKind).optional(),
+  /** Codes of states and bodies; '' is having none. */
+  countries: list(z.string().max(60)).optional(),
+  sides: sides.default('either'),
+  /** Events that one of these outlets reports; '' is one that is not stated. */
+  outlets: list(z.string().max(300)).optional(),
   rollup: rollup.default('person'),
   limit: z.coerce.number().int().min(1).max(5000).default(300),
 });

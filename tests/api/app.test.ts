@@ -195,6 +195,21 @@ describe('the API', () => {
     ]);
   });
 
+  it('leaves the commas of names alone, and takes the empty one', async () => {
+    const asked: NetworkQuery[] = [];
+    const explorer = aFakeExplorer({
+      network: async (query) => {
+        asked.push(query);
+        return aFakeExplorer().network(query);
+      },
+    });
+    const services = fakeServices({ explorer });
+    const app = anApp({ services: () => services });
+    await request(app).get('/api/network?outlets=Herald,%20The&countries=KOR&countries=');
+    expect(asked).toMatchObject([{ outlets: ['Herald, The'], countries: ['KOR', ''] }]);
+    expect((await request(app).get('/api/network?sides=neither')).status).toBe(400);
+  });
+
   it('sends an export as a file', async () => {
     const answer = await request(anApp()).get('/api/export?format=gexf');
     expect(answer.headers['content-disposition']).toBe('attachment; filename="demarche.gexf"');

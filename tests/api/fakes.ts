@@ -15,6 +15,17 @@ const EMPTY: Network = {
   totals: { entities: 0, events: 0, reports: 0, documents: 0, undated: 0 },
   truncated: false,
   acts: [],
+  facets: {
+    quads: [],
+    kinds: [],
+    countries: [],
+    outlets: [],
+    hedges: [],
+    reports: [],
+    independent: [],
+  },
+  tallies: [],
+  documents: [],
   span: null,
 };
 

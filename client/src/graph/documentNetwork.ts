@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../../server/model/api.ts';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
+import { NO_FACETS } from './facets.ts';
 
 /** The network of one document: what its own reports tell, each line an act. */
 export function networkOf(source: DocumentDetail): Network {
@@ -41,6 +42,14 @@ export function networkOf(source: DocumentDetail): Network {
     totals: { entities: nodes.size, events, reports: events, documents: 1, undated: 0 },
     truncated: false,
     acts: [],
+    facets: NO_FACETS,
+    tallies: source.reports.map(({ event }) => ({
+      event: event.id,
+      one: event.group ?? event.id,
+      reports: 1,
+      documents: [0],
+    })),
+    documents: [source.id],
     span: null,
   };
 }

@@ -4,13 +4,18 @@ import { KINDS, type Filters } from './model.ts';
 /** Edges that a first look can hold; the server leaves out the least telling ones. */
 const MOST_EDGES = 300;
 
+const FIRMNESS = {
+  plain: ['plain', 'certain'],
+  hedged: ['likely', 'possible', 'conditional', 'considered'],
+};
+
 /** The network query of some filters, as the API and the export take it. Unset fields are the server's defaults. */
 export interface AskedNetwork {
   readonly center?: string;
   readonly acts?: readonly string[];
   readonly kinds?: readonly string[];
   readonly minReports?: number;
-  readonly hedged?: string;
+  readonly hedges?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly rollup?: string;
@@ -27,7 +32,7 @@ export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'
     ...(filters.withoutActs.length === 0 ? {} : { acts: shown.map((act) => act.name) }),
     ...(filters.withoutKinds.length === 0 ? {} : { kinds }),
     ...(filters.minReports === 1 ? {} : { minReports: filters.minReports }),
-    ...(filters.hedged === 'all' ? {} : { hedged: filters.hedged }),
+    ...(filters.hedged === 'all' ? {} : { hedges: FIRMNESS[filters.hedged] }),
     ...(filters.from === null ? {} : { from: filters.from }),
     ...(filters.to === null ? {} : { to: filters.to }),
     ...(filters.rollup === 'person' ? {} : { rollup: filters.rollup }),

@@ -1,7 +1,8 @@
 import type { NetworkEdge } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
 import { groupBy } from './groupBy.ts';
-import { isHedgedFact, type ShownFact } from './scope.ts';
+import { isHedgedFact } from './filters.ts';
+import type { ShownFact } from './scope.ts';
 
 /** One line for each source, act and target, the most telling first; an entity's acts toward itself are not drawn. */
 export function createEdges(facts: readonly ShownFact[], acts: ActIndex): readonly NetworkEdge[] {

@@ -9,13 +9,15 @@ import type {
 import type { ActIndex } from './acts.ts';
 import { firstDay, lastDay } from './days.ts';
 import { countOnce, createEdges, sum } from './edges.ts';
+import { createFacets } from './facets.ts';
 import { groupBy } from './groupBy.ts';
 import { createScope, type Scope, type ShownFact } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
+import { createTallies } from './tallies.ts';
 
 /** The most telling part of what a query lets through, with the totals of all of it. */
 export function createNetwork(snapshot: Snapshot, query: NetworkQuery, acts: ActIndex): Network {
-  const scope = createScope(snapshot, query);
+  const scope = createScope(snapshot, query, acts);
   const all = createEdges(scope.facts, acts);
   const edges = all.slice(0, query.limit);
   const center = query.center === undefined ? [] : [scope.shown(query.center)];
@@ -26,7 +28,9 @@ export function createNetwork(snapshot: Snapshot, query: NetworkQuery, acts: Act
     ties: createTies(ids, snapshot),
     totals: createTotals(scope),
     truncated: edges.length < all.length,
-    acts: countActs(scope.anyAct, acts),
+    acts: countActs(scope.without('acts'), acts),
+    facets: createFacets(scope, query, snapshot.entities, acts),
+    ...createTallies(edges, scope),
     span: findSpan(snapshot),
   };
 }

@@ -21,7 +21,7 @@ export function createPaths(
   { from, to, maxHops, filter }: PathsQuery,
   acts: ActIndex,
 ): Paths | undefined {
-  const { shown, facts } = createScope(snapshot, { ...filter, center: undefined });
+  const { shown, facts } = createScope(snapshot, { ...filter, center: undefined }, acts);
   const { entities } = snapshot;
   const start = entities.get(shown(from));
   const end = entities.get(shown(to));

@@ -60,7 +60,9 @@ function isBetter(tie: Tie, rival: Tie): boolean {
 }
 
 /** The state of each country code, or the body itself for a body's code (UN, EU …). */
-function findHeads(entities: ReadonlyMap<EntityId, EntityRef>): ReadonlyMap<string, EntityId> {
+export function findHeads(
+  entities: ReadonlyMap<EntityId, EntityRef>,
+): ReadonlyMap<string, EntityId> {
   const heads = new Map<string, EntityId>();
   for (const { id, kind, country } of entities.values()) {
     if (country === null) continue;

@@ -41,7 +41,7 @@ export function selectNetwork(
     ties: drawn.ties.filter(({ source, target }) => isNode(source) && isNode(target)),
   };
   const shown = new Set(network.edges.map(({ id }) => id));
-  const facts = createScope(snapshot, query).facts.filter(({ from, act, to }) =>
+  const facts = createScope(snapshot, query, acts).facts.filter(({ from, act, to }) =>
     shown.has(`${from}|${act}|${to}`),
   );
   const parties = facts.flatMap(({ source, target }) => [source, target]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   actName,
   datePrecision,
+  documentId,
   type EntityId,
   entityId,
   type EntityRef,
@@ -29,7 +30,9 @@ const facts = defineQuery({
     dateEnd: z.string().nullable(),
     precision: datePrecision,
     published: z.string().nullable(),
-    documents: z.array(z.string()),
+    documents: z.array(documentId),
+    /** Of its documents; '' is one that is not stated. */
+    outlets: z.array(z.string()),
   }),
 });
 

@@ -25,7 +25,7 @@ export function createTimeline(
   query: TimelineQuery,
   acts: ActIndex,
 ): NamelessTimeline {
-  const { facts, undated } = createScope(snapshot, query);
+  const { facts, undated } = createScope(snapshot, query, acts);
   const ones = countOnce(facts);
   const isPublished = query.clock === 'published';
   const dated = ones.flatMap((fact) => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createNetwork } from '../../../server/graph/explorer/network.ts';
 import type { Fact } from '../../../server/graph/explorer/snapshot.ts';
-import { type Network, network, type NetworkQuery } from '../../../server/model/index.ts';
+import {
+  ENTITY_KINDS,
+  FIRMNESSES,
+  type Network,
+  network,
+  type NetworkQuery,
+  QUAD_CLASSES,
+} from '../../../server/model/index.ts';
 import { anAct } from '../../factories.ts';
 import {
   ACT_INDEX,
@@ -35,6 +42,17 @@ describe('createNetwork', () => {
       totals: { entities: 0, events: 0, reports: 0, documents: 0, undated: 0 },
       truncated: false,
       acts: [],
+      facets: {
+        quads: QUAD_CLASSES.map((quad) => ({ quad, events: 0 })),
+        kinds: ENTITY_KINDS.map((kind) => ({ kind, entities: 0 })),
+        countries: [],
+        outlets: [],
+        hedges: FIRMNESSES.map((hedge) => ({ hedge, events: 0 })),
+        reports: [],
+        independent: [],
+      },
+      tallies: [],
+      documents: [],
       span: null,
     });
   });
@@ -131,9 +149,9 @@ describe('createNetwork', () => {
   it.each([
     [{ acts: [anAct('MET')] }, ['state:KOR|MET|state:RUS 1']],
     [{ minReports: 2 }, ['person:lim-soo-suk|WARNED|state:RUS 1']],
-    [{ hedged: 'hedged' }, ['state:RUS|WARNED|state:KOR 1']],
+    [{ hedges: ['considered', 'possible'] }, ['state:RUS|WARNED|state:KOR 1']],
     [
-      { kinds: ['person', 'state'], hedged: 'plain', minReports: 2 },
+      { kinds: ['person', 'state'], hedges: ['plain', 'certain'], minReports: 2 },
       ['person:lim-soo-suk|WARNED|state:RUS 1'],
     ],
     [{ kinds: ['person'] }, []],

@@ -7,7 +7,7 @@ import {
   networkQuery,
   type NetworkQuery,
 } from '../../../server/model/index.ts';
-import { ACTS, aDigest, anAct } from '../../factories.ts';
+import { ACTS, aDigest, aDocumentId, anAct } from '../../factories.ts';
 
 export const ACT_INDEX = createActIndex([...ACTS.values()]);
 
@@ -45,7 +45,8 @@ export function aFact(fields: Partial<Fact> & { readonly seed?: string } = {}): 
     dateEnd: null,
     precision: 'day',
     published: '2024-06-27',
-    documents: ['document'],
+    documents: [aDocumentId('document')],
+    outlets: ['Daily'],
     ...rest,
   };
 }
