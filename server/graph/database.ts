@@ -36,8 +36,10 @@ export interface Database {
   ): Promise<readonly z.output<R>[]>;
   /** All or nothing; `work` may run again when the database asks for a retry, so it must have no other effect. */
   transaction<T>(work: (tx: Runner) => Promise<T>): Promise<T>;
-  /** Where it is, for messages. */
-  readonly uri: string;
+  /** Where it is: for messages, and for threads that connect on their own. */
+  readonly connection: Connection;
+  /** What is to end before the connections do. */
+  onClose(end: () => Promise<void>): void;
   /** A bare READ session for the console's guard, with integers as they are; its caller closes it. */
   openConsoleSession(): Session;
   /** Throws DatabaseUnavailableError unless the server answers. */
@@ -54,6 +56,7 @@ export function connect(connection: Connection): Database {
   const driver = createDriver(connection, true);
   const exact = createDriver(connection, false);
   const named = connection.database === null ? {} : { database: connection.database };
+  const ends: (() => Promise<void>)[] = [];
   const reading = { ...named, defaultAccessMode: neo4j.session.READ };
 
   async function transact<T>(
@@ -88,7 +91,8 @@ export function connect(connection: Connection): Database {
         await session.close();
       }
     },
-    uri,
+    connection,
+    onClose: (end) => void ends.push(end),
     openConsoleSession: () => exact.session(reading),
     verify: async () => {
       try {
@@ -98,6 +102,7 @@ export function connect(connection: Connection): Database {
       }
     },
     close: async () => {
+      await Promise.all(ends.map((end) => end()));
       await Promise.all([driver.close(), exact.close()]);
     },
   };

@@ -1,10 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { AppError } from '../errors.ts';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { AppError, hasCode } from '../errors.ts';
 import { messageOf } from './message.ts';
 
 /** Why a worker gave no result for an input. */
-export const WORK_REASONS = ['timed-out', 'worker-died', 'extraction-failed'] as const;
+export const WORK_REASONS = [
+  'timed-out',
+  'out-of-memory',
+  'worker-died',
+  'extraction-failed',
+] as const;
 export type WorkReason = (typeof WORK_REASONS)[number];
 
 /** What a worker says: once that it can begin, then one answer an input. */
@@ -23,6 +28,10 @@ export interface PoolOptions<I> {
   readonly size?: number;
   /** What each worker is given when it starts. */
   readonly data?: unknown;
+  /** How much memory each worker may take; one that wants more is ended. */
+  readonly resourceLimits?: ResourceLimits;
+  /** Whether one worker is always ready, for inputs that someone waits for. */
+  readonly hasSpare?: boolean;
   /** How long a worker may take for one input before it is ended. */
   readonly timeoutMs: (input: I) => number;
 }
@@ -32,7 +41,8 @@ export interface Pool<I, O> {
   readonly size: number;
   /** What the workers say of themselves; starts one when none runs. */
   version(): Promise<string>;
-  run(input: I): Promise<WorkResult<O>>;
+  /** The signal ends the work as its time-out would. */
+  run(input: I, signal?: AbortSignal): Promise<WorkResult<O>>;
   close(): Promise<void>;
 }
 
@@ -50,14 +60,16 @@ interface Member {
   isGone: boolean;
 }
 
-/** Makes a pool; its workers start when there is work for them. */
+/** Makes a pool; its workers start when there is work for them, but for a spare one. */
 export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
   const size = options.size ?? Math.min(availableParallelism(), MAX_SIZE);
   const idle: Member[] = [];
   const all = new Set<Member>();
   const waiting: ((member: Member) => void)[] = [];
+  let isClosed = false;
 
   function acquire(): Promise<Member> {
+    if (isClosed) return Promise.reject(new WorkerStartError('io/pool: it is closed'));
     for (let free = idle.pop(); free !== undefined; free = idle.pop()) {
       if (!free.isGone) return Promise.resolve(free);
       all.delete(free);
@@ -67,7 +79,7 @@ export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
   }
 
   function add(): Member {
-    const member = startMember(options.entry, options.data);
+    const member = startMember(options);
     all.add(member);
     return member;
   }
@@ -75,9 +87,16 @@ export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
   function release(member: Member): void {
     if (member.isGone) all.delete(member);
     const next = waiting.shift();
-    if (next !== undefined) next(member.isGone ? add() : member);
+    if (next !== undefined) next(member.isGone && !isClosed ? add() : member);
     else if (!member.isGone) idle.push(member);
+    else keepSpare();
   }
+
+  function keepSpare(): void {
+    if (options.hasSpare === true && idle.length === 0 && !isClosed) idle.push(add());
+  }
+
+  keepSpare();
 
   return {
     size,
@@ -89,16 +108,17 @@ export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
         release(member);
       }
     },
-    run: async (input) => {
+    run: async (input, signal) => {
       const member = await acquire();
       try {
         await member.ready;
-        return await ask<O>(member, input, options.timeoutMs(input));
+        return await ask<O>(member, input, options.timeoutMs(input), signal);
       } finally {
         release(member);
       }
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([...all].map(({ worker }) => worker.terminate()));
       all.clear();
       idle.length = 0;
@@ -106,8 +126,8 @@ export function createPool<I, O>(options: PoolOptions<I>): Pool<I, O> {
   };
 }
 
-function startMember(entry: URL, data: unknown): Member {
-  const worker = new Worker(entry, { workerData: data });
+function startMember<I>({ entry, data, resourceLimits }: PoolOptions<I>): Member {
+  const worker = new Worker(entry, { workerData: data, ...(resourceLimits && { resourceLimits }) });
   const ready = new Promise<string>((resolve, reject) => {
     worker.once('message', (message: WorkerMessage<unknown>) => {
       if (message.status === 'ready') resolve(message.version);
@@ -128,11 +148,17 @@ function startMember(entry: URL, data: unknown): Member {
   return member;
 }
 
-function ask<O>(member: Member, input: unknown, timeoutMs: number): Promise<WorkResult<O>> {
+function ask<O>(
+  member: Member,
+  input: unknown,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<WorkResult<O>> {
   const { worker } = member;
   return new Promise((resolve) => {
     const settle = (result: WorkResult<O>): void => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
       worker.off('message', hear).off('error', fail).off('exit', end);
       resolve(result);
     };
@@ -146,14 +172,21 @@ function ask<O>(member: Member, input: unknown, timeoutMs: number): Promise<Work
       else if (message.status === 'failed')
         settle({ status: 'rejected', reason: 'extraction-failed', detail: message.detail });
     };
-    const fail = (error: unknown): void => giveUp('worker-died', messageOf(error));
+    const fail = (error: unknown): void =>
+      giveUp(
+        hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? 'out-of-memory' : 'worker-died',
+        messageOf(error),
+      );
     const end = (code: number): void => giveUp('worker-died', `its worker ended with ${code}`);
+    const abort = (): void => giveUp('timed-out', 'nobody waits for it any more');
     const timer = setTimeout(
       () => giveUp('timed-out', `it took longer than ${Math.round(timeoutMs / 1000)} s`),
       timeoutMs,
     );
+    signal?.addEventListener('abort', abort);
     worker.on('message', hear).on('error', fail).on('exit', end);
     if (member.isGone) giveUp('worker-died', 'its worker had ended');
+    else if (signal?.aborted) abort();
     else worker.postMessage(input);
   });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Console, createConsole } from '../../server/graph/console/console.ts';
 import { QueryTimeoutError } from '../../server/errors.ts';
 import {
+  AnswerTooLargeError,
   QueryFailedError,
   QueryRefusedError,
   QuerySyntaxError,
@@ -63,6 +64,18 @@ describe('the console', () => {
     ['UNWIND [1, 0] AS a RETURN 1 / a AS b'],
   ])('says why %s fails', async (query) => {
     await expect(run(query)).rejects.toBeInstanceOf(QueryFailedError);
+  });
+
+  it('refuses a single row that is too large', async () => {
+    await expect(run('RETURN range(1, 3000000) AS numbers')).rejects.toBeInstanceOf(
+      AnswerTooLargeError,
+    );
+  });
+
+  it('leaves out a row that is too large after others', async () => {
+    const query = 'UNWIND [1, 3000000, 2] AS most RETURN range(1, most) AS numbers';
+    const { rows, truncated } = await run(query);
+    expect([rows, truncated]).toStrictEqual([[[[1]]], true]);
   });
 
   it('gives a query up in time, and goes on with the next one', async () => {

@@ -1,11 +1,12 @@
 import { createPool, WorkerStartError, type Pool } from '../../server/io/pool.ts';
 
-type Input = number | 'die' | 'hang' | 'throw' | 'fail';
+type Input = number | 'die' | 'hang' | 'hoard' | 'throw' | 'fail';
 
 function createSums(size: number, timeoutMs = 20_000): Pool<Input, number> {
   return createPool({
     entry: new URL('./sums.mjs', import.meta.url),
     size,
+    resourceLimits: { maxOldGenerationSizeMb: 32 },
     timeoutMs: () => timeoutMs,
   });
 }
@@ -27,6 +28,11 @@ test('throws when no worker can begin', async () => {
 test.each([
   ['die', 'worker-died', 'its worker ended with 3'],
   ['throw', 'worker-died', 'out of its depth'],
+  [
+    'hoard',
+    'out-of-memory',
+    'Worker terminated due to reaching memory limit: JS heap out of memory',
+  ],
   ['fail', 'extraction-failed', 'no sum'],
 ] as const)(
   'rejects the input that makes a worker %s, and goes on',
@@ -48,6 +54,24 @@ test('ends a worker that takes too long, and goes on', async () => {
     { status: 'rejected', reason: 'timed-out', detail: 'it took longer than 0 s' },
     { status: 'done', output: 6 },
   ]);
+});
+
+test('ends the work that nobody waits for any more, and goes on', async () => {
+  pool = createSums(1);
+  const giveUp = new AbortController();
+  const stuck = pool.run('hang', giveUp.signal);
+  const next = pool.run(3);
+  giveUp.abort();
+  expect([await stuck, await next]).toStrictEqual([
+    { status: 'rejected', reason: 'timed-out', detail: 'nobody waits for it any more' },
+    { status: 'done', output: 6 },
+  ]);
+});
+
+test('refuses work when it is closed', async () => {
+  pool = createSums(1);
+  await pool.close();
+  await expect(pool.run(1)).rejects.toThrow(new WorkerStartError('io/pool: it is closed'));
 });
 
 test('gives each of many inputs its own result', async () => {

@@ -6,6 +6,9 @@ const TRICKS = {
   hang: () => {
     for (;;);
   },
+  hoard: () => {
+    for (const kept = []; ;) kept.push(new Array(1000).fill(kept.length));
+  },
   throw: () => {
     throw new Error('out of its depth');
   },

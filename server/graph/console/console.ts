@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Session } from 'neo4j-driver';
+import { createPool, type WorkResult } from '../../io/pool.ts';
 import type { CypherAnswer, CypherPlan, CypherRequest } from '../../model/index.ts';
 import type { Database } from '../database.ts';
-import { createTimeout, QueryRefusedError, toQueryError } from './errors.ts';
+import { createTimeout, createTooLarge, toError } from './errors.ts';
 import { createGate } from './gate.ts';
-import { explain } from './plan.ts';
-import { findRefusal, stripMode } from './refusals.ts';
-import { type Caps, type Rows, runCapped } from './run.ts';
+import type { Job, Outcome } from './job.ts';
+import type { Caps } from './run.ts';
 import { createWatchdog } from './watchdog.ts';
 
 /** Runs what people type, and only what reads: the one guard for every route and command that takes Cypher. */
@@ -42,62 +40,62 @@ const LIMITS: ConsoleLimits = {
   waiting: 50,
 };
 
-/** A guarded console on a database. */
+/** What one worker may hold: enough for an answer of the most bytes many times over. */
+const MEMORY_MB = 512;
+
+/** A guarded console on a database. Its queries run in threads: however large an answer, only they are busy with it. */
 export function createConsole({ database, restart, limits }: ConsoleOptions): Console {
   const { atOnce, waiting, timeoutMs, graceMs, ...caps } = { ...LIMITS, ...limits };
   const gate = createGate(atOnce, waiting);
   const watchdog = createWatchdog(database, restart, graceMs);
-
-  async function plan(session: Session, request: CypherRequest): Promise<CypherPlan> {
-    const refusal = findRefusal(request.query);
-    if (refusal !== null) throw new QueryRefusedError(`console: ${refusal}`);
-    const found = await explain(session, { ...request, query: stripMode(request.query).text });
-    if (found.type !== 'r')
-      throw new QueryRefusedError(
-        `console: the query is of type "${found.type}". Expected one that only reads`,
-      );
-    return found;
-  }
-
-  async function runGuarded(request: CypherRequest, id: string): Promise<Omit<CypherAnswer, 'ms'>> {
-    return inSession(async (session) => {
-      const { notifications } = await plan(session, request);
-      const rows: Rows = await runCapped(session, { request, caps, timeoutMs, id });
-      return { ...rows, notifications };
-    });
-  }
-
-  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = database.openConsoleSession();
-    try {
-      return await work(session);
-    } catch (error) {
-      throw toQueryError(error, database.uri);
-    } finally {
-      await session.close();
-    }
-  }
+  const { uri, user, password, database: name } = database.connection;
+  const pool = createPool<Job, Outcome>({
+    entry: new URL('./worker.mjs', import.meta.url),
+    size: atOnce,
+    data: { uri, user, password, database: name },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    hasSpare: true,
+    timeoutMs: (job) => job.timeoutMs,
+  });
+  database.onClose(() => pool.close());
 
   return {
-    explain: (request) => gate.pass(() => inSession((session) => plan(session, request))),
+    explain: (request) =>
+      gate.pass(async () => {
+        const outcome = open(await pool.run({ kind: 'explain', request, timeoutMs }));
+        if (outcome.kind !== 'explain') throw new TypeError('console: a run came for a plan');
+        return outcome.plan;
+      }),
     run: (request, signal) =>
       gate.pass(async () => {
         const id = randomUUID();
         const start = performance.now();
-        const answer = runGuarded(request, id);
-        const done = new AbortController();
-        const timer = wait(timeoutMs, false, { signal: AbortSignal.any([signal, done.signal]) });
-        const isOver = await Promise.race([
-          answer.then(() => true),
-          timer.catch(() => false),
-        ]).finally(() => done.abort());
-        if (!isOver) {
-          // Nobody waits for it any more, but the server may: what it still does is the watchdog's matter.
-          answer.catch(() => undefined);
-          void watchdog.watch(id);
-          throw createTimeout();
-        }
-        return { ...(await answer), ms: Math.round(performance.now() - start) };
+        const result = await pool.run({ kind: 'run', request, caps, timeoutMs, id }, signal);
+        // Its thread is gone, but the server may go on: what it still does is the watchdog's matter.
+        if (isGivenUp(result)) void watchdog.watch(id);
+        const outcome = open(result);
+        if (outcome.kind !== 'run') throw new TypeError('console: a plan came for a run');
+        return { ...outcome.answer, ms: Math.round(performance.now() - start) };
       }),
   };
+}
+
+function isGivenUp(result: WorkResult<Outcome>): boolean {
+  return result.status === 'rejected' && result.reason !== 'extraction-failed';
+}
+
+/** What the worker found; throws what it threw. */
+function open(result: WorkResult<Outcome>): Exclude<Outcome, { readonly kind: 'error' }> {
+  if (result.status === 'done') {
+    if (result.output.kind === 'error') throw toError(result.output.error);
+    return result.output;
+  }
+  switch (result.reason) {
+    case 'timed-out':
+      throw createTimeout();
+    case 'out-of-memory':
+      throw createTooLarge();
+    default:
+      throw new Error(`console: the query's thread failed: ${result.detail}`);
+  }
 }

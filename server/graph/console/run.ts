@@ -1,7 +1,8 @@
 import type { Record as Row, Session, Transaction } from 'neo4j-driver';
 import type { CypherAnswer, CypherRequest } from '../../model/index.ts';
 import { toDriver } from '../values.ts';
-import { createPlainer } from './values.ts';
+import { createTooLarge } from './errors.ts';
+import { createPlainer, type GraphEdge, type GraphNode } from './values.ts';
 
 export interface Caps {
   readonly rows: number;
@@ -39,24 +40,33 @@ async function collect(
   { query, params }: CypherRequest,
   caps: Caps,
 ): Promise<Rows> {
-  const plainer = createPlainer();
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
   const result = transaction.run(query, toDriver(params));
   const rows: unknown[][] = [];
   let bytes = 0;
   let truncated = false;
   for await (const record of result) {
-    if (rows.length >= caps.rows || bytes >= caps.bytes) {
+    if (rows.length >= caps.rows) {
       truncated = true;
       break;
     }
+    const plainer = createPlainer();
     const row = valuesOf(record).map((value) => plainer.toPlain(value));
-    bytes += JSON.stringify(row).length;
+    bytes += Buffer.byteLength(JSON.stringify(row));
+    if (bytes > caps.bytes) {
+      if (rows.length === 0) throw createTooLarge();
+      truncated = true;
+      break;
+    }
     rows.push(row);
+    for (const [id, node] of plainer.nodes) nodes.set(id, node);
+    for (const [id, edge] of plainer.edges) edges.set(id, edge);
   }
   return {
     columns: await result.keys(),
     rows,
-    graph: { nodes: [...plainer.nodes.values()], edges: [...plainer.edges.values()] },
+    graph: { nodes: [...nodes.values()], edges: [...edges.values()] },
     truncated,
   };
 }

@@ -11,8 +11,10 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { CypherAnswer } from '../../model/index.ts';
 
-type GraphNode = CypherAnswer['graph']['nodes'][number];
-type GraphEdge = CypherAnswer['graph']['edges'][number];
+/** A node of an answer. */
+export type GraphNode = CypherAnswer['graph']['nodes'][number];
+/** A relationship of an answer. */
+export type GraphEdge = CypherAnswer['graph']['edges'][number];
 
 /** Turns the driver's values into plain JSON, and gathers the nodes and relationships among them. */
 export interface Plainer {
