@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
 import type { Rollup } from '../../../server/model/network.ts';
+import { FORCE, type Layout } from './layout.ts';
 
 /** What stands open beside the map. */
 export type Opened =
@@ -56,7 +57,10 @@ export interface Filters {
   readonly center: string | null;
   readonly expanded: readonly Expansion[];
   readonly hidden: readonly string[];
+  /** Only these of what the filters let through, when there are any. */
+  readonly kept: readonly string[];
   readonly pinned: readonly Pin[];
+  readonly layout: Layout;
 }
 
 export interface State {
@@ -80,7 +84,9 @@ export const NO_FILTERS: Filters = {
   center: null,
   expanded: [],
   hidden: [],
+  kept: [],
   pinned: [],
+  layout: FORCE,
 };
 
 /** The network with nothing open and nothing filtered. */

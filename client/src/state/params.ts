@@ -1,5 +1,6 @@
 import { HEDGINGS, KINDS, NO_FILTERS, ROLLED, type Filters } from './model.ts';
 import * as codec from './codecs.ts';
+import { readLayout, writeLayout } from './layout.ts';
 
 /** How one field of the filters stands in the address. */
 export interface Param {
@@ -39,5 +40,7 @@ export const PARAMS: readonly Param[] = [
   createParam('center', 'center', codec.text),
   createParam('expanded', 'expanded', codec.expansions),
   createParam('hidden', 'hidden', codec.list),
+  createParam('kept', 'kept', codec.list),
   createParam('pinned', 'pinned', codec.pins),
+  createParam('layout', 'layout', { read: readLayout, write: writeLayout }),
 ];
