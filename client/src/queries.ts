@@ -77,7 +77,7 @@ export function useAround(id: string): Network | undefined {
 /** The network as it is shown: under the filters, with what was expanded, without what was hidden. */
 export function useNetwork(): Pick<UseQueryResult<Network>, 'data' | 'error' | 'refetch'> {
   const asked = useAsked();
-  const { expanded, hidden } = useAppState().filters;
+  const { expanded, hidden, kept } = useAppState().filters;
   const {
     data: base,
     error,
@@ -91,8 +91,8 @@ export function useNetwork(): Pick<UseQueryResult<Network>, 'data' | 'error' | '
     combine: pickData,
   });
   const data = useMemo(
-    () => (base === undefined ? undefined : growNetwork(base, arounds, expanded, hidden)),
-    [base, arounds, expanded, hidden],
+    () => (base === undefined ? undefined : growNetwork(base, arounds, expanded, hidden, kept)),
+    [base, arounds, expanded, hidden, kept],
   );
   return { data, error, refetch };
 }

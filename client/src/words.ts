@@ -268,6 +268,7 @@ export const WORDS = {
     undo: 'Undo the last change of the map',
     redo: 'Redo the change of the map',
     reset: 'Reset all filters',
+    keepAll: 'Show all entities again',
   },
   help: {
     title: 'Keyboard',

@@ -13,18 +13,20 @@ export function listStrangers(
     .sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
 }
 
-/** The network with what was expanded and without what was hidden. The same lists give the same network. */
+/** The network with what was expanded, without what was hidden, of only whom are kept. The same lists give the same network. */
 export function growNetwork(
   base: Network,
   arounds: readonly Network[],
   expanded: readonly Expansion[],
   hidden: readonly string[],
+  kept: readonly string[] = [],
 ): Network {
-  if (expanded.length === 0 && hidden.length === 0) return base;
+  if (expanded.length === 0 && hidden.length === 0 && kept.length === 0) return base;
+  const wanted = new Set(kept);
   const added = new Set(expanded.flatMap(({ added: ids }) => ids));
   const gone = new Set(hidden);
-  const grown = [
-    ...base.nodes,
+  const grown: readonly NetworkNode[] = [
+    ...(kept.length === 0 ? base.nodes : base.nodes.filter(({ id }) => wanted.has(id))),
     ...arounds.flatMap(({ nodes }) => nodes.filter(({ id }) => added.has(id))),
   ];
   const nodes = uniteById(grown).filter(({ id }) => !gone.has(id));

@@ -49,63 +49,27 @@ export function showKind(kind: EntityKind, isShown: boolean): Change<State> {
   };
 }
 
-/** Brings some neighbours of an entity onto the map. */
-export function expand(id: string, ids: readonly string[]): Change<State> {
+/** Goes to any step of the history, by its place in it; the steps after it can be done again. */
+export function travel(to: number): Change<State> {
   return (state) => {
-    const { expanded } = state.filters;
-    const before = expanded.find((other) => other.id === id)?.added ?? [];
-    const added = [...before, ...ids.filter((other) => !before.includes(other))];
-    return filter({
-      expanded: [...expanded.filter((other) => other.id !== id), { id, added }],
-    })(state);
+    const steps = [...state.past, state.filters, ...state.future.toReversed()];
+    const filters = steps[to];
+    if (filters === undefined || to === state.past.length) return state;
+    return {
+      ...state,
+      filters,
+      past: steps.slice(0, to),
+      future: steps.slice(to + 1).toReversed(),
+    };
   };
-}
-
-/** Takes exactly those away whom expanding an entity brought. */
-export function collapse(id: string): Change<State> {
-  return (state) => {
-    const expanded = state.filters.expanded.filter((other) => other.id !== id);
-    return expanded.length === state.filters.expanded.length ? state : filter({ expanded })(state);
-  };
-}
-
-/** Takes an entity off the map. */
-export function hide(id: string): Change<State> {
-  return (state) =>
-    state.filters.hidden.includes(id)
-      ? state
-      : filter({ hidden: [...state.filters.hidden, id] })(state);
-}
-
-/** Puts all hidden entities back. */
-export function showHidden(): Change<State> {
-  return filter({ hidden: [] });
 }
 
 /** Takes back the last change of the filters. */
 export function undo(): Change<State> {
-  return (state) => {
-    const filters = state.past.at(-1);
-    if (filters === undefined) return state;
-    return {
-      ...state,
-      filters,
-      past: state.past.slice(0, -1),
-      future: [...state.future, state.filters],
-    };
-  };
+  return (state) => travel(state.past.length - 1)(state);
 }
 
 /** Does again what was taken back. */
 export function redo(): Change<State> {
-  return (state) => {
-    const filters = state.future.at(-1);
-    if (filters === undefined) return state;
-    return {
-      ...state,
-      filters,
-      past: [...state.past, state.filters],
-      future: state.future.slice(0, -1),
-    };
-  };
+  return (state) => travel(state.past.length + 1)(state);
 }

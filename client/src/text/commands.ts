@@ -1,5 +1,6 @@
+import { keepAll, showHidden } from '../state/growing.ts';
 import { ROLLED, type State } from '../state/model.ts';
-import { filter, goTo, redo, resetFilters, showHidden, undo } from '../state/producers.ts';
+import { filter, goTo, redo, resetFilters, undo } from '../state/producers.ts';
 import type { Change } from '../state/store.ts';
 import { ROLLUP_WORDS } from '../terms.ts';
 import { WORDS } from '../words.ts';
@@ -47,6 +48,7 @@ export function listCommands({ filters, past, future }: State): readonly Command
     ...(filters.hidden.length === 0
       ? []
       : [command('hidden', WORDS.neighbors.showHidden(filters.hidden.length), showHidden())]),
+    ...(filters.kept.length === 0 ? [] : [command('kept', commands.keepAll, keepAll())]),
   ];
 }
 

@@ -4,7 +4,8 @@ import { steer } from '../graph/steer.ts';
 import type { Target } from '../sigma/focus.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import type { Opened, State } from '../state/model.ts';
-import { collapse, goTo, hide } from '../state/producers.ts';
+import { collapse, hide } from '../state/growing.ts';
+import { goTo } from '../state/producers.ts';
 import type { Change } from '../state/store.ts';
 import type { Selected } from '../state/selection.ts';
 import { sayNode } from '../text/sentences.ts';
@@ -97,7 +98,9 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
   const act = (event: KeyboardEvent, id: string): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isOpen = place.view === 'network' && isEntity(place.opened, id);
-    const change = { e: isOpen ? null : openEntity(id), h: hide(id), c: collapse(id) }[event.key];
+    const change = { e: isOpen ? null : openEntity(id), h: hide([id]), c: collapse([id]) }[
+      event.key
+    ];
     if (change === undefined || change === null) return;
     // What is open beside the map listens for the same keys.
     event.stopPropagation();

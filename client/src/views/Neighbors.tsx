@@ -3,7 +3,7 @@ import type { Network, NetworkNode } from '../../../server/model/network.ts';
 import { listStrangers } from '../graph/grow.ts';
 import { useAround } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import { collapse, expand, hide, showHidden } from '../state/producers.ts';
+import { collapse, expand, hide, showHidden } from '../state/growing.ts';
 import { counted, WORDS } from '../words.ts';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { useKeys } from './useKeys.ts';
@@ -53,13 +53,15 @@ export function Neighbors({
   const isShown = network?.nodes.some((node) => node.id === id) === true;
   const grow = (): void => {
     if (next.length > 0)
-      apply(expand(id, [...(isShown ? [] : [id]), ...next.map((node) => String(node.id))]));
+      apply(
+        expand([{ id, added: [...(isShown ? [] : [id]), ...next.map((node) => String(node.id))] }]),
+      );
   };
   useKeys({
     e: grow,
-    c: () => apply(collapse(id)),
+    c: () => apply(collapse([id])),
     h: () => {
-      if (isShown) apply(hide(id));
+      if (isShown) apply(hide([id]));
     },
   });
   if (network === null || around === undefined) return null;
@@ -88,7 +90,7 @@ export function Neighbors({
             type="button"
             className="btn"
             aria-keyshortcuts="C"
-            onClick={() => apply(collapse(id))}
+            onClick={() => apply(collapse([id]))}
           >
             {WORDS.neighbors.collapse(brought.length)}
             <kbd aria-hidden="true">C</kbd>
@@ -99,7 +101,7 @@ export function Neighbors({
             type="button"
             className="btn"
             aria-keyshortcuts="H"
-            onClick={() => apply(hide(id))}
+            onClick={() => apply(hide([id]))}
           >
             {WORDS.neighbors.hide}
             <kbd aria-hidden="true">H</kbd>

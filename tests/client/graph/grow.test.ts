@@ -44,3 +44,9 @@ test('takes what is hidden away with all its lines', () => {
   expect(left.nodes.map(({ id }) => id)).toStrictEqual(['state:KOR']);
   expect(left.edges).toStrictEqual([]);
 });
+
+test('shows only whom are kept, and whom an expansion brings to them', () => {
+  const expanded = [{ id: 'state:RUS', added: ['state:UKR'] }];
+  const left = growNetwork(base, [around], expanded, [], ['state:RUS']);
+  expect(left.nodes.map(({ id }) => id)).toStrictEqual(['state:RUS', 'state:UKR']);
+});

@@ -1,15 +1,12 @@
 import { NO_FILTERS, START } from '../../../client/src/state/model.ts';
 import {
-  collapse,
-  expand,
   filter,
   goTo,
-  hide,
   redo,
   resetFilters,
   showActs,
-  showHidden,
   showKind,
+  travel,
   undo,
 } from '../../../client/src/state/producers.ts';
 import { createStore } from '../../../client/src/state/store.ts';
@@ -63,22 +60,17 @@ test('tells listeners of a change, and of none when nothing changed', () => {
   expect(heard).toStrictEqual([2]);
 });
 
-test('collapses nothing that was not expanded, and hides nothing twice', () => {
-  expect(collapse('state:RUS')(START)).toBe(START);
-  const hidden = hide('state:RUS')(START);
-  expect(hide('state:RUS')(hidden)).toBe(hidden);
+test('goes nowhere when there is no such step, nor to where it is', () => {
+  const state = filter({ minReports: 2 })(START);
+  expect(travel(7)(state)).toBe(state);
+  expect(travel(1)(state)).toBe(state);
 });
 
-test('expands in pages, collapses exactly what came, and takes each step back', () => {
-  const once = expand('state:RUS', ['state:UKR'])(START);
-  const twice = expand('state:RUS', ['state:PRK', 'state:UKR'])(once);
-  expect(twice.filters.expanded).toStrictEqual([
-    { id: 'state:RUS', added: ['state:UKR', 'state:PRK'] },
-  ]);
-  expect(undo()(twice).filters).toStrictEqual(once.filters);
-  expect(collapse('state:RUS')(twice).filters.expanded).toStrictEqual([]);
-});
-
-test('shows again what was hidden', () => {
-  expect(showHidden()(hide('state:RUS')(START)).filters).toStrictEqual(NO_FILTERS);
+test('goes to any step of the history and back', () => {
+  const steps = [2, 3, 4].map((minReports) => filter({ minReports }));
+  const last = steps.reduce((state, step) => step(state), START);
+  const first = travel(1)(last);
+  expect(first.filters.minReports).toBe(2);
+  expect(first.past).toHaveLength(1);
+  expect(travel(3)(first)).toStrictEqual(last);
 });

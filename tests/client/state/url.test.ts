@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Layout } from '../../../client/src/state/layout.ts';
 import { KINDS, NO_FILTERS, type Place } from '../../../client/src/state/model.ts';
 import { PARAMS } from '../../../client/src/state/params.ts';
 import { readFilters, readPlace, readSelected, writeUrl } from '../../../client/src/state/url.ts';
@@ -68,6 +69,12 @@ test('reads back any filters that it has written', () => {
       { selector: ({ id }) => id },
     ),
     hidden: fc.uniqueArray(fc.constantFrom('state:RUS', 'treaty:1')),
+    layout: fc.constantFrom<Layout>(
+      { kind: 'force' },
+      { kind: 'country' },
+      { kind: 'columns', a: 'state:KOR', b: 'state:RUS' },
+    ),
+    kept: fc.uniqueArray(fc.constantFrom('state:RUS', 'treaty:1')),
     pinned: fc.uniqueArray(
       fc.record(
         {
