@@ -155,22 +155,41 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
     const isElsewhere = person.codes.size > 0 && !person.codes.has(row.of);
     const isThen =
       !isElsewhere && (year === null || (row.from <= year + 1 && (row.to ?? year) >= year - 1));
-    const isFull = person.parts.length > 1 && isThen && areCompatible(person.parts, parts);
+    const isFull = person.parts.length > 1 && isThen && isNamesake(person, parts);
     const isOther =
       person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
     const isOne =
       person.parts.length === 1 &&
       isThen &&
       !isOther &&
-      familyNames(row.name).includes(person.parts[0] ?? '');
+      isKnownBare(person, row) &&
+      familyNames(row).includes(person.parts[0] ?? '');
     if (isFull || isOne) rows.add(row);
   }
-  const [only] = rows;
-  return rows.size === 1 && only !== undefined ? only : null;
+  const who = new Set([...rows].map(({ name, of }) => `${name} ${of}`));
+  const [first] = rows;
+  return who.size === 1 && first !== undefined ? first : null;
 }
 
-function familyNames(name: string): readonly string[] {
-  return surnamesOf(name, partsOf(name)).slice(0, -1);
+/** A name spelled another way is the leader's only where the text gives an office or a state as well. */
+function isNamesake({ parts, slots, codes }: Person, known: readonly string[]): boolean {
+  const isSpelled =
+    parts.every((part) => known.includes(part)) || parts.join('') === known.join('');
+  return isSpelled || (slots.size + codes.size > 0 && areCompatible(parts, known));
+}
+
+/** Without a title beside it, a family name alone means a head of state or government, or nobody of the table. */
+function isKnownBare(person: Person, { slot }: LeaderRow): boolean {
+  return (
+    person.slots.size > 0 || ['presidency', 'prime-minister-office', 'secretariat'].includes(slot)
+  );
+}
+
+/** What a leader goes by without a given name; in Chinese names it stands first. */
+function familyNames({ name, of }: LeaderRow): readonly string[] {
+  const parts = partsOf(name);
+  if (parts.length === 1) return parts;
+  return of === 'CHN' ? parts.slice(0, 1) : surnamesOf(name, parts).slice(0, -1);
 }
 
 /** Where each state's envoys are accredited, as far as the text names one place only. */

@@ -100,8 +100,17 @@ export function isOnItsOwn(slot: string): boolean {
 /** Whether an organ's place tells whose it is: "a court in Ecuador", "protesters from Chad", not "troops in Mali". */
 export function isPlaced(sense: Sense | null, owner: Owner, preposition: string): boolean {
   if (sense?.kind !== 'slot' || owner.kind !== 'sense' || !isOfItsPlace(sense.slot)) return false;
-  const isLand = ['state', 'capital', 'place'].includes(owner.sense.kind);
+  const isLand =
+    ['state', 'capital', 'place'].includes(owner.sense.kind) && !isOfATown(sense, owner);
   return isLand && ['in', 'from'].includes(preposition);
+}
+
+/** "Police in Lyon" are a town's: their daily work is no state's act. */
+function isOfATown(
+  sense: Extract<Sense, { kind: 'slot' }>,
+  owner: Extract<Owner, { kind: 'sense' }>,
+): boolean {
+  return sense.slot === 'police' && owner.sense.kind === 'place';
 }
 
 function isOfItsPlace(slot: string): boolean {
