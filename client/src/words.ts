@@ -84,6 +84,27 @@ export const WORDS = {
     click: 'open',
     noWebgl: 'This browser can’t draw the map. The same network in words:',
   },
+  layouts: {
+    title: 'Layout',
+    button: (name: string) => `Layout: ${name}`,
+    names: {
+      force: 'force',
+      circle: 'circle',
+      country: 'country',
+      columns: 'two columns',
+    },
+    told: {
+      force: 'Those who deal with each other stand close',
+      circle: 'Communities side by side on a circle',
+      country: 'Each state with its people and bodies',
+      columns: 'The two sides of a pair, face to face',
+    },
+    pair: (a: string, b: string) => `${a} and ${b}, face to face`,
+    noPair: 'Open an act or select two entities first',
+    again: 'Run again',
+    share: (share: number) => `Laying out, ${Math.round(share * 100)} %`,
+    stop: 'Stop here',
+  },
   states: {
     nothingRead: 'Nothing has been read yet',
     nothingReadMore:

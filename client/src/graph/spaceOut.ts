@@ -1,43 +1,91 @@
-import type { MultiUndirectedGraph } from 'graphology';
-import noverlap from 'graphology-layout-noverlap';
+import type { LayoutTask } from './layout.ts';
 
-/** An entity on the plane: `size` is its radius, or more when its name wants room. */
-export interface Placed {
+/** A disc on the plane that others keep away from. */
+export interface Body {
   x: number;
   y: number;
-  readonly size: number;
+  readonly radius: number;
+  readonly isFixed: boolean;
+  /** How far from the plane's edge its middle stays. */
+  readonly inset: number;
 }
 
-export type Plane = MultiUndirectedGraph<Placed>;
+interface Plane {
+  readonly width: number;
+  readonly height: number;
+}
 
-const MARGIN = 14;
+const ROUNDS = 160;
+const MARGIN = 7;
+/** How much of the plane the rooms of all may cover, so that they can be moved apart within it. */
+const COVER = 0.42;
+const NEAR = 1e-6;
+const TOUCH = 0.01;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Moves entities apart until none touches another. */
-export function spaceOut(plane: Plane): void {
-  noverlap.assign(plane, {
-    maxIterations: 300,
-    settings: { margin: MARGIN, ratio: 1.05, speed: 3, gridSize: 20 },
+/** How much room each entity wants: that of its mark, and as much of its name's as the plane has for all. */
+export function roomFor({
+  width,
+  height,
+  nodes,
+}: Pick<LayoutTask, 'width' | 'height' | 'nodes'>): readonly number[] {
+  const wanted = nodes.map(({ size, reach }) => Math.max(size, reach * 0.5) + MARGIN);
+  const cover = (share: number): number =>
+    nodes.reduce((sum, { size }, index) => {
+      const radius = size + 1 + share * ((wanted[index] ?? 0) - size - 1);
+      return sum + Math.PI * radius * radius;
+    }, 0);
+  let share = 1;
+  while (share > 0.02 && cover(share) > COVER * width * height) share *= 0.85;
+  return nodes.map(({ size }, index) => size + 1 + share * ((wanted[index] ?? 0) - size - 1));
+}
+
+/** Moves bodies apart, each as little as it takes, until none touches another; fixed ones stay. */
+export function spaceOut(bodies: readonly Body[], plane: Plane): void {
+  for (let round = 0; round < ROUNDS; round += 1) if (!pushApart(bodies, plane)) return;
+}
+
+function pushApart(bodies: readonly Body[], plane: Plane): boolean {
+  const cell = 2 * bodies.reduce((most, { radius }) => Math.max(most, radius), 1);
+  const columns = Math.ceil(plane.width / cell) + 3;
+  const grid = new Map<number, Body[]>();
+  let hasMoved = false;
+  bodies.forEach((body, index) => {
+    const at = Math.floor(body.y / cell) * columns + Math.floor(body.x / cell);
+    for (const row of [-columns, 0, columns])
+      for (const column of [-1, 0, 1])
+        for (const other of grid.get(at + row + column) ?? [])
+          if (part(body, other, index)) hasMoved = true;
+    const here = grid.get(at);
+    if (here === undefined) grid.set(at, [body]);
+    else here.push(body);
   });
+  for (const body of bodies) if (!body.isFixed) keepInside(body, plane);
+  return hasMoved;
 }
 
-/** How much room an entity wants: a name is wider than its mark, but needs less than its whole width. */
-export function roomOf(size: number, reach: number): number {
-  return Math.max(size, reach * 0.45);
+function part(a: Body, b: Body, index: number): boolean {
+  const least = a.radius + b.radius;
+  const far = Math.hypot(a.x - b.x, a.y - b.y);
+  if (far >= least - TOUCH || (a.isFixed && b.isFixed)) return false;
+  // Two on one spot part in a way of their own, or a whole heap would leave in a line.
+  const way =
+    far < NEAR
+      ? { x: Math.cos(index * GOLDEN_ANGLE), y: Math.sin(index * GOLDEN_ANGLE) }
+      : { x: (a.x - b.x) / far, y: (a.y - b.y) / far };
+  const share = a.isFixed ? 0 : b.isFixed ? 1 : 0.5;
+  a.x += way.x * (least - far) * share;
+  a.y += way.y * (least - far) * share;
+  b.x -= way.x * (least - far) * (1 - share);
+  b.y -= way.y * (least - far) * (1 - share);
+  return true;
 }
 
-/** Draws a picture that grew over its frame back into it; one that fits stays as it is. */
-export function keepInside(
-  plane: Plane,
-  { width, height }: { readonly width: number; readonly height: number },
-): void {
-  const xs = plane.mapNodes((_, { x }) => x);
-  const ys = plane.mapNodes((_, { y }) => y);
-  const shift = (values: readonly number[], room: number): ((value: number) => number) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    if (least >= 0 && most <= room) return (value) => value;
-    const by = Math.min(1, room / Math.max(1, most - least));
-    return (value) => room / 2 + (value - (least + most) / 2) * by;
+function keepInside(body: Body, { width, height }: Plane): void {
+  const clamp = (value: number, room: number): number => {
+    const inset = Math.min(body.inset, room / 2);
+    return Math.min(room - inset, Math.max(inset, value));
   };
-  const [toX, toY] = [shift(xs, width), shift(ys, height)];
-  plane.updateEachNodeAttributes((_, node) => ({ ...node, x: toX(node.x), y: toY(node.y) }));
+  body.x = clamp(body.x, width);
+  body.y = clamp(body.y, height);
 }

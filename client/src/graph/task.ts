@@ -1,26 +1,45 @@
 import type { Network } from '../../../server/model/network.ts';
-import type { LayoutTask } from './layout.ts';
+import { FORCE, type Layout } from '../state/layout.ts';
+import type { LayoutTask, Spot } from './layout.ts';
 import { sizeNode } from './sizes.ts';
 
 /** Width of a letter in a name, roughly. */
 const LETTER = 6.4;
 
+interface Wishes {
+  readonly layout?: Layout;
+  /** As shares of the plane. */
+  readonly pins?: readonly Spot[];
+  readonly known?: readonly Spot[];
+}
+
 /** What the layout needs to know of a network. */
 export function createTask(
-  network: Network,
+  network: Pick<Network, 'nodes' | 'edges' | 'ties'>,
   { width, height }: { readonly width: number; readonly height: number },
+  { layout = FORCE, pins = [], known = [] }: Wishes = {},
 ): LayoutTask {
-  const most = Math.max(0, ...network.nodes.map((node) => node.reports));
+  const most = network.nodes.reduce((top, node) => Math.max(top, node.reports), 0);
   const room = (width * height) / Math.max(1, network.nodes.length);
+  const scale = ({ id, x, y }: Spot): Spot => ({ id, x: x * width, y: y * height });
   return {
     width,
     height,
-    nodes: network.nodes.map((node) => ({
-      id: node.id,
-      size: sizeNode(node.kind, node.reports, most, room),
-      reach: (node.name.length * LETTER) / 2,
-      rank: node.reports,
+    layout,
+    nodes: network.nodes.map(({ id, name, kind, country, reports }) => ({
+      id,
+      name,
+      kind,
+      country,
+      size: sizeNode(kind, reports, most, room),
+      reach: (name.length * LETTER) / 2,
+      rank: reports,
     })),
-    edges: [...network.edges, ...network.ties].map(({ source, target }) => ({ source, target })),
+    edges: [
+      ...network.edges.map(({ source, target }) => ({ source, target, isTie: false })),
+      ...network.ties.map(({ source, target }) => ({ source, target, isTie: true })),
+    ],
+    pins: pins.map(scale),
+    known: known.map(scale),
   };
 }

@@ -28,9 +28,12 @@ export function filter(part: Partial<Filters>): Change<State> {
   });
 }
 
-/** Lets everything through again; the roll-up is no filter and stays. */
+/** Lets everything through again; roll-up, layout and pins are no filters and stay. */
 export function resetFilters(): Change<State> {
-  return (state) => filter({ ...NO_FILTERS, rollup: state.filters.rollup })(state);
+  return (state) => {
+    const { rollup, layout, pinned } = state.filters;
+    return filter({ ...NO_FILTERS, rollup, layout, pinned })(state);
+  };
 }
 
 /** Shows or hides some acts together. */

@@ -1,10 +1,11 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { ExportFormat } from '../../../server/model/api.ts';
 import { fetchExport } from '../api.ts';
 import { useAsked } from '../queries.ts';
 import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
+import { moveFocus } from './moveFocus.ts';
 import { saveFile } from './saveFile.ts';
 import { useDismiss } from './useDismiss.ts';
 
@@ -15,17 +16,6 @@ const FORMATS = [
   'json',
   'cypher',
 ] as const satisfies readonly ExportFormat[];
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const at = items.findIndex((item) => item === document.activeElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[
-    event.key
-  ];
-  if (to === undefined) return;
-  event.preventDefault();
-  items[to % items.length]?.focus();
-}
 
 /** Downloads the whole graph, or exactly what the filters leave on the map. */
 export function ExportMenu(): ReactElement {

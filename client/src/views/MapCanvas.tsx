@@ -3,7 +3,7 @@ import type { Network } from '../../../server/model/network.ts';
 import { steer } from '../graph/steer.ts';
 import type { Target } from '../sigma/focus.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import type { Opened, State } from '../state/model.ts';
+import { NO_FILTERS, type Opened, type State } from '../state/model.ts';
 import { collapse, hide } from '../state/growing.ts';
 import { goTo } from '../state/producers.ts';
 import type { Change } from '../state/store.ts';
@@ -13,6 +13,7 @@ import { WORDS } from '../words.ts';
 import { IconButton } from './controls.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { InWords } from './InWords.tsx';
+import { LayoutMenu, LayoutProgress } from './LayoutMenu.tsx';
 import { useMap, type Insets } from './useMap.ts';
 import { useRoom, useStage, type Hovered } from './useStage.ts';
 
@@ -72,10 +73,15 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
   const [isAble] = useState(canDraw);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const root = useRef<HTMLDivElement>(null);
-  const laidOut = useMap(network, useRoom(root), isSmall === true ? TIGHT : WIDE);
+  const { place, filters } = useAppState();
+  const { laidOut, share, stop, again } = useMap(
+    network,
+    useRoom(root),
+    isSmall === true ? TIGHT : WIDE,
+    isSmall === true ? NO_FILTERS : filters,
+  );
   const onOpen = useOpen(props);
   const apply = useApply();
-  const { place } = useAppState();
   const stage = useStage(root, isAble ? laidOut : null, selection, {
     onOpen,
     onHover(next) {
@@ -138,6 +144,7 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
         {cursor === null ? '' : sayNode(network, cursor)}
       </div>
       {laidOut === null ? <p className="laying">{WORDS.map.layingOut}</p> : null}
+      <LayoutProgress share={share} onStop={stop} />
       {hovered === null || isSmall === true ? null : <HoverCard network={network} {...hovered} />}
       {isSmall === true ? null : (
         <div className="tools" role="group" aria-label={WORDS.map.tools}>
@@ -152,6 +159,7 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
             onPress={() => stage.current?.zoom(ZOOM)}
           />
           <IconButton icon="fit" label={WORDS.map.fit} onPress={() => stage.current?.fit()} />
+          <LayoutMenu network={network} onAgain={again} />
         </div>
       )}
     </>

@@ -9,7 +9,7 @@ export function useDismiss(
   useEffect(() => {
     if (!isOpen) return undefined;
     const element = root.current;
-    element?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    element?.querySelector<HTMLElement>('[role^=menuitem]:not([disabled])')?.focus();
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

@@ -1,14 +1,13 @@
-import { MultiUndirectedGraph } from 'graphology';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import type { Point } from '../graph/bend.ts';
 import { buildMap } from '../graph/build.ts';
-import type { LayoutTask } from '../graph/layout.ts';
-import { createLayoutClient } from '../graph/layoutClient.ts';
+import type { Group } from '../graph/layout.ts';
+import { createLayoutClient, type Job, type Placement } from '../graph/layoutClient.ts';
 import type { NetworkMap } from '../graph/look.ts';
-import { placeNewcomers } from '../graph/newcomers.ts';
-import { keepInside, roomOf, spaceOut, type Placed } from '../graph/spaceOut.ts';
 import { createTask } from '../graph/task.ts';
+import { writeLayout, type Layout } from '../state/layout.ts';
+import type { Pin } from '../state/model.ts';
 
 /** Free room around the picture, for names and tools. */
 export interface Insets {
@@ -25,67 +24,102 @@ export interface Room {
 /** A map that is laid out, and the plane that it was laid out on. */
 export interface LaidOut {
   readonly map: NetworkMap;
+  readonly groups: readonly Group[];
   readonly inner: Room;
   readonly insets: Insets;
 }
 
+/** How a map is to be laid out. */
+export interface Wanted {
+  readonly layout: Layout;
+  readonly pinned: readonly Pin[];
+}
+
+/** The map as it is laid out, and what goes on meanwhile. */
+export interface Laying {
+  /** Null until there is one. */
+  readonly laidOut: LaidOut | null;
+  /** How much of a long layout is done; null when none is under way. */
+  readonly share: number | null;
+  /** Ends a long layout with what there is. */
+  readonly stop: () => void;
+  /** Lays all out anew. */
+  readonly again: () => void;
+}
+
+/** Where entities stand, as shares of the plane, and what for. */
+interface Standing {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly layout: string;
+  readonly frame: string;
+}
+
 const client = createLayoutClient();
 
-/** More strangers than this share, and the picture is laid out anew. */
-const STRANGERS = 0.5;
-/** Up to so many entities are moved apart again when the picture changes its shape. */
-const MOVABLE = 400;
-
-type Positions = ReadonlyMap<string, Point>;
-
-function scale(positions: Positions, x: number, y: number): Positions {
-  return new Map([...positions].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
-}
-
-function shareOfStrangers(task: LayoutTask, known: Positions): number {
-  const strangers = task.nodes.filter((node) => !known.has(node.id)).length;
-  return strangers / Math.max(1, task.nodes.length);
-}
-
-/** Takes positions to a plane of another shape, and entities apart that meet there. */
-function reshape(task: LayoutTask, positions: Positions): Positions {
-  if (task.nodes.length > MOVABLE) return positions;
-  const plane = new MultiUndirectedGraph<Placed>();
-  for (const { id, size, reach } of task.nodes) {
-    const at = positions.get(id) ?? { x: 0, y: 0 };
-    plane.addNode(id, { ...at, size: roomOf(size, reach) });
-  }
-  spaceOut(plane);
-  keepInside(plane, task);
-  return new Map(plane.mapNodes((id, { x, y }) => [id, { x, y }]));
-}
-
 /**
- * Lays a network out, once: entities that stood already stay where they are, and a window that changes its
- * shape only stretches the picture. Null until there is one.
+ * Lays a network out: those who stood already stay where they are, and a window that changes its shape only
+ * stretches the picture.
  */
-export function useMap(network: Network, room: Room | null, insets: Insets): LaidOut | null {
+export function useMap(
+  network: Network,
+  room: Room | null,
+  insets: Insets,
+  { layout, pinned }: Wanted,
+): Laying {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
-  /** Where entities stand, as shares of the plane. */
-  const known = useRef<Positions>(new Map());
+  const [share, setShare] = useState<number | null>(null);
+  const [run, setRun] = useState(0);
+  const standing = useRef<Standing>({ places: new Map(), layout: '', frame: '' });
+  const job = useRef<Job | null>(null);
   const width = room === null ? 0 : Math.max(120, room.width - 2 * insets.x);
   const height = room === null ? 0 : Math.max(80, room.height - insets.top - insets.bottom);
+  const wanted = `${writeLayout(layout)} ${run}`;
+  const pins = JSON.stringify(pinned);
   useEffect(() => {
     if (width === 0) return undefined;
     let isStale = false;
     const inner = { width, height };
-    const task = createTask(network, inner);
-    const show = (positions: Positions): void => {
+    const frame = `${width} ${height} ${pins}`;
+    const before = standing.current;
+    const isSame = before.layout === wanted;
+    const known = isSame ? [...before.places].map(([id, at]) => ({ id, ...at })) : [];
+    const task = createTask(network, inner, { layout, pins: pinned, known });
+    const show = ({ positions, groups }: Placement): void => {
       if (isStale) return;
-      known.current = new Map([...known.current, ...scale(positions, 1 / width, 1 / height)]);
-      setLaidOut({ map: buildMap(network, task, reshape(task, positions)), inner, insets });
+      const places = [...positions].map(
+        ([id, { x, y }]) => [id, { x: x / width, y: y / height }] as const,
+      );
+      standing.current = {
+        places: new Map([...(isSame ? before.places : []), ...places]),
+        layout: wanted,
+        frame,
+      };
+      setShare(null);
+      setLaidOut({ map: buildMap(network, task, positions), groups, inner, insets });
     };
-    if (shareOfStrangers(task, known.current) <= STRANGERS)
-      show(placeNewcomers(task, scale(known.current, width, height)));
-    else void client.layOut(task).then((positions) => show(new Map(Object.entries(positions))));
+    const isKept =
+      isSame &&
+      layout.kind === 'force' &&
+      before.frame === frame &&
+      task.nodes.every(({ id }) => before.places.has(id));
+    if (isKept) {
+      show({ positions: new Map(task.known.map(({ id, x, y }) => [id, { x, y }])), groups: [] });
+      return undefined;
+    }
+    job.current = client.begin(task, (done) => {
+      if (!isStale) setShare(done);
+    });
+    void job.current.placed.then(show);
     return () => {
       isStale = true;
+      setShare(null);
     };
-  }, [network, width, height, insets]);
-  return laidOut;
+    // Layout and pins are made anew with each address; their text says whether they are others.
+  }, [network, width, height, insets, wanted, pins]);
+  return {
+    laidOut,
+    share,
+    stop: useCallback(() => job.current?.stop(), []),
+    again: useCallback(() => setRun((runs) => runs + 1), []),
+  };
 }

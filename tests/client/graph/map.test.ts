@@ -1,8 +1,6 @@
 import { bendPoint } from '../../../client/src/graph/bend.ts';
 import { buildMap } from '../../../client/src/graph/build.ts';
 import { spreadCurves } from '../../../client/src/graph/curves.ts';
-import { layOut } from '../../../client/src/graph/layout.ts';
-import { placeNewcomers } from '../../../client/src/graph/newcomers.ts';
 import { createTask } from '../../../client/src/graph/task.ts';
 import { aNetwork } from '../fixtures/world.ts';
 
@@ -45,39 +43,4 @@ test('bows parallel lines differently, so that none covers another', () => {
     return bendPoint({ x: from, y: 0 }, { x: to, y: 0 }, curves.get(id) ?? 0).y;
   });
   expect(new Set(apexes).size).toBe(lines.length);
-});
-
-test('lays the same network out the same way twice', () => {
-  const task = createTask(aNetwork(), ROOM);
-  expect(layOut(task)).toStrictEqual(layOut(task));
-});
-
-test('lays out inside its frame, with no entity on another', () => {
-  const task = createTask(aNetwork(), ROOM);
-  const positions = Object.values(layOut(task));
-  for (const { x, y } of positions) {
-    expect(x).toBeGreaterThanOrEqual(-1);
-    expect(x).toBeLessThanOrEqual(ROOM.width + 1);
-    expect(y).toBeGreaterThanOrEqual(-1);
-    expect(y).toBeLessThanOrEqual(ROOM.height + 1);
-  }
-  positions.forEach((a, index) => {
-    for (const b of positions.slice(index + 1))
-      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(12);
-  });
-});
-
-test('lays out nothing as nothing, and one entity as one', () => {
-  expect(layOut({ ...ROOM, nodes: [], edges: [] })).toStrictEqual({});
-  const lone = layOut({ ...ROOM, nodes: [{ id: 'a', size: 5, reach: 9, rank: 1 }], edges: [] });
-  expect(lone).toStrictEqual({ a: { x: 400, y: 300 } });
-});
-
-test('leaves everyone in place when somebody joins the map', () => {
-  const task = createTask(aNetwork(), ROOM);
-  const known = new Map(Object.entries(layOut(task)));
-  known.delete('person:lim-soo-suk');
-  const placed = placeNewcomers(task, known);
-  expect(placed.get('state:KOR')).toStrictEqual(known.get('state:KOR'));
-  expect(placed.has('person:lim-soo-suk')).toBe(true);
 });
