@@ -11,6 +11,7 @@ import {
   PORT_OPTION,
 } from './arguments.ts';
 import { defineCommand } from './command.ts';
+import { assertPathsExist } from './paths.ts';
 import { openInBrowser } from './browser.ts';
 import { runIngest } from './run.ts';
 import { createTalk } from './talk.ts';
@@ -36,6 +37,7 @@ export const start = defineCommand({
   run: async (values, paths, context) => {
     const { env, signal, stdout, stderr } = context;
     const port = parsePort(values.port, 'start');
+    assertPathsExist(paths, 'start');
     const additions = readAdditions(values.ontology ?? [], values.gazetteer ?? []);
     const talk = createTalk(stderr, Date.now);
     try {

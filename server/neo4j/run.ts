@@ -9,6 +9,8 @@ const STOP_MS = 10_000;
 /** Writing the class-data archive comes after the databases are closed. */
 const ARCHIVE_MS = 40_000;
 const KEPT_LINES = 30;
+/** Where in Neo4j's own code a fault came up, and what was left out of that: of no use to a person. */
+const STACK_FRAME = /^\s+(?:at .*|\.{3} \d+ more)$/u;
 
 /** One Java process that runs Neo4j. */
 export interface Server {
@@ -73,7 +75,7 @@ function listen(child: ChildProcess, lines: string[]): Heard {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue;
       createInterface({ input: stream }).on('line', (line) => {
-        lines.push(line);
+        if (!STACK_FRAME.test(line)) lines.push(line);
         if (lines.length > KEPT_LINES) lines.shift();
         if (line.endsWith(' Started.')) resolve(true);
         if (line.endsWith(' Stopped.')) isStopped = true;

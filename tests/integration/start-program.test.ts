@@ -70,6 +70,12 @@ test('without Java and without another Neo4j names the three ways on', async () 
   }
 }, 60_000);
 
+test('a path that is not there is a wrong command line', async () => {
+  const { code, stdout, stderr } = await startProgram([...ARGS, join(folder, 'none')]).over;
+  expect({ code, stdout }).toStrictEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(`there is no file or folder "${join(folder, 'none')}"`);
+}, 60_000);
+
 test('a port in use is said, with what to do', async () => {
   const taken = createServer();
   const port = await new Promise<number>((resolve) => {

@@ -22,6 +22,14 @@ describe('ensureFolder', () => {
     );
   });
 
+  it('refuses a place that takes no folders, and does not try for ever', async () => {
+    const [folder, code] =
+      process.platform === 'linux'
+        ? ['/proc/none/below', 'no folder can be made there']
+        : [join(file, 'below'), 'a part of its path is a file'];
+    await expect(ensureFolder(folder, '')).rejects.toThrow(code);
+  });
+
   it('is heard of by who wants a lock there', async () => {
     await expect(acquireLock(join(file, 'lock'), 'it')).rejects.toBeInstanceOf(FolderUnusableError);
   });
