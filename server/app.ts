@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { actionRoutes } from './api/actionRoutes.ts';
 import { explorerRoutes } from './api/explorerRoutes.ts';
 import { answerErrors } from './api/failures.ts';
 import { createOpenApi } from './api/openapi.ts';
 import { nothing } from './api/inputs.ts';
 import type { RouteShapes } from './api/route.ts';
+import { limitDepth } from './api/depth.ts';
 import { createRouter, refuseUnknown } from './api/router.ts';
 import {
   checkHost,
@@ -67,7 +68,7 @@ export function createApp(options: AppOptions): Express {
     next();
   });
   app.use('/api/cypher', limitRate(CYPHER_A_MINUTE));
-  app.use(express.json({ limit: '8mb' }));
+  app.use(express.json({ limit: '8mb' }), limitDepth);
   app.get('/api/health', (_request, response) => {
     const now = healthShape.parse(health());
     response.status(now.status === 'ok' ? 200 : 503).json(now);
@@ -90,7 +91,7 @@ function servePage(app: Express, clientDir: string): void {
     express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   );
   app.use(express.static(clientDir, { index: false, maxAge: 0 }));
-  app.get(PAGES, (_request, response, next) => {
+  const sendPage: RequestHandler = (_request, response, next) => {
     response.sendFile(
       'index.html',
       { root: clientDir, headers: { 'cache-control': 'no-cache' } },
@@ -98,5 +99,12 @@ function servePage(app: Express, clientDir: string): void {
         if (error !== undefined && error !== null) next(error);
       },
     );
+  };
+  app.get(PAGES, sendPage);
+  app.use('/assets', refuseUnknown);
+  // The page says itself that there is nothing at an address, and shows the way back.
+  app.get('/{*path}', (request, response, next) => {
+    response.status(404);
+    return sendPage(request, response, next);
   });
 }
