@@ -3,6 +3,7 @@ import express from 'express';
 import request, { type Response } from 'supertest';
 import { z } from 'zod';
 import { actionRoutes } from '../../server/api/actionRoutes.ts';
+import { documentRoutes } from '../../server/api/documentRoutes.ts';
 import { answerErrors } from '../../server/api/failures.ts';
 import { limitRate } from '../../server/api/security.ts';
 import { explorerRoutes } from '../../server/api/explorerRoutes.ts';
@@ -34,7 +35,7 @@ describe('the API refuses', () => {
     ['/api/views/..%2F..%2Fpackage', 404, 'not_found'],
     ['/entity/%E0%A4%A', 400, 'invalid_request'],
     ['/api/entities/%E0%A4%A', 400, 'invalid_request'],
-    ['/no/such/page', 404, 'not_found'],
+    ['/assets/none.js', 404, 'not_found'],
   ])('%s', async (path, status, code) => {
     expect(failure(await request(anApp()).get(path))).toStrictEqual([status, code]);
   });
@@ -71,6 +72,15 @@ describe('the API refuses', () => {
       [400, 'invalid_request'],
       [413, 'invalid_request'],
     ]);
+  });
+
+  it.each([
+    ['/api/cypher', (deep: string) => `{"query":"RETURN 1","params":{"a":${deep}}}`],
+    ['/api/views', (deep: string) => `{"state":${deep}}`],
+  ])('a body to %s that nests too deep', async (path, wrap) => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const answer = await request(anApp()).post(path).type('json').send(wrap(deep));
+    expect(failure(answer)).toStrictEqual([400, 'invalid_request']);
   });
 
   it('a query that is not a text', async () => {
@@ -165,7 +175,7 @@ describe('the API', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    const routes = [...explorerRoutes, ...actionRoutes].map(
+    const routes = [...documentRoutes, ...explorerRoutes, ...actionRoutes].map(
       ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, '{$1}')}`,
     );
     expect(described.sort()).toStrictEqual(['get /api/health', ...routes].sort());
@@ -252,6 +262,17 @@ describe('the API', () => {
 });
 
 describe('the page', () => {
+  it.each(['/no/such/page', '/documents/none', '/<script>alert(1)</script>'])(
+    'is served at %s too, as not found: it says so itself',
+    async (path) => {
+      const answer = await request(anApp()).get(path).set('accept', 'text/html');
+      expect([answer.status, answer.text]).toStrictEqual([
+        404,
+        '<!doctype html><title>Démarche</title>',
+      ]);
+    },
+  );
+
   it.each([
     '/',
     '/entity/person:kim-hong-kyun',
