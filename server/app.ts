@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
 import { actionRoutes } from './api/actionRoutes.ts';
 import { explorerRoutes } from './api/explorerRoutes.ts';
+import { documentRoutes } from './api/documentRoutes.ts';
 import { answerErrors } from './api/failures.ts';
 import { createOpenApi } from './api/openapi.ts';
 import { nothing } from './api/inputs.ts';
@@ -44,6 +45,8 @@ const healthRoute: RouteShapes = {
 
 const CYPHER_A_MINUTE = 600;
 const REQUESTS_A_MINUTE = 6_000;
+/** Paths to which something is sent that is kept. */
+const KEEPING = ['/api/views', '/api/documents', '/api/documents/:doing'];
 const PAGES = [
   '/',
   '/entity/:id',
@@ -58,7 +61,7 @@ const PAGES = [
 /** The HTTP side of the program; it never listens itself. */
 export function createApp(options: AppOptions): Express {
   const { services, health, token, readOnly, clientDir, log } = options;
-  const routes = [...explorerRoutes, ...actionRoutes];
+  const routes = [...documentRoutes, ...explorerRoutes, ...actionRoutes];
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -76,7 +79,10 @@ export function createApp(options: AppOptions): Express {
   app.get('/api/openapi.json', (_request, response) => {
     response.json(createOpenApi([healthRoute, ...routes], health().version));
   });
-  if (readOnly) app.post('/api/views', refuseWriting);
+  if (readOnly) {
+    app.post(KEEPING, refuseWriting);
+    app.delete('/api/jobs/:id', refuseWriting);
+  }
   app.use(createRouter(routes, services, health));
   servePage(app, clientDir);
   app.use(refuseUnknown);

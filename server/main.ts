@@ -10,6 +10,11 @@ import type { IngestNotes } from './graph/explorer/stats.ts';
 import { createLoader, type Loader } from './graph/loader.ts';
 import { applySchema } from './graph/schema.ts';
 import { createHealthBoard, type HealthBoard } from './health.ts';
+import { createExplanations } from './intake/explanations.ts';
+import { createIntake } from './intake/intake.ts';
+import { createRemovals } from './intake/removals.ts';
+import { createSpool } from './intake/spool.ts';
+import { createExplainer } from './io/explainer.ts';
 import { createExtractor } from './io/extractor.ts';
 import { loadOntology } from './io/ontology.ts';
 import { readCorrections } from './io/tables/corrections.ts';
@@ -61,7 +66,7 @@ export async function start(options: StartOptions): Promise<Running> {
     token: env.token,
     readOnly: options.readOnly,
     clientDir: CLIENT_DIR,
-    log: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    log: (error) => say(describeError(error)),
   });
   const listening = await listen(app, port);
   let backend: Backend | null = null;
@@ -72,12 +77,15 @@ export async function start(options: StartOptions): Promise<Running> {
     services = await fill(options, backend, board, await pipeline, rules);
     signal.throwIfAborted();
   } catch (error) {
-    await close(listening, backend);
+    await close(listening, backend, services);
     throw error;
   }
   follow(backend, board, say);
   board.update('ok', 'ready');
-  return { address: listening.address, untilOver: waitAndClose(signal, listening, backend) };
+  return {
+    address: listening.address,
+    untilOver: waitAndClose(signal, listening, backend, services),
+  };
 }
 
 /** Schema, then documents, then what the routes answer from. */
@@ -102,14 +110,34 @@ async function fill(
     notes = { ...notes, rejected, abstentions };
   }
   notes = { ...notes, isSample: await isSampleOnly(loader) };
+  const { dataDir, additions, readOnly: isReadOnly } = options;
+  const say = (error: unknown): void => options.say(describeError(error));
+  const intake = createIntake({
+    loader,
+    spool: createSpool(join(dataDir, 'uploads')),
+    createExtractor: () => createExtractor(undefined, additions),
+    onDone: async ({ rejected, abstentions }) => {
+      notes = { rejected, abstentions, isSample: await isSampleOnly(loader) };
+    },
+    log: say,
+  });
+  if (!isReadOnly) await intake.resume();
   return createServices({
+    intake,
+    removals: createRemovals(loader),
+    explanations: createExplanations(loader, () => createExplainer(additions)),
+    isReadOnly,
     database,
     restart,
     pipeline,
     acts: [...rules.acts.values()],
     notes: () => notes,
-    viewsDir: join(options.dataDir, 'views'),
+    viewsDir: join(dataDir, 'views'),
   });
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** A worker finds it out while Neo4j starts. */
@@ -170,15 +198,22 @@ async function waitAndClose(
   signal: AbortSignal,
   listening: Listening,
   backend: Backend,
+  services: Services,
 ): Promise<void> {
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await close(listening, backend);
+  await close(listening, backend, services);
 }
 
-async function close(listening: Listening, backend: Backend | null): Promise<void> {
+async function close(
+  listening: Listening,
+  backend: Backend | null,
+  services: Services | null,
+): Promise<void> {
   await listening.close();
+  await services?.intake.close();
+  await services?.explanations.close();
   await backend?.close();
 }

@@ -33,15 +33,25 @@ function describe(route: RouteShapes): Json {
       ...createParameters(route.params, 'path'),
       ...createParameters(route.query, 'query'),
     ],
-    ...(isObject(body)
-      ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
-      : {}),
+    ...(isObject(body) ? { requestBody: describeBody(route, body) } : {}),
     responses: {
       200: { description: 'The answer', content: describeAnswer(route) },
       default: {
         description: 'What went wrong',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
+    },
+  };
+}
+
+function describeBody({ takesFiles }: RouteShapes, body: Json): Json {
+  const files = { type: 'array', items: { type: 'string', format: 'binary' } };
+  const form = { schema: { type: 'object', properties: { files } } };
+  return {
+    required: true,
+    content: {
+      'application/json': { schema: body },
+      ...(takesFiles === true ? { 'multipart/form-data': form } : {}),
     },
   };
 }

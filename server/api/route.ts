@@ -1,3 +1,4 @@
+import type { Request } from 'express';
 import type { z } from 'zod';
 import { InvalidRequestError } from '../errors.ts';
 import type { Download } from '../export/download.ts';
@@ -10,16 +11,20 @@ export interface Input<P, Q, B> {
   readonly body: B;
   /** Aborted when the asker has gone. */
   readonly signal: AbortSignal;
+  /** For a body that is read as it comes. */
+  readonly request: Request;
 }
 
 interface Shapes<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** In Express' way: /api/entities/:id. */
   readonly path: string;
   readonly summary: string;
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** Its body may be files in multipart/form-data in the place of JSON. */
+  readonly takesFiles?: true;
   /** Zod shape of the JSON answer; null when it is a file. */
   readonly answer: z.ZodType | null;
 }
@@ -88,6 +93,7 @@ function checkInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTyp
     query: check(shapes.query, raw.query, 'query string'),
     body: check(shapes.body, raw.body, 'body'),
     signal: raw.signal,
+    request: raw.request,
   };
 }
 

@@ -28,7 +28,7 @@ export function createRouter(
       response.on('close', () => controller.abort());
       const { params, query } = request;
       const body: unknown = request.body;
-      const input = { params, query, body, signal: controller.signal };
+      const input = { params, query, body, signal: controller.signal, request };
       const answer = await route.handle(ready, input);
       if (route.answer === null) await sendFile(response, answer);
       else response.json(answer);

@@ -31,6 +31,8 @@ export class UnsupportedTypeError extends AppError {
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const COOKIE = 'demarche_token';
 const MINUTE = 60_000;
+/** The one path that takes files. */
+const UPLOADS = '/api/documents';
 
 /** Headers: nothing but the page's own files runs, and no other site may frame it. */
 export function setHeaders(): RequestHandler {
@@ -76,7 +78,8 @@ export function checkOrigin(request: Request, _response: Response, next: NextFun
   }
   if (isForeign || (origin !== undefined && origin !== `http://${host ?? ''}`))
     throw new ForbiddenError('api: the request comes from another site');
-  if (request.is('application/json') === false)
+  const isUpload = request.path === UPLOADS && request.is('multipart/form-data') !== false;
+  if (request.is('application/json') === false && !isUpload)
     throw new UnsupportedTypeError('api: the body is not JSON. Expected application/json');
   next();
 }

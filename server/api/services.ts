@@ -4,6 +4,9 @@ import { createExplorer, type Explorer } from '../graph/explorer/explorer.ts';
 import { createExporter, type Exporter } from '../graph/explorer/exporter.ts';
 import { createSnapshots } from '../graph/explorer/snapshot.ts';
 import type { IngestNotes } from '../graph/explorer/stats.ts';
+import type { Explanations } from '../intake/explanations.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { Removals } from '../intake/removals.ts';
 import type { Act } from '../model/index.ts';
 import { createViewStore, type ViewStore } from './viewStore.ts';
 
@@ -13,9 +16,17 @@ export interface Services {
   readonly console: Console;
   readonly exporter: Exporter;
   readonly views: ViewStore;
+  readonly intake: Intake;
+  readonly removals: Removals;
+  readonly explanations: Explanations;
+  /** Nothing that the page sends is kept. */
+  readonly isReadOnly: boolean;
 }
 
-export interface ServicesOptions {
+export interface ServicesOptions extends Pick<
+  Services,
+  'intake' | 'removals' | 'explanations' | 'isReadOnly'
+> {
   readonly database: Database;
   readonly acts: readonly Act[];
   /** The version of today's rules: documents read by others are outdated. */
@@ -30,11 +41,16 @@ export interface ServicesOptions {
 /** All that the API answers from, on one database. */
 export function createServices(options: ServicesOptions): Services {
   const { database, acts, pipeline, notes, restart, viewsDir } = options;
+  const { intake, removals, explanations, isReadOnly } = options;
   const snapshots = createSnapshots(database);
   return {
     explorer: createExplorer({ database, snapshots, acts, pipeline, notes }),
     console: createConsole({ database, restart }),
     exporter: createExporter({ database, snapshots, acts }),
     views: createViewStore(viewsDir),
+    intake,
+    removals,
+    explanations,
+    isReadOnly,
   };
 }

@@ -3,8 +3,14 @@ import type { Block, SourceDocument } from '../model/document.ts';
 import type { Actor } from '../model/entity.ts';
 import type { EventRecord } from '../model/record.ts';
 import { diagnoseBlock, type Diagnosis } from './extract/diagnose.ts';
+import type { Ontology } from './extract/ontology.ts';
 import { surveyDocument } from './extract/survey.ts';
-import { analyseDocument, extractAnalysis, type PipelineResources } from './pipeline.ts';
+import {
+  analyseDocument,
+  extractAnalysis,
+  type Analysis,
+  type PipelineResources,
+} from './pipeline.ts';
 import type { Mention } from './resolve/types.ts';
 
 /** One sentence with all that the pipeline made of it. */
@@ -24,10 +30,18 @@ export function explainDocument(
   source: SourceDocument,
   resources: PipelineResources,
 ): readonly ExplainedSentence[] {
-  const analysis = analyseDocument(source, resources);
+  return explainAnalysis(analyseDocument(source, resources), resources.ontology);
+}
+
+/** Every sentence of a document that is cleaned and parsed. */
+export function explainAnalysis(
+  analysis: Analysis,
+  ontology: Ontology,
+): readonly ExplainedSentence[] {
   const { document, annotations, who } = analysis;
-  const { events } = extractAnalysis(analysis, resources.ontology);
-  const survey = surveyDocument(document, annotations, who, resources.ontology);
+  const { source } = document;
+  const { events } = extractAnalysis(analysis, ontology);
+  const survey = surveyDocument(document, annotations, who, ontology);
   return document.blocks.flatMap((block, at) => {
     const annotation = annotations[at];
     const tree = survey.view.trees[at];

@@ -2,6 +2,7 @@ import type { IngestStep } from '../ingest.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Job, JobDocument } from '../model/intake.ts';
 import { documentIdOf } from '../core/digest.ts';
+import type { Order } from './spool.ts';
 
 /** So many documents are shown one by one, and so many rejects beyond them; all are counted. */
 const MOST_SHOWN = 500;
@@ -16,9 +17,12 @@ const NOTHING: Omit<JobDocument, 'path' | 'step'> = {
 };
 
 /** A job that nobody has begun. */
-export function createJob(fields: Pick<Job, 'id' | 'kind' | 'files'>): Job {
+export function createJob({ id, kind, files, ids }: Order): Job {
   return {
-    ...fields,
+    id,
+    kind,
+    files: files.map((file) => ({ ...file, isRead: false })),
+    again: ids.length,
     status: 'waiting',
     documents: [],
     found: 0,

@@ -39,6 +39,8 @@ export const job = z.object({
   kind: z.enum(JOB_KINDS),
   status: z.enum(JOB_STATUSES),
   files: list(jobFile),
+  /** How many stored documents are to be read again; 0 for what has files. */
+  again: count,
   /** All that were found so far, the first 500; every reject is among them, up to 500 more. */
   documents: list(jobDocument),
   found: count,
@@ -99,11 +101,9 @@ export const explainedToken = z.object({
 });
 export type ExplainedToken = z.infer<typeof explainedToken>;
 
-/** One sentence with all that the pipeline makes of it under today's rules. */
-export const explanation = z.object({
-  /** From 1. */
-  sentence: count,
-  sentences: list(z.object({ ...place, events: count })),
+/** One sentence with all that the pipeline makes of it. */
+export const explainedSentence = z.object({
+  ...place,
   block: z.enum(BLOCK_KINDS),
   text: z.string(),
   tokens: list(explainedToken),
@@ -116,6 +116,7 @@ export const explanation = z.object({
       why: z.string(),
     }),
   ),
+  /** Rules that fired, and those that nearly did. */
   rules: list(
     z.object({
       id: z.string(),
@@ -136,6 +137,14 @@ export const explanation = z.object({
       reasons: list(z.string()),
     }),
   ),
+});
+export type ExplainedSentence = z.infer<typeof explainedSentence>;
+
+/** One sentence of a document under today's rules, and where all its sentences are. */
+export const explanation = explainedSentence.extend({
+  /** From 1. */
+  sentence: count,
+  sentences: list(z.object({ ...place, events: count })),
   /** False when the stored records were made by other rules than these. */
   isCurrent: z.boolean(),
 });

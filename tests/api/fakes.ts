@@ -3,6 +3,9 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Services } from '../../server/api/services.ts';
+import { createExplanations } from '../../server/intake/explanations.ts';
+import { createRemovals } from '../../server/intake/removals.ts';
+import { aFakeExplainer, aFakeIntake, aFakeLoader } from '../intake/fakes.ts';
 import { createViewStore } from '../../server/api/viewStore.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import type { Explorer } from '../../server/graph/explorer/explorer.ts';
@@ -54,7 +57,12 @@ export function aFakeExplorer(fields: Partial<Explorer> = {}): Explorer {
 }
 
 export function fakeServices(fields: Partial<Services> = {}): Services {
+  const loader = aFakeLoader();
   return {
+    intake: aFakeIntake(loader),
+    removals: createRemovals(loader),
+    explanations: createExplanations(loader, aFakeExplainer),
+    isReadOnly: false,
     explorer: aFakeExplorer(),
     console: {
       run: () =>

@@ -11,6 +11,13 @@ import type { Database } from '../../server/graph/database.ts';
 import { graphHash } from '../../server/graph/hash.ts';
 import { NO_CORRECTIONS } from '../../server/core/project/corrections.ts';
 import { createLoader } from '../../server/graph/loader.ts';
+import { createExplanations } from '../../server/intake/explanations.ts';
+import { createIntake } from '../../server/intake/intake.ts';
+import { createRemovals } from '../../server/intake/removals.ts';
+import { createSpool } from '../../server/intake/spool.ts';
+import { createExplainer } from '../../server/io/explainer.ts';
+import { createExtractor } from '../../server/io/extractor.ts';
+import { NO_ADDITIONS } from '../../server/core/additions.ts';
 import {
   documentDetail,
   documentList,
@@ -41,8 +48,19 @@ let app: Express;
 
 beforeAll(async () => {
   database = await openCleanDatabase();
-  await createLoader(database, { acts: ACTS, corrections: NO_CORRECTIONS }).load(aSmallGraph());
+  const loader = createLoader(database, { acts: ACTS, corrections: NO_CORRECTIONS });
+  await loader.load(aSmallGraph());
   const services = createServices({
+    intake: createIntake({
+      loader,
+      spool: createSpool(mkdtempSync(join(tmpdir(), 'demarche-spool-'))),
+      createExtractor: () => createExtractor(1),
+      onDone: () => Promise.resolve(),
+      log: (error) => process.stderr.write(String(error)),
+    }),
+    removals: createRemovals(loader),
+    explanations: createExplanations(loader, () => createExplainer(NO_ADDITIONS)),
+    isReadOnly: false,
     database,
     acts: [...ACTS.values()],
     pipeline: 'rules-2',
