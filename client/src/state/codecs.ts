@@ -13,6 +13,10 @@ function split(text: string, mark: string): readonly string[] {
   return text.split(mark).filter((part) => part !== '');
 }
 
+function escapeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 /** Any text; none is null. */
 export const text: Codec<string | null> = {
   read: (written) => written,
@@ -31,6 +35,24 @@ export const list: Codec<readonly string[]> = {
   write: (value) => value.join(','),
 };
 
+/** What stands for the empty name. */
+const NO_NAME = '~';
+
+/** Names of any sort, joined by commas: their own commas are escaped. */
+export const names: Codec<readonly string[]> = {
+  read: (written) =>
+    split(written, ',').flatMap((part) => {
+      if (part === NO_NAME) return [''];
+      try {
+        return [decodeURIComponent(part)];
+      } catch {
+        return [];
+      }
+    }),
+  write: (value) =>
+    value.map((name) => (name === '' ? NO_NAME : name.replaceAll(/[%,~]/gu, escapeSign))).join(','),
+};
+
 /** A whole number from one on. */
 export const atLeastOne: Codec<number> = {
   read(written) {
@@ -39,6 +61,17 @@ export const atLeastOne: Codec<number> = {
   },
   write: String,
 };
+
+/** A whole number from one to some most. */
+export function upTo(most: number): Codec<number> {
+  return {
+    read(written) {
+      const value = atLeastOne.read(written);
+      return value === undefined || value > most ? undefined : value;
+    },
+    write: String,
+  };
+}
 
 /** One word of a closed list. */
 export function oneOf<T extends string>(words: readonly T[]): Codec<T> {

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
-import type { Rollup } from '../../../server/model/network.ts';
+import type { Firmness, Rollup, Sides } from '../../../server/model/network.ts';
+import type { QuadClass } from '../../../server/model/ontology.ts';
+import { PLAIN_STYLE, type Style } from './filtering.ts';
 import { FORCE, type Layout } from './layout.ts';
 
 /** What stands open beside the map. */
@@ -21,8 +23,6 @@ export type Place =
   | { readonly view: 'cypher'; readonly query: string | null }
   | { readonly view: 'unknown'; readonly path: string };
 
-export const HEDGINGS = ['all', 'plain', 'hedged'] as const;
-export type Hedging = (typeof HEDGINGS)[number];
 export const ROLLED = ['person', 'organization', 'state'] as const satisfies readonly Rollup[];
 export const KINDS = [
   'state',
@@ -46,15 +46,28 @@ export interface Pin {
 }
 
 /** What the map lets through. Acts and kinds are kept by their absence, so that a new one is seen. */
-export interface Filters {
+export interface Filters extends Style {
   readonly withoutActs: readonly string[];
+  readonly withoutQuads: readonly QuadClass[];
   readonly withoutKinds: readonly EntityKind[];
   readonly minReports: number;
-  readonly hedged: Hedging;
+  readonly minIndependent: number;
+  readonly withoutHedges: readonly Firmness[];
+  /** Only what one of these outlets reports, when there are any; '' is one that is not stated. */
+  readonly outlets: readonly string[];
+  /** Only what has to do with these, when there are any; '' is having none. */
+  readonly countries: readonly string[];
+  readonly sides: Sides;
   readonly from: string | null;
   readonly to: string | null;
   readonly rollup: Rollup;
   readonly center: string | null;
+  /** How far from the centre. */
+  readonly hops: number;
+  /** Only whom lines join to this entity, or the largest such part of the map. */
+  readonly component: string | null;
+  /** Only entities that have dealt with so many of those that are left. */
+  readonly core: number;
   readonly expanded: readonly Expansion[];
   readonly hidden: readonly string[];
   /** Only these of what the filters let through, when there are any. */
@@ -75,18 +88,27 @@ export interface State {
 
 export const NO_FILTERS: Filters = {
   withoutActs: [],
+  withoutQuads: [],
   withoutKinds: [],
   minReports: 1,
-  hedged: 'all',
+  minIndependent: 1,
+  withoutHedges: [],
+  outlets: [],
+  countries: [],
+  sides: 'either',
   from: null,
   to: null,
   rollup: 'person',
   center: null,
+  hops: 1,
+  component: null,
+  core: 1,
   expanded: [],
   hidden: [],
   kept: [],
   pinned: [],
   layout: FORCE,
+  ...PLAIN_STYLE,
 };
 
 /** The network with nothing open and nothing filtered. */

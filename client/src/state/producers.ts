@@ -28,11 +28,12 @@ export function filter(part: Partial<Filters>): Change<State> {
   });
 }
 
-/** Lets everything through again; roll-up, layout and pins are no filters and stay. */
+/** Lets everything through again; how the map is drawn is no filter and stays. */
 export function resetFilters(): Change<State> {
   return (state) => {
-    const { rollup, layout, pinned } = state.filters;
-    return filter({ ...NO_FILTERS, rollup, layout, pinned })(state);
+    const { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = state.filters;
+    const drawn = { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
+    return filter({ ...NO_FILTERS, ...drawn })(state);
   };
 }
 

@@ -1,21 +1,23 @@
 import type { ActInfo } from '../../../server/model/api.ts';
+import { FIRM, QUADS } from './filtering.ts';
 import { KINDS, type Filters } from './model.ts';
 
 /** Edges that a first look can hold; the server leaves out the least telling ones. */
 const MOST_EDGES = 300;
 
-const FIRMNESS = {
-  plain: ['plain', 'certain'],
-  hedged: ['likely', 'possible', 'conditional', 'considered'],
-};
-
 /** The network query of some filters, as the API and the export take it. Unset fields are the server's defaults. */
 export interface AskedNetwork {
   readonly center?: string;
+  readonly hops?: number;
   readonly acts?: readonly string[];
+  readonly quads?: readonly string[];
   readonly kinds?: readonly string[];
-  readonly minReports?: number;
   readonly hedges?: readonly string[];
+  readonly outlets?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly sides?: string;
+  readonly minReports?: number;
+  readonly minIndependent?: number;
   readonly from?: string;
   readonly to?: string;
   readonly rollup?: string;
@@ -24,24 +26,57 @@ export interface AskedNetwork {
 
 /** Turns filters, which say what is hidden, into a query, which says what is asked for. */
 export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'>[]): AskedNetwork {
-  const shown = acts.filter((act) => !filters.withoutActs.includes(act.name));
-  const kinds = KINDS.filter((kind) => !filters.withoutKinds.includes(kind));
+  const { center, hops, outlets, countries, sides } = filters;
   return {
     limit: MOST_EDGES,
-    ...(filters.center === null ? {} : { center: filters.center }),
-    ...(filters.withoutActs.length === 0 ? {} : { acts: shown.map((act) => act.name) }),
-    ...(filters.withoutKinds.length === 0 ? {} : { kinds }),
-    ...(filters.minReports === 1 ? {} : { minReports: filters.minReports }),
-    ...(filters.hedged === 'all' ? {} : { hedges: FIRMNESS[filters.hedged] }),
+    ...(center === null ? {} : { center, ...unless('hops', hops, 1) }),
+    ...without(
+      'acts',
+      acts.map(({ name }) => name),
+      filters.withoutActs,
+    ),
+    ...without('quads', QUADS, filters.withoutQuads),
+    ...without('kinds', KINDS, filters.withoutKinds),
+    ...without('hedges', FIRM, filters.withoutHedges),
+    ...(outlets.length === 0 ? {} : { outlets }),
+    ...(countries.length === 0 ? {} : { countries, ...unless('sides', sides, 'either') }),
+    ...unless('minReports', filters.minReports, 1),
+    ...unless('minIndependent', filters.minIndependent, 1),
     ...(filters.from === null ? {} : { from: filters.from }),
     ...(filters.to === null ? {} : { to: filters.to }),
-    ...(filters.rollup === 'person' ? {} : { rollup: filters.rollup }),
+    ...unless('rollup', filters.rollup, 'person'),
   };
 }
 
-/** A query as a query string: lists joined by commas. */
+function unless<K extends string, V>(name: K, value: V, usual: V): Partial<Record<K, V>> {
+  return value === usual ? {} : only(name, value);
+}
+
+/** All but those that are hidden; nothing is said when none is. */
+function without<K extends string>(
+  name: K,
+  all: readonly string[],
+  hidden: readonly string[],
+): Partial<Record<K, readonly string[]>> {
+  if (hidden.length === 0) return {};
+  return only(
+    name,
+    all.filter((one) => !hidden.includes(one)),
+  );
+}
+
+function only<K extends string, V>(name: K, value: V): Partial<Record<K, V>> {
+  const part: Partial<Record<K, V>> = {};
+  part[name] = value;
+  return part;
+}
+
+/** A query as a query string: lists are repeated, as what they hold may have commas; an empty one stands as such. */
 export function writeQuery(query: object): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) search.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (Array.isArray(value) && value.length > 0)
+      for (const item of value) search.append(name, String(item));
+    else search.set(name, String(value));
   return `?${search.toString()}`;
 }

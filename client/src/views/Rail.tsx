@@ -3,7 +3,8 @@ import type { Network } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import { useSchema } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import { HEDGINGS, KINDS, NO_FILTERS } from '../state/model.ts';
+import { HEDGINGS, HIDDEN_BY, hedgingOf } from '../state/hedging.ts';
+import { KINDS, NO_FILTERS } from '../state/model.ts';
 import { filter, resetFilters, showActs, showKind } from '../state/producers.ts';
 import { KIND_WORDS, QUAD_WORDS } from '../terms.ts';
 import { WORDS } from '../words.ts';
@@ -161,10 +162,11 @@ function HedgeFilter({ network }: { network: Network | null }): ReactElement {
         label={WORDS.rail.hedge}
         options={HEDGINGS.map((value) => ({
           value,
-          text: WORDS.rail.hedges[value] + (filters.hedged === 'all' ? counts[value] : ''),
+          text:
+            WORDS.rail.hedges[value] + (filters.withoutHedges.length === 0 ? counts[value] : ''),
         }))}
-        value={filters.hedged}
-        onChange={(next) => apply(filter({ hedged: next }))}
+        value={hedgingOf(filters.withoutHedges)}
+        onChange={(next) => apply(filter({ withoutHedges: HIDDEN_BY[next] }))}
       />
     </div>
   );

@@ -4,7 +4,8 @@ import { Icon, type IconName } from './icons.tsx';
 interface SegmentsProps<T extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly text: ReactNode }[];
-  readonly value: T;
+  /** Null when none of them is chosen. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
   readonly isWide?: boolean;
 }

@@ -25,7 +25,7 @@ test('undoes and redoes a filter', () => {
 
 test('forgets what was undone when something else is done', () => {
   const undone = undo()(filter({ minReports: 3 })(START));
-  expect(filter({ hedged: 'plain' })(undone).future).toStrictEqual([]);
+  expect(filter({ withoutHedges: ['plain'] })(undone).future).toStrictEqual([]);
 });
 
 test('hides acts together and shows one of them again', () => {

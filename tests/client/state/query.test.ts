@@ -17,8 +17,43 @@ test('turns hidden acts and kinds into those that are shown', () => {
   expect(asked.kinds).toStrictEqual(['state', 'person', 'organization']);
 });
 
-test('joins lists by commas in a query string', () => {
-  expect(writeQuery({ acts: ['MET', 'SAID'], limit: 3 })).toBe('?acts=MET%2CSAID&limit=3');
+test('asks for the filters that are set, and for nothing else', () => {
+  const asked = askNetwork(
+    {
+      ...NO_FILTERS,
+      hops: 2,
+      outlets: ['Herald, The'],
+      sides: 'both',
+      withoutHedges: ['possible'],
+      withoutQuads: ['verbal-conflict'],
+      minIndependent: 2,
+    },
+    acts,
+  );
+  expect(asked).toStrictEqual({
+    limit: 300,
+    quads: ['verbal-cooperation', 'material-cooperation', 'material-conflict'],
+    hedges: ['plain', 'certain', 'likely', 'conditional', 'considered'],
+    outlets: ['Herald, The'],
+    minIndependent: 2,
+  });
+});
+
+test('asks for hops with a centre, and for sides with a country', () => {
+  const filters = { ...NO_FILTERS, center: 'state:KOR', hops: 2, sides: 'both' } as const;
+  expect(askNetwork({ ...filters, countries: ['KOR'] }, acts)).toStrictEqual({
+    limit: 300,
+    center: 'state:KOR',
+    hops: 2,
+    countries: ['KOR'],
+    sides: 'both',
+  });
+});
+
+test('repeats lists in a query string, and writes an empty one', () => {
+  expect(writeQuery({ acts: ['MET', 'A, B'], kinds: [], limit: 3 })).toBe(
+    '?acts=MET&acts=A%2C+B&kinds=&limit=3',
+  );
 });
 
 test('selects no line for an event that the filters hide', () => {

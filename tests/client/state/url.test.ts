@@ -1,5 +1,14 @@
 import fc from 'fast-check';
 import type { Layout } from '../../../client/src/state/layout.ts';
+import {
+  COLORINGS,
+  FIRM,
+  LABELINGS,
+  QUADS,
+  SIDED,
+  SIZINGS,
+  WIDENINGS,
+} from '../../../client/src/state/filtering.ts';
 import { KINDS, NO_FILTERS, type Place } from '../../../client/src/state/model.ts';
 import { PARAMS } from '../../../client/src/state/params.ts';
 import { readFilters, readPlace, readSelected, writeUrl } from '../../../client/src/state/url.ts';
@@ -15,7 +24,7 @@ test('keeps an address that names no view, so that the page can say so', () => {
 
 test('passes over a filter that is no filter', () => {
   const search = new URLSearchParams(
-    'minReports=-3&pinned=a~1e9~0,b~1,~&hedged=perhaps&from=June&withoutKinds=planet',
+    'minReports=-3&pinned=a~1e9~0,b~1,~&withoutHedges=perhaps&hops=4&core=0&color=plaid&outlets=%25&from=June&withoutKinds=planet',
   );
   expect(readFilters(search)).toStrictEqual(NO_FILTERS);
 });
@@ -53,7 +62,19 @@ test('reads back any filters that it has written', () => {
     withoutActs: fc.uniqueArray(fc.constantFrom('WARNED', 'EXPRESSED_CONCERN', 'MET')),
     withoutKinds: fc.subarray([...KINDS]),
     minReports: fc.integer({ min: 1, max: 9 }),
-    hedged: fc.constantFrom('all', 'plain', 'hedged'),
+    withoutQuads: fc.subarray([...QUADS]),
+    minIndependent: fc.integer({ min: 1, max: 9 }),
+    withoutHedges: fc.subarray([...FIRM]),
+    outlets: fc.uniqueArray(fc.constantFrom('', '~', 'Herald, The', '100%', 'Ünïon')),
+    countries: fc.uniqueArray(fc.constantFrom('', 'KOR', 'UN')),
+    sides: fc.constantFrom(...SIDED),
+    hops: fc.integer({ min: 1, max: 3 }),
+    component: fc.constantFrom(null, 'largest', 'state:KOR'),
+    core: fc.integer({ min: 1, max: 9 }),
+    colorBy: fc.constantFrom(...COLORINGS),
+    sizeBy: fc.constantFrom(...SIZINGS),
+    widthBy: fc.constantFrom(...WIDENINGS),
+    labelBy: fc.constantFrom(...LABELINGS),
     from: fc.constantFrom(null, '2024-06-19'),
     to: fc.constantFrom(null, '2024-06-27'),
     rollup: fc.constantFrom('person', 'organization', 'state'),
