@@ -4,6 +4,7 @@ import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
 import { bearersOf, patientsOf, standpointsOf } from './bearers.ts';
 import { authorsOf, contentNouns, ownersOf, supportOf } from './phrase.ts';
+import { isFactual } from './factual.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
@@ -31,6 +32,7 @@ export type Refusal =
   | 'no-partner'
   | 'same-party'
   | 'wrong-side'
+  | 'unreal'
   | 'polarity';
 export type Outcome = { readonly frame: Frame } | { readonly refusal: Refusal };
 
@@ -44,6 +46,7 @@ const NOBODY: Party = { actors: [], tokens: [], path: '' };
 /** Fills a situation's roles; refuses when the rule needs one that cannot be had. */
 export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: Speakers): Outcome {
   const { rule } = situation;
+  if (rule.isFact && !isFactual(tree, situation.trigger)) return { refusal: 'unreal' };
   const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
   if (source.actors.length === 0) return { refusal: 'no-source' };
   const modality = readModality(tree, carrierOf(tree, situation, source.path));

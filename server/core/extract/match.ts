@@ -123,7 +123,7 @@ function hasCompany(tree: Tree, trigger: number, company: Company): boolean {
     ]) &&
     meets(company.subject, () => subjectLemmas(tree, trigger)) &&
     meets(company.attr, () => lemmasOf('attr')) &&
-    meets(company.xcomp, () => lemmasOf('xcomp')) &&
+    meets(company.xcomp, () => lemmasOf('xcomp', 'ccomp')) &&
     meets(company.modal, () => [modalOf(tree, trigger)]) &&
     (company.clause === undefined || company.clause === clausesOf(tree, trigger).length > 0) &&
     (company.infinitive === undefined || company.infinitive === hasInfinitive(tree, trigger)) &&

@@ -1,8 +1,9 @@
 import type { Annotation, Token } from '../../model/annotation.ts';
+import { mendLemma } from './lemmas.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
 export function mendAnnotation(annotation: Annotation): Annotation {
-  const { tokens } = annotation;
+  const tokens = annotation.tokens.map((token, _, all) => mendLemma(all, token));
   const mended = tokens.map((token) => {
     switch (token.dep) {
       case 'conj':

@@ -21,7 +21,7 @@ export interface Modality {
   readonly reality: Reality;
   readonly isNegated: boolean;
   readonly hedge: Hedge | null;
-  /** The modal verb nearest to it, '' without one. */
+  /** The modal or wishing verb nearest to it, '' without one. */
   readonly modal: string;
 }
 
@@ -35,6 +35,8 @@ const REALIZING = words(
 const PLANNING = words(
   'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready willing prepared mean look order commit undertake determine arrange',
 );
+/** Who hopes to meet promises nothing. */
+const WISHING = words('hope want seek expect wish');
 const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
 /** "after signing", "by firing": the gerund tells of a deed; "of signing", "on signing" only names it. */
 const REAL_PHRASES = words(
@@ -223,8 +225,10 @@ function underGovernor(tree: Tree, governor: number, depth: number): Modality {
   if (UNDOING.has(lemma)) return { ...outer, isNegated: !outer.isNegated };
   if (CONSIDERING.has(lemma))
     return { ...outer, reality: weaker('planned', outer.reality), hedge: 'considered' };
-  if (lemma === 'be' || PLANNING.has(lemma))
-    return { ...outer, reality: weaker('planned', outer.reality) };
+  if (lemma === 'be' || PLANNING.has(lemma)) {
+    const modal = WISHING.has(lemma) ? lemma : outer.modal;
+    return { ...outer, modal, reality: weaker('planned', outer.reality) };
+  }
   if (REALIZING.has(lemma)) return outer;
   return { ...outer, reality: 'unreal' };
 }

@@ -45,8 +45,17 @@ function nestedObjects(tree: Tree, prep: number): readonly number[] {
 
 /** The noun that counts: behind "a series of", with all that is joined to it by "and". */
 export function contentNouns(tree: Tree, noun: number): readonly number[] {
-  const inner = MEASURES.has(lemmaAt(tree, noun)) ? prepObjects(tree, noun, ['of', 'in']) : [];
+  const inner = isMeasure(tree, noun) ? prepObjects(tree, noun, ['of', 'in']) : [];
   return [noun, ...inner].flatMap((n) => [n, ...conjuncts(tree, n)]);
+}
+
+/** "dozens of prisoners", "11 of the prisoners", and the state that is only one of siege. */
+function isMeasure(tree: Tree, noun: number): boolean {
+  const lemma = lemmaAt(tree, noun);
+  if (lemma !== 'state') return MEASURES.has(lemma) || tagAt(tree, noun) === 'CD';
+  return prepObjects(tree, noun, ['of']).some((o) =>
+    ['siege', 'emergency', 'alert', 'war'].includes(lemmaAt(tree, o)),
+  );
 }
 
 /** What is joined to a token by "and", "or" or commas. */
@@ -85,11 +94,19 @@ export function nounAbove(tree: Tree, noun: number): number | null {
   return isNoun(tree, above) ? above : null;
 }
 
+/** Verbs whose object is a deed that takes place: talks that one rejects or seeks are none. */
+const CARRYING = new Set(
+  'hold have host begin start open continue resume conclude end finish complete close attend join conduct lead pay make enter follow wrap undertake chair convene use leave'.split(
+    ' ',
+  ),
+);
+
 /** The verb that a noun phrase belongs to, as its object or in a phrase beside it. */
 export function supportOf(tree: Tree, noun: number): number | null {
   const head = headOf(tree, noun);
   if (head === noun) return null;
-  if (isVerb(tree, head)) return head;
+  if (isVerb(tree, head))
+    return depAt(tree, noun) === 'dobj' && !CARRYING.has(lemmaAt(tree, head)) ? null : head;
   const isPhrase = depAt(tree, noun) === 'pobj' && ['IN', 'TO'].includes(tagAt(tree, head));
   const verb = headOf(tree, head);
   return isPhrase && isVerb(tree, verb) ? verb : null;

@@ -68,6 +68,8 @@ const shape = z.strictObject({
   isMutual: z.boolean().default(false),
   /** The place where it happens is its target: "visited Seoul". */
   takesPlace: z.boolean().default(false),
+  /** The noun of a verbless act counts only where it is told as done: "fears an attack" tells of none. */
+  isFact: z.boolean().default(false),
   /** When this way of telling the act has a code of its own. */
   cameo: z.string().optional(),
   plover: ploverType.optional(),

@@ -130,7 +130,10 @@ function nextStep(tree: Tree, token: number, step: string): readonly number[] {
 
 /** The clauses that complete a verb: "said that …", "urged X to …", "…, X said". */
 export function clausesOf(tree: Tree, verb: number): readonly number[] {
-  const own = childrenBy(tree, verb, 'ccomp', 'xcomp').filter((c) => !isNameAttribute(tree, c));
+  const adjectives = childrenBy(tree, verb, 'acomp');
+  const own = [verb, ...adjectives]
+    .flatMap((head) => childrenBy(tree, head, 'ccomp', 'xcomp'))
+    .filter((c) => !isNameAttribute(tree, c));
   if (own.length > 0) return own;
   if (depAt(tree, verb) === 'parataxis') return [headOf(tree, verb)];
   return childrenBy(tree, verb, 'parataxis', 'advcl').filter(
