@@ -1,3 +1,4 @@
+import type { Tree } from '../extract/tree.ts';
 import type { Phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,7 +10,12 @@ export function isDefinite({ tree }: Reading, phrase: Phrase): boolean {
     if (/^(?:the|this|that)$/iu.test(token.text)) return true;
     if (!/^(?:JJ|NN|HYPH|RB|CD)/u.test(token.tag)) break;
   }
-  return /^\p{Lu}/u.test(tree.tokens[phrase.from]?.text ?? '');
+  return /^\p{Lu}/u.test(tree.tokens[phrase.from]?.text ?? '') && !isFirst(tree, phrase.from);
+}
+
+/** At the start of a sentence every word has a capital. */
+function isFirst({ sentenceOf }: Tree, token: number): boolean {
+  return sentenceOf[token] !== sentenceOf[token - 1];
 }
 
 /** The article or number before a phrase and its owner, or ''. */

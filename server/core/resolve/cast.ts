@@ -20,6 +20,8 @@ export interface Cast {
   readonly people: readonly Person[];
   bearers(words: string): readonly Person[];
   codeOf(person: Person): string | null;
+  /** The state that a head of this family name led: "Clinton", "Biden-Harris"; null when there are several or none. */
+  codeOfHead(words: string): string | null;
 }
 
 const GENDERED: readonly (readonly [RegExp, Gender])[] = [
@@ -52,6 +54,11 @@ export function gatherCast(
     people,
     bearers: (words) => findBearers(people, words),
     codeOf: (person) => majority(person.codes),
+    codeOfHead: (words) => {
+      const rows = words.split(/[\s-]+/u).flatMap((part) => headsNamed(part, gazetteer, year));
+      const [code, ...others] = new Set(rows.map((row) => row.of));
+      return others.length === 0 ? (code ?? null) : null;
+    },
   };
 }
 
@@ -153,8 +160,7 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
   for (const row of person.surnames.flatMap((part) => gazetteer.leaders.get(part) ?? [])) {
     const parts = partsOf(row.name);
     const isElsewhere = person.codes.size > 0 && !person.codes.has(row.of);
-    const isThen =
-      !isElsewhere && (year === null || (row.from <= year + 1 && (row.to ?? year) >= year - 1));
+    const isThen = !isElsewhere && isInOffice(row, year);
     const isFull = person.parts.length > 1 && isThen && isNamesake(person, parts);
     const isOther =
       person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
@@ -171,6 +177,22 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
   return who.size === 1 && first !== undefined ? first : null;
 }
 
+function headsNamed(name: string, gazetteer: Gazetteer, year: number | null): readonly LeaderRow[] {
+  const [part = ''] = partsOf(name);
+  return (gazetteer.leaders.get(part) ?? []).filter(
+    (row) => isHead(row) && isInOffice(row, year) && familyNames(row).includes(part),
+  );
+}
+
+/** A year before and after are forgiven: texts tell of those who come and who have gone. */
+function isInOffice({ from, to }: LeaderRow, year: number | null): boolean {
+  return year === null || (from <= year + 1 && (to ?? year) >= year - 1);
+}
+
+function isHead({ slot }: LeaderRow): boolean {
+  return ['presidency', 'prime-minister-office', 'secretariat'].includes(slot);
+}
+
 /** A name spelled another way is the leader's only where the text gives an office or a state as well. */
 function isNamesake({ parts, slots, codes }: Person, known: readonly string[]): boolean {
   const isSpelled =
@@ -179,10 +201,8 @@ function isNamesake({ parts, slots, codes }: Person, known: readonly string[]): 
 }
 
 /** Without a title beside it, a family name alone means a head of state or government, or nobody of the table. */
-function isKnownBare(person: Person, { slot }: LeaderRow): boolean {
-  return (
-    person.slots.size > 0 || ['presidency', 'prime-minister-office', 'secretariat'].includes(slot)
-  );
+function isKnownBare(person: Person, row: LeaderRow): boolean {
+  return person.slots.size > 0 || isHead(row);
 }
 
 /** What a leader goes by without a given name; in Chinese names it stands first. */

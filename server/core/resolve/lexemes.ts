@@ -38,11 +38,25 @@ export function findLexemes(block: BlockText, lexicon: Lexicon): readonly Lexeme
 function canStand(tokens: readonly Token[], from: number, to: number, sense: Sense): boolean {
   const last = tokens[to - 1];
   if (last === undefined) return false;
+  if (sense.kind === 'title' && isOwnName(tokens, from, to)) return false;
   if (sense.kind === 'title' || sense.kind === 'slot') {
     if (sense.kind === 'slot' && sense.of !== null) return true;
     return last.tag.startsWith('NN') || (to - from > 1 && !last.tag.startsWith('VB'));
   }
   return !isWithinPerson(tokens, from, to, sense) && !isHyphenated(tokens, from, to, sense);
+}
+
+/** "John Major": a word of rank that ends what the recogniser takes for one person. */
+function isOwnName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, word, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  return (
+    to - from === 1 &&
+    word?.entity === 'PERSON' &&
+    before?.entity === 'PERSON' &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    after?.entity !== 'PERSON'
+  );
 }
 
 /** "Denzel Washington", "Jordan Peele": the recogniser's person is longer than the state's name. */

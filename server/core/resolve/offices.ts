@@ -117,6 +117,14 @@ function isOfItsPlace(slot: string): boolean {
   return isOnItsOwn(slot) || ['police', 'court', 'parliament', 'government'].includes(slot);
 }
 
+const OF_NO_STATE =
+  /\b(?:secretary|analyst|expert|professor|cleric|imam|candidate|chair\w*|director|director[ -]general|head|chief|coordinator|administrator|commissioner|rapporteur|governor|mayor|aide)$/iu;
+
+/** Whether a text that leaves an office's state open can still tell it: a "director" may be anybody's. */
+export function canBeGuessed(title: string): boolean {
+  return !OF_NO_STATE.test(title);
+}
+
 const DEPUTY = /\b(?:vice|deputy|assistant|under)\b/iu;
 
 /** Who of several may be meant by an office: a vice president is no president; whoever goes by the same word comes first. */

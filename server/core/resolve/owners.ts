@@ -4,6 +4,8 @@ import type { Context } from './context.ts';
 import type { Place } from './history.ts';
 import { bodyOf, isHeadOf, isOnItsOwn, type OwnerRef } from './offices.ts';
 import { depAt, headOf, lemmaAt } from '../extract/tree.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Person } from './people.ts';
 import type { Owner, Phrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +17,7 @@ export function resolveOwner(
   at: Place,
 ): OwnerRef | null {
   if (owner === null) return null;
-  const { book } = context;
+  const { book, cast } = context;
   if (owner.kind === 'sense') {
     const { sense } = owner;
     if (!('entity' in sense)) return null;
@@ -32,7 +34,16 @@ export function resolveOwner(
   const code = book.countryOf(entity);
   if (book.kindOf(entity) !== 'person') return { entity, code };
   const state = code === null ? null : book.byCode(code);
-  return state === null ? null : { entity: state, code };
+  if (state === null) return null;
+  const person = cast.people.find((p) => p.id === entity);
+  return { entity: sideOf(book, person, { entity: state, code }), code };
+}
+
+/** The spokesman of an opposition leader speaks for the opposition, not for the state. */
+function sideOf(book: Book, person: Person | undefined, state: OwnerRef): EntityId {
+  const [slot, ...others] = person?.slots ?? [];
+  const isOfGroup = slot !== undefined && others.length === 0 && isOnItsOwn(slot);
+  return isOfGroup ? bodyOf(book, slot, state, null) : state.entity;
 }
 
 /** "with Prime Minister Ito, Foreign Minister Abe and …": those who are met together are of one side. */

@@ -1,3 +1,4 @@
+import { headedBy } from './administrations.ts';
 import { articleOf, isDefinite } from './articles.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,15 @@ import {
   resolveOwner,
 } from './owners.ts';
 import type { Person } from './people.ts';
-import { bodyOf, fitOffice, isHeadOf, isHeldByOne, spokenFor, type OwnerRef } from './offices.ts';
+import {
+  bodyOf,
+  canBeGuessed,
+  fitOffice,
+  isHeadOf,
+  isHeldByOne,
+  spokenFor,
+  type OwnerRef,
+} from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { wordsOf, type Reading } from './reading.ts';
 import type { EntityId } from '../../model/ids.ts';
@@ -69,7 +78,10 @@ function resolveSlot(
   at: Place,
 ): Finding {
   const { book, history } = context;
-  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
+  const owner =
+    resolveOwner(context, reading, phrase.owner, at) ??
+    ownerFromCode(book, of) ??
+    (slot === 'government' ? headedBy(context, reading, phrase) : null);
   const anaphor = ANAPHORIC[slot];
   if (anaphor !== undefined) {
     const last = history
@@ -155,7 +167,8 @@ function resolveTitled(
   const source =
     own ??
     (phrase.owner === null
-      ? (ownerBeside(context, reading, phrase, slot) ?? guessFor(context, slot, at))
+      ? (ownerBeside(context, reading, phrase, slot) ??
+        guessFor(context, phrase.title ?? '', slot, at))
       : null);
   if (source !== null) {
     if (source.code !== null) book.settle(id, source.code);
@@ -169,7 +182,8 @@ function resolveTitled(
   return found(`${phrase.title ?? slot} with a name`, id);
 }
 
-function guessFor(context: Context, slot: string, at: Place): OwnerRef | null {
+function guessFor(context: Context, title: string, slot: string, at: Place): OwnerRef | null {
+  if (!canBeGuessed(title)) return null;
   return isHeadOf(slot) ? guessHeadOwner(context, at) : guessOwner(context, slot, at);
 }
 
