@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
 import type { Firmness, Rollup, Sides } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
+import type { DocumentsShown } from './documents.ts';
 import { PLAIN_STYLE, type Style } from './filtering.ts';
 import { FORCE, type Layout } from './layout.ts';
 
@@ -17,8 +18,14 @@ export type TableOf = (typeof TABLES)[number];
 /** Where the reader is: one of the page's addresses. */
 export type Place =
   | { readonly view: 'network'; readonly opened: Opened }
-  | { readonly view: 'documents' }
-  | { readonly view: 'document'; readonly id: string; readonly event: string | null }
+  | { readonly view: 'documents'; readonly show?: DocumentsShown }
+  | {
+      readonly view: 'document';
+      readonly id: string;
+      readonly event: string | null;
+      /** The sentence, from 1, whose reasons stand open beside the text. */
+      readonly why?: number;
+    }
   | { readonly view: 'table'; readonly of: TableOf }
   | { readonly view: 'cypher'; readonly query: string | null }
   | { readonly view: 'unknown'; readonly path: string };

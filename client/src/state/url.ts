@@ -1,4 +1,5 @@
 import { list, oneOf } from './codecs.ts';
+import { readShown, readWhy } from './documents.ts';
 import { NO_FILTERS, TABLES, type Filters, type Opened, type Place } from './model.ts';
 import { PARAMS } from './params.ts';
 
@@ -18,7 +19,8 @@ export function readPlace(path: string, search: URLSearchParams): Place {
   const [head = '', first = '', second = '', ...rest] = path.slice(1).split('/').map(decode);
   const depth = [head, first, second, ...rest].filter((part) => part !== '').length;
   if (depth === 0) return { view: 'network', opened: NOTHING };
-  if (depth === 1 && head === 'documents') return { view: 'documents' };
+  if (depth === 1 && head === 'documents')
+    return { view: 'documents', ...readShown(search.get('show')) };
   if (depth === 1 && head === 'table')
     return { view: 'table', of: oneOf(TABLES).read(search.get('of') ?? '') ?? 'events' };
   if (depth === 1 && head === 'cypher') return { view: 'cypher', query: search.get('q') };
@@ -27,7 +29,12 @@ export function readPlace(path: string, search: URLSearchParams): Place {
   if (depth === 2 && head === 'event')
     return { view: 'network', opened: { kind: 'event', id: first } };
   if (depth === 2 && head === 'document')
-    return { view: 'document', id: first, event: search.get('event') };
+    return {
+      view: 'document',
+      id: first,
+      event: search.get('event'),
+      ...readWhy(search.get('why')),
+    };
   if (depth === 3 && head === 'dyad')
     return { view: 'network', opened: { kind: 'dyad', a: first, b: second } };
   return { view: 'unknown', path };
@@ -72,8 +79,13 @@ function writeOpened(opened: Opened): string {
 
 function placeParams(place: Place): readonly (readonly [string, string])[] {
   switch (place.view) {
+    case 'documents':
+      return place.show === undefined ? [] : [['show', place.show]];
     case 'document':
-      return place.event === null ? [] : [['event', place.event]];
+      return [
+        ...(place.event === null ? [] : [['event', place.event] as const]),
+        ...(place.why === undefined ? [] : [['why', String(place.why)] as const]),
+      ];
     case 'table':
       return place.of === 'events' ? [] : [['of', place.of]];
     case 'cypher':

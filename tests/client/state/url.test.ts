@@ -128,3 +128,24 @@ test('keeps the selection beside the filters, each entity once', () => {
   expect(url).toBe('/documents?selected=state:KOR,state:RUS');
   expect(readSelected(new URLSearchParams('selected=a,b,a'))).toStrictEqual(['a', 'b']);
 });
+
+describe('documents in an address', () => {
+  it('passes over a list and a sentence that are none', () => {
+    expect(readPlace('/documents', new URLSearchParams('show=none'))).toStrictEqual({
+      view: 'documents',
+    });
+    expect(readPlace('/document/a', new URLSearchParams('why=x'))).toStrictEqual({
+      view: 'document',
+      id: 'a',
+      event: null,
+    });
+  });
+
+  it.each([
+    { view: 'documents', show: 'rejected' },
+    { view: 'document', id: 'a', event: 'b', why: 3 },
+  ] as const)('reads back as it was written: %j', (place) => {
+    const url = new URL(writeUrl(place, NO_FILTERS), 'http://localhost');
+    expect(readPlace(url.pathname, url.searchParams)).toStrictEqual(place);
+  });
+});
