@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
 import type { Point } from './bend.ts';
+import { boundCurves, type Bounds } from './boundCurves.ts';
 import { spreadCurves } from './curves.ts';
 import type { LayoutTask } from './layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from './look.ts';
@@ -19,11 +20,15 @@ function lookOfEdge(edge: NetworkEdge, curvature: number): EdgeLook {
   };
 }
 
-/** The map of a network: entities where `positions` has them, lines bowed so that none covers another. */
+/**
+ * The map of a network: entities where `positions` has them, lines bowed so that none covers another and none
+ * leaves the bounds.
+ */
 export function buildMap(
   network: Network,
   task: LayoutTask,
   positions: ReadonlyMap<string, Point>,
+  bounds: Bounds | null = null,
 ): NetworkMap {
   const map: NetworkMap = new MultiDirectedGraph<NodeLook, EdgeLook>();
   const sizes = new Map(task.nodes.map(({ id, size }) => [id, size]));
@@ -42,7 +47,8 @@ export function buildMap(
   const edges = network.edges.filter(
     (edge) => map.hasNode(edge.source) && map.hasNode(edge.target),
   );
-  const curves = spreadCurves(edges);
+  const spread = spreadCurves(edges);
+  const curves = bounds === null ? spread : boundCurves(edges, spread, positions, bounds);
   for (const edge of edges)
     map.mergeEdgeWithKey(
       edge.id,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import type { Point } from '../graph/bend.ts';
+import type { Bounds } from '../graph/boundCurves.ts';
 import { buildMap } from '../graph/build.ts';
 import type { Group } from '../graph/layout.ts';
 import { createLayoutClient, type Job, type Placement } from '../graph/layoutClient.ts';
@@ -55,6 +56,13 @@ interface Standing {
 }
 
 const client = createLayoutClient();
+/** Lines stay so far from the canvas's edge. */
+const EDGE = 8;
+
+function boundsOf({ width, height }: Room, { x, top, bottom }: Insets): Bounds {
+  // The bar over the map takes the upper half of the room there.
+  return { left: EDGE - x, right: width + x - EDGE, low: EDGE - bottom, high: height + top / 2 };
+}
 
 /**
  * Lays a network out: those who stood already stay where they are, and a window that changes its shape only
@@ -95,7 +103,8 @@ export function useMap(
         frame,
       };
       setShare(null);
-      setLaidOut({ map: buildMap(network, task, positions), groups, inner, insets });
+      const bounds = boundsOf(inner, insets);
+      setLaidOut({ map: buildMap(network, task, positions, bounds), groups, inner, insets });
     };
     const isKept =
       isSame &&
