@@ -1,5 +1,5 @@
 // params: none returns: type, count, properties
-MATCH ()-[r]->()
+MATCH (:Entity|Event|Document)-[r]->()
 WITH type(r) AS type, count(*) AS count, collect(r)[..50] AS sample
 RETURN type, count, COLLECT {
   UNWIND sample AS r

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { defineQuery, NONE } from './query.ts';
+import { defineQuery, NONE, type Query } from './query.ts';
 
-const STATEMENTS = [
+const TOLD = [
   'entity-id',
   'document-id',
   'event-id',
@@ -13,14 +13,14 @@ const STATEMENTS = [
   'event-date',
   'event-act',
   'event-group',
-  'withdrawn-id',
-  'withdrawn-block',
-  'withdrawn-group',
   'state-iso3',
   'entity-text',
   'event-text',
   'document-text',
-].map((name) => defineQuery({ file: `schema/${name}.cypher`, params: NONE, row: NONE }));
+].map(defineStatement);
+
+/** For what was withdrawn, which is the loader's own memory. */
+const UNTOLD = ['withdrawn-id', 'withdrawn-block', 'withdrawn-group'].map(defineStatement);
 
 const AWAIT = defineQuery({
   file: 'schema/await-indexes.cypher',
@@ -30,11 +30,15 @@ const AWAIT = defineQuery({
 
 /** Makes the constraints and indexes that are missing, and waits until they answer. */
 export async function applySchema(database: Database): Promise<void> {
-  for (const statement of STATEMENTS) await database.write(statement, {});
+  for (const statement of [...TOLD, ...UNTOLD]) await database.write(statement, {});
   await database.read(AWAIT, { seconds: 60 });
 }
 
 /** The texts of the statements that make the schema: an export begins with them. */
 export function listSchemaStatements(): readonly string[] {
-  return STATEMENTS.map(({ text }) => text.replaceAll(/^\/\/.*\n/gmu, ''));
+  return TOLD.map(({ text }) => text.replaceAll(/^\/\/.*\n/gmu, ''));
+}
+
+function defineStatement(name: string): Query<typeof NONE, typeof NONE> {
+  return defineQuery({ file: `schema/${name}.cypher`, params: NONE, row: NONE });
 }

@@ -24,8 +24,12 @@ export const stats = z.object({
   reports: count,
   entities: count,
   entitiesByKind: z.partialRecord(entityKind, count),
-  rejected: z.record(z.string(), count),
-  abstentions: z.record(z.string(), count),
+  rejected: z
+    .record(z.string(), count)
+    .describe('What gave no document, by reason, in what was read when this server started'),
+  abstentions: z
+    .record(z.string(), count)
+    .describe('Sentences that gave no event, by reason, in what was read when this server started'),
   /** Documents whose records were made by older rules than these. */
   outdated: count,
   pipeline: z.string(),

@@ -18,7 +18,7 @@ const textParams = z.object({ text: z.string().min(1), limit: z.int().positive()
 
 const entities = defineQuery({
   file: 'read/search-entities.cypher',
-  params: textParams,
+  params: textParams.extend({ typed: z.string(), code: z.string() }),
   row: z.object({
     id: entityId,
     name: z.string(),
@@ -59,7 +59,12 @@ export async function search(
   if (text === '') return { hits: [] };
   const few = Math.max(1, Math.ceil(limit / 3));
   const [entityRows, eventRows, documentRows] = await Promise.all([
-    database.read(entities, { text, limit }),
+    database.read(entities, {
+      text,
+      typed: typed.trim().toLowerCase(),
+      code: typed.trim().toUpperCase(),
+      limit,
+    }),
     database.read(events, { text, limit: few }),
     database.read(documents, { text, limit: few }),
   ]);
