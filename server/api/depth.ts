@@ -12,13 +12,17 @@ export function limitDepth(request: Request, _response: Response, next: NextFunc
       throw new InvalidRequestError(
         `api: the body nests too deep. Expected at most ${DEEPEST} levels of lists and objects`,
       );
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value).filter(isNested) : [],
-    );
+    level = level.flatMap(listNested);
   }
   next();
 }
 
-function isNested(value: unknown): boolean {
+function listNested(value: unknown): readonly unknown[] {
+  if (!isNested(value)) return [];
+  const inner: readonly unknown[] = Object.values(value);
+  return inner.filter(isNested);
+}
+
+function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
