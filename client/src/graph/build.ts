@@ -3,17 +3,18 @@ import type { Network, NetworkEdge } from '../../../server/model/network.ts';
 import type { Point } from './bend.ts';
 import { boundCurves, type Bounds } from './boundCurves.ts';
 import { spreadCurves } from './curves.ts';
+import { labelOf, PLAIN_DRESS, weightOf, type Dress } from './dress.ts';
 import type { LayoutTask } from './layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from './look.ts';
 import { sizeEdge } from './sizes.ts';
 
-function lookOfEdge(edge: NetworkEdge, curvature: number): EdgeLook {
+function lookOfEdge(edge: NetworkEdge, curvature: number, { widthBy }: Dress): EdgeLook {
   const isMaterial = edge.quad.startsWith('material');
   return {
     quad: edge.quad,
     label: edge.label,
     reports: edge.reports,
-    size: sizeEdge(edge.reports),
+    size: sizeEdge(weightOf(edge, widthBy)),
     curvature,
     head: isMaterial ? 'filled' : 'open',
     stroke: edge.hedged > 0 && edge.hedged === edge.events ? 'dashed' : 'solid',
@@ -29,6 +30,7 @@ export function buildMap(
   task: LayoutTask,
   positions: ReadonlyMap<string, Point>,
   bounds: Bounds | null = null,
+  dress = PLAIN_DRESS,
 ): NetworkMap {
   const map: NetworkMap = new MultiDirectedGraph<NodeLook, EdgeLook>();
   const sizes = new Map(task.nodes.map(({ id, size }) => [id, size]));
@@ -38,8 +40,9 @@ export function buildMap(
       x: at.x,
       y: at.y,
       size: sizes.get(node.id) ?? 1,
-      label: node.name,
+      label: labelOf(node, dress.labelBy),
       kind: node.kind,
+      tint: dress.coloration.tints.get(node.id) ?? null,
       code: node.kind === 'state' ? (node.country ?? '') : '',
       rank: node.reports * (node.kind === 'state' ? 4 : 1) + node.events,
     });
@@ -54,7 +57,7 @@ export function buildMap(
       edge.id,
       edge.source,
       edge.target,
-      lookOfEdge(edge, curves.get(edge.id) ?? 0),
+      lookOfEdge(edge, curves.get(edge.id) ?? 0, dress),
     );
   for (const tie of network.ties)
     if (map.hasNode(tie.source) && map.hasNode(tie.target) && tie.source !== tie.target)

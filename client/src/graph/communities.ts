@@ -18,7 +18,7 @@ function createDice(): () => number {
 
 /** Who belongs together by Louvain's method: lists of places in the task, the largest first. */
 export function findCommunities(
-  nodes: readonly LayoutNode[],
+  nodes: readonly unknown[],
   links: readonly Link[],
 ): readonly (readonly number[])[] {
   const graph = new UndirectedGraph<Record<string, never>, { lines: number }>();

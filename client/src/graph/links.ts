@@ -1,4 +1,4 @@
-import type { LayoutTask } from './layout.ts';
+import type { LayoutEdge, LayoutNode } from './layout.ts';
 
 /** Two nodes, by their places in the task, and by how many lines they are linked. */
 export interface Link {
@@ -8,7 +8,13 @@ export interface Link {
 }
 
 /** Who is linked with whom. Parallel lines make one link: many of them need a long way to be told apart, so they draw no closer than one does. */
-export function linkNodes({ nodes, edges }: Pick<LayoutTask, 'nodes' | 'edges'>): readonly Link[] {
+export function linkNodes({
+  nodes,
+  edges,
+}: {
+  readonly nodes: readonly Pick<LayoutNode, 'id'>[];
+  readonly edges: readonly Pick<LayoutEdge, 'source' | 'target'>[];
+}): readonly Link[] {
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   const counts = new Map<number, number>();
   for (const { source, target } of edges) {

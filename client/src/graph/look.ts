@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { EntityKind } from '../../../server/model/entity.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
+import type { Tint } from './tints.ts';
 
 /** What the map needs to know of an entity. */
 export interface NodeLook {
@@ -9,6 +10,8 @@ export interface NodeLook {
   readonly size: number;
   readonly label: string;
   readonly kind: EntityKind;
+  /** Null when the colour is that of its kind. */
+  readonly tint: Tint | null;
   /** The letters in a state's disc. */
   readonly code: string;
   /** More is more telling: names yield by rank. */

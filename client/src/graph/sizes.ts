@@ -18,11 +18,23 @@ const GROWTH: Record<EntityKind, number> = {
 const ROOMY = 24_000;
 const SMALLEST_SHARE = 0.4;
 
-/** An entity's radius in pixels: by its share of the busiest one's reports, smaller where there is little room for each. */
+/** Radii of those who have nothing and the most of what sizes are by, if it isn't kind and reports. */
+const SPREAD = { least: 5, most: 22 } as const;
+
+/** Each is smaller where there is little room for all. */
+function crowdOf(room: number): number {
+  return Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(room / ROOMY)));
+}
+
+/** An entity's radius in pixels: by its share of the busiest one's reports. */
 export function sizeNode(kind: EntityKind, reports: number, most: number, room: number): number {
   const share = most === 0 ? 0 : Math.sqrt(reports / most);
-  const crowd = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(room / ROOMY)));
-  return (SMALLEST[kind] + GROWTH[kind] * share) * crowd;
+  return (SMALLEST[kind] + GROWTH[kind] * share) * crowdOf(room);
+}
+
+/** An entity's radius in pixels by its share of the most, the same for every kind. */
+export function sizeByShare(share: number, room = ROOMY): number {
+  return (SPREAD.least + (SPREAD.most - SPREAD.least) * Math.sqrt(share)) * crowdOf(room);
 }
 
 /** A line's width by its reports: the tokens' four steps. */

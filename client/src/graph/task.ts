@@ -1,7 +1,8 @@
 import type { Network } from '../../../server/model/network.ts';
 import { FORCE, type Layout } from '../state/layout.ts';
 import type { LayoutTask, Spot } from './layout.ts';
-import { sizeNode } from './sizes.ts';
+import type { Sizes } from './dress.ts';
+import { sizeByShare, sizeNode } from './sizes.ts';
 
 /** Width of a letter in a name, roughly. */
 const LETTER = 6.4;
@@ -11,13 +12,15 @@ interface Wishes {
   /** As shares of the plane. */
   readonly pins?: readonly Spot[];
   readonly known?: readonly Spot[];
+  /** What sizes are by, unless it is kind and reports. */
+  readonly sizes?: Sizes | null;
 }
 
 /** What the layout needs to know of a network. */
 export function createTask(
   network: Pick<Network, 'nodes' | 'edges' | 'ties'>,
   { width, height }: { readonly width: number; readonly height: number },
-  { layout = FORCE, pins = [], known = [] }: Wishes = {},
+  { layout = FORCE, pins = [], known = [], sizes = null }: Wishes = {},
 ): LayoutTask {
   const most = network.nodes.reduce((top, node) => Math.max(top, node.reports), 0);
   const room = (width * height) / Math.max(1, network.nodes.length);
@@ -31,7 +34,10 @@ export function createTask(
       name,
       kind,
       country,
-      size: sizeNode(kind, reports, most, room),
+      size:
+        sizes === null
+          ? sizeNode(kind, reports, most, room)
+          : sizeByShare(sizes.shares.get(id) ?? 0, room),
       reach: (name.length * LETTER) / 2,
       rank: reports,
     })),

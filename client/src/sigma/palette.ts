@@ -1,9 +1,11 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
+import { TINTS, type Tint } from '../graph/tints.ts';
 
 /** The tokens' colours that the map is drawn with. */
 export interface Palette {
   readonly kinds: Record<EntityKind, string>;
+  readonly tints: ReadonlyMap<Tint, string>;
   readonly quads: Record<QuadClass, string>;
   readonly quadInks: Record<QuadClass, string>;
   readonly tie: string;
@@ -28,6 +30,7 @@ export function readPalette(): Palette {
       treaty: token('k-treaty'),
       place: token('k-place'),
     },
+    tints: new Map(TINTS.map((tint) => [tint, token(tint)])),
     quads: {
       'verbal-cooperation': token('q-vc'),
       'material-cooperation': token('q-mc'),
@@ -49,6 +52,14 @@ export function readPalette(): Palette {
     onState: token('on-state'),
     font: token('font-ui'),
   };
+}
+
+/** The colour of an entity: what its tint says, or its kind. */
+export function colorOf(
+  { kinds, tints }: Palette,
+  { kind, tint }: { readonly kind: EntityKind; readonly tint: Tint | null },
+): string {
+  return (tint === null ? undefined : tints.get(tint)) ?? kinds[kind];
 }
 
 /** A colour `#rrggbb` at some opacity. */

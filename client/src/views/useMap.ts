@@ -5,6 +5,7 @@ import type { Bounds } from '../graph/boundCurves.ts';
 import { buildMap } from '../graph/build.ts';
 import type { Group } from '../graph/layout.ts';
 import { createLayoutClient, type Job, type Placement } from '../graph/layoutClient.ts';
+import { PLAIN_DRESS, type Dress } from '../graph/dress.ts';
 import type { NetworkMap } from '../graph/look.ts';
 import { createTask } from '../graph/task.ts';
 import { writeLayout, type Layout } from '../state/layout.ts';
@@ -34,6 +35,8 @@ export interface LaidOut {
 export interface Wanted {
   readonly layout: Layout;
   readonly pinned: readonly Pin[];
+  /** How it is drawn; plainly without. */
+  readonly dress?: Dress;
 }
 
 /** The map as it is laid out, and what goes on meanwhile. */
@@ -72,7 +75,7 @@ export function useMap(
   network: Network,
   room: Room | null,
   insets: Insets,
-  { layout, pinned }: Wanted,
+  { layout, pinned, dress = PLAIN_DRESS }: Wanted,
 ): Laying {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -91,7 +94,7 @@ export function useMap(
     const before = standing.current;
     const isSame = before.layout === wanted;
     const known = isSame ? [...before.places].map(([id, at]) => ({ id, ...at })) : [];
-    const task = createTask(network, inner, { layout, pins: pinned, known });
+    const task = createTask(network, inner, { layout, pins: pinned, known, sizes: dress.sizes });
     const show = ({ positions, groups }: Placement): void => {
       if (isStale) return;
       const places = [...positions].map(
@@ -104,7 +107,7 @@ export function useMap(
       };
       setShare(null);
       const bounds = boundsOf(inner, insets);
-      setLaidOut({ map: buildMap(network, task, positions, bounds), groups, inner, insets });
+      setLaidOut({ map: buildMap(network, task, positions, bounds, dress), groups, inner, insets });
     };
     const isKept =
       isSame &&
@@ -124,7 +127,7 @@ export function useMap(
       setShare(null);
     };
     // Layout and pins are made anew with each address; their text says whether they are others.
-  }, [network, width, height, insets, wanted, pins]);
+  }, [network, width, height, insets, wanted, pins, dress]);
   return {
     laidOut,
     share,
