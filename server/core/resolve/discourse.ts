@@ -19,13 +19,14 @@ import { abstain, type Finding } from './finding.ts';
 import { openHistory, type Place, type Role } from './history.ts';
 import { matchAt } from './lexicon.ts';
 import { evenOut } from './fold.ts';
+import { isPrivate } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { resolveGroup } from './groups.ts';
 import { pronounClass, resolvePronoun } from './pronouns.ts';
 import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
-import { groupSize, isGroupNoun, roleOf, useOf } from './roles.ts';
+import { groupSize, isGroupNoun, isWithinName, roleOf, useOf } from './roles.ts';
 import { partnerOf } from './talks.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
@@ -253,6 +254,9 @@ export function discourse(
     ) {
       return { status: 'abstained', reason: 'place', why: 'a place, not who acts there' };
     }
+    const sense = reading.phraseAt.get(token)?.sense;
+    if (role === 'source' && sense?.kind === 'slot' && isPrivate(sense.slot))
+      return { status: 'abstained', reason: 'no-actor', why: 'they act for themselves' };
     const surface = surfaceOf(reading, token);
     return {
       status: 'resolved',
@@ -273,14 +277,6 @@ export function discourse(
     treatyAt: treaties.at,
     dateAt: (block, token, time = 'past') => dateClause(clock, block, token, time),
   };
-}
-
-function isWithinName(tree: Tree, child: number): boolean {
-  return (
-    ['compound', 'amod', 'nmod', 'poss', 'case', 'det', 'nummod', 'punct', 'flat'].includes(
-      depAt(tree, child),
-    ) && !/^[,;:“”"()]$/u.test(textAt(tree, child))
-  );
 }
 
 function conjuncts(tree: Tree, token: number, depth = 0): readonly number[] {

@@ -11,6 +11,7 @@ const OWNER_ITSELF = new Set([
   'people',
   'country',
   'delegation',
+  'private',
 ]);
 /** Holders of these speak for the state, though the office has a name of its own. */
 const SPEAKS_FOR_STATE = new Set(['presidency', 'prime-minister-office']);
@@ -30,6 +31,7 @@ const GROUPS = [
 const STATE_ONLY = new Set([
   'government',
   'people',
+  'private',
   'military',
   'official',
   'delegation',
@@ -83,6 +85,7 @@ export function isHeldByOne(slot: string): boolean {
   return ![
     'official',
     'people',
+    'private',
     'country',
     'government',
     'military',
@@ -102,7 +105,7 @@ export function isPlaced(sense: Sense | null, owner: Owner, preposition: string)
   if (sense?.kind !== 'slot' || owner.kind !== 'sense' || !isOfItsPlace(sense.slot)) return false;
   const isLand =
     ['state', 'capital', 'place'].includes(owner.sense.kind) && !isOfATown(sense, owner);
-  return isLand && ['in', 'from'].includes(preposition);
+  return isLand && (preposition === 'in' || (preposition === 'from' && sense.slot !== 'people'));
 }
 
 /** "Police in Lyon" are a town's: their daily work is no state's act. */
@@ -114,11 +117,19 @@ function isOfATown(
 }
 
 function isOfItsPlace(slot: string): boolean {
-  return isOnItsOwn(slot) || ['police', 'court', 'parliament', 'government'].includes(slot);
+  return (
+    isOnItsOwn(slot) ||
+    ['police', 'court', 'parliament', 'government', 'official', 'people'].includes(slot)
+  );
 }
 
 const OF_NO_STATE =
-  /\b(?:secretary|analyst|expert|professor|cleric|imam|candidate|chair\w*|director|director[ -]general|head|chief|coordinator|administrator|commissioner|rapporteur|governor|mayor|aide)$/iu;
+  /\b(?:secretary|analyst|expert|professor|cleric|imam|candidate|director|coordinator|administrator|rapporteur)$/iu;
+
+/** Whether those whom a word means act for nobody but themselves: a state suffers with its sailors, but does not speak by them. */
+export function isPrivate(slot: string): boolean {
+  return slot === 'private';
+}
 
 /** Whether a text that leaves an office's state open can still tell it: a "director" may be anybody's. */
 export function canBeGuessed(title: string): boolean {

@@ -89,3 +89,12 @@ export function useOf(tree: Tree, token: number): MentionUse {
       return 'actor';
   }
 }
+
+/** Whether a word below a noun belongs to what the noun is called: its owner, its adjectives, not its clauses. */
+export function isWithinName(tree: Tree, child: number): boolean {
+  return (
+    ['compound', 'amod', 'nmod', 'poss', 'case', 'det', 'nummod', 'punct', 'flat'].includes(
+      depAt(tree, child),
+    ) && !/^[,;:“”"()]$/u.test(textAt(tree, child))
+  );
+}
