@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 
 /** Forms that the lemmatizer takes for another verb's: "staged" is no form of "stag". */
 const FORMS: ReadonlyMap<string, string> = new Map(
-  ['stage', 'hope', 'wage', 'lambaste'].flatMap((verb) => {
+  ['stage', 'hope', 'wage', 'fine', 'slate', 'decree', 'lambaste'].flatMap((verb) => {
     const stem = verb.slice(0, -1);
     return [`${verb}d`, `${verb}s`, `${stem}ing`].map((form) => [form, verb] as const);
   }),
