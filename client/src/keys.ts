@@ -14,18 +14,31 @@ export const KEY_SHEET = [
   {
     title: 'On the map',
     keys: [
-      ['Nearest neighbour', '↑', '→', '↓', '←'],
+      ['Neighbour that way', '↑', '→', '↓', '←'],
       ['Open', 'Enter'],
+      ['Select, or take out of the selection', 'Space'],
+      ['Select all', 'Ctrl', 'A'],
+      ['Select by a rectangle', 'Shift', 'drag'],
       ['Zoom in, zoom out', '+', '−'],
       ['Fit to the window', '0'],
     ],
   },
   {
-    title: 'With an entity',
+    title: 'With an entity, or all that are selected',
     keys: [
       ['Preview neighbours, then add them', 'E'],
       ['Collapse what was added', 'C'],
       ['Hide', 'H'],
+      ['Pin, or let go', 'P'],
+    ],
+  },
+  {
+    title: 'With a selection',
+    keys: [
+      ['Select neighbours too', 'N'],
+      ['Invert', 'I'],
+      ['Only these on the map', 'O'],
+      ['Clear', 'Esc'],
     ],
   },
 ] as const;

@@ -17,6 +17,7 @@ import './styles/document.css';
 import './styles/tables.css';
 import './styles/cypher.css';
 import './styles/search.css';
+import './styles/selection.css';
 import { App } from './views/App.tsx';
 
 const store = createStore(START);

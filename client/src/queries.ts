@@ -69,9 +69,28 @@ function pickData(results: readonly UseQueryResult<Network>[]): readonly Network
   return results.flatMap(({ data }) => data ?? []);
 }
 
-/** All that an entity has to do with, under the filters. */
-export function useAround(id: string): Network | undefined {
-  return useQuery(networkOptions(askAround(useAsked(), id))).data;
+function pickEach(results: readonly UseQueryResult<Network>[]): readonly (Network | undefined)[] {
+  return results.map(({ data }) => data);
+}
+
+/** All that each of some entities has to do with, under the filters; null until all of it is there. */
+export function useArounds(
+  ids: readonly string[],
+): readonly (readonly [id: string, network: Network])[] | null {
+  const asked = useAsked();
+  const arounds = useQueries({
+    queries: ids.map((id) => networkOptions(askAround(asked, id))),
+    combine: pickEach,
+  });
+  const key = ids.join();
+  return useMemo(() => {
+    const pairs = arounds.flatMap((around, at) => {
+      const id = ids[at];
+      return around === undefined || id === undefined ? [] : [[id, around] as const];
+    });
+    return pairs.length === ids.length ? pairs : null;
+    // The ids are made anew at each render; their text says whether they are others.
+  }, [arounds, key]);
 }
 
 /** The network as it is shown: under the filters, with what was expanded, without what was hidden. */

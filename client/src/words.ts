@@ -1,11 +1,12 @@
-/** "1 event", "2 events". */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
+import { GROWING_WORDS } from './growingWords.ts';
+import { counted } from './text/counted.ts';
+
+export { counted };
 
 /** All words of the interface but those of closed lists (terms.ts), by where they stand. */
 export const WORDS = {
   app: 'Démarche',
+  ...GROWING_WORDS,
   views: { network: 'Network', documents: 'Documents', table: 'Table', cypher: 'Cypher' },
   bar: {
     views: 'Views',
@@ -173,15 +174,6 @@ export const WORDS = {
     everyone: 'Everyone again',
     signedOn: (date: string) => `signed ${date}`,
   },
-  neighbors: {
-    title: 'Neighbours',
-    offMap: (n: number) => (n === 0 ? 'all on the map' : `${n} not on the map`),
-    expand: (n: number, of: number) =>
-      n < of ? `Add the ${n} best reported` : n === 1 ? 'Add it to the map' : `Add all ${n}`,
-    collapse: (n: number) => `Collapse ${n}`,
-    hide: 'Hide',
-    showHidden: (n: number) => `Show ${n} hidden`,
-  },
   dyad: { title: 'Acts between', none: 'No act between these two is on the map.' },
   timeline: {
     label: 'Timeline',
@@ -282,32 +274,6 @@ export const WORDS = {
     csv: 'CSV',
     results: 'Results',
     noHistory: 'Nothing yet.',
-  },
-  commands: {
-    title: 'Commands',
-    goTo: (view: string) => `Go to ${view}`,
-    undo: 'Undo the last change of the map',
-    redo: 'Redo the change of the map',
-    reset: 'Reset all filters',
-    keepAll: 'Show all entities again',
-  },
-  help: {
-    title: 'Keyboard',
-    parity: 'Every picture also reads as a table and as sentences',
-    close: 'Close the sheet',
-  },
-  search: {
-    title: 'Search',
-    placeholder: 'Names, acts, words',
-    entities: 'Entities',
-    events: 'Words said and deeds done',
-    documents: 'Documents',
-    nothing: (words: string) => `Nothing matches “${words}”.`,
-    start: 'Type a name, an office, a treaty, words that were said, or a command.',
-    move: 'move',
-    open: 'open',
-    close: 'Close',
-    acts: (n: number) => counted(n, 'event'),
   },
   words: {
     title: 'The network in words',

@@ -1,18 +1,6 @@
 import type { Network, NetworkNode } from '../../../server/model/network.ts';
 import type { Expansion } from '../state/model.ts';
 
-/** Those with whom an entity has dealt and who are not on the map, the best reported first. */
-export function listStrangers(
-  shown: Network,
-  around: Network,
-  hidden: readonly string[],
-): readonly NetworkNode[] {
-  const here = new Set<string>([...shown.nodes.map(({ id }) => id), ...hidden]);
-  return around.nodes
-    .filter(({ id }) => !here.has(id))
-    .sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
-}
-
 /** The network with what was expanded, without what was hidden, of only whom are kept. The same lists give the same network. */
 export function growNetwork(
   base: Network,

@@ -1,8 +1,9 @@
 import type Sigma from 'sigma';
 import { bendPoint, pointAt, type Point } from '../graph/bend.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
-import { placeNames, type Box, type Name } from '../graph/names.ts';
+import type { Box } from '../graph/names.ts';
 import type { Focus } from './focus.ts';
+import { fontOf, layNames, measure, whereIs } from './layNames.ts';
 import { fade, type Palette } from './palette.ts';
 
 /** What is open, and so ringed and haloed. */
@@ -20,84 +21,22 @@ export interface Scene {
   /** The node that the keyboard is on. */
   readonly cursor: string | null;
   readonly hovered: string | null;
+  readonly selected: readonly string[];
+  readonly pinned: readonly string[];
 }
 
-const MOST_NAMES = 220;
 const SMALLEST_CODE = 8.5;
 const PILL = 22;
-const widths = new Map<string, number>();
-
-interface Drawn extends Name {
-  readonly look: NodeLook;
-}
-
-function whereIs({ sigma, map }: Scene, id: string): { at: Point; radius: number } | null {
-  const data = map.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
-  if (data === undefined) return null;
-  return { at: sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
-}
-
-function measure(context: CanvasRenderingContext2D, text: string): number {
-  const key = context.font + text;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const { width } = context.measureText(text);
-  widths.set(key, width);
-  return width;
-}
-
-function fontOf(look: NodeLook, palette: Palette): string {
-  return look.kind === 'state' ? `600 13px ${palette.font}` : `500 12px ${palette.font}`;
-}
-
-/** How many lines leave a mark below, above, to the right and to the left. */
-function countWays(scene: Scene, id: string, at: Point): [number, number, number, number] {
-  const ways: [number, number, number, number] = [0, 0, 0, 0];
-  scene.map.forEachNeighbor(id, (other) => {
-    const there = whereIs(scene, other);
-    if (there === null) return;
-    const [dx, dy] = [there.at.x - at.x, there.at.y - at.y];
-    if (Math.abs(dy) > Math.abs(dx) * 0.6) ways[dy > 0 ? 0 : 1] += 1;
-    else ways[dx > 0 ? 2 : 3] += 1;
-  });
-  return ways;
-}
-
-function listDrawn(context: CanvasRenderingContext2D, scene: Scene): readonly Drawn[] {
-  const { sigma, map, focus, selection, palette } = scene;
-  const { width, height } = sigma.getDimensions();
-  const drawn: Drawn[] = [];
-  map.forEachNode((id, look) => {
-    const place = whereIs(scene, id);
-    if (place === null) return;
-    const { at, radius } = place;
-    if (at.x < -80 || at.y < -40 || at.x > width + 80 || at.y > height + 40) return;
-    context.font = fontOf(look, palette);
-    const isFirst = focus?.nodes.has(id) === true || selection.nodes.includes(id);
-    drawn.push({
-      id,
-      lines: countWays(scene, id, at),
-      x: at.x,
-      y: at.y,
-      radius,
-      width: measure(context, look.label),
-      height: look.kind === 'state' ? 14 : 13,
-      rank: look.rank + (isFirst ? 1e9 : 0),
-      look,
-    });
-  });
-  return drawn.sort((a, b) => b.rank - a.rank).slice(0, MOST_NAMES);
-}
 
 /** Writes names beside their marks and codes into states' discs. */
 function paintNames(context: CanvasRenderingContext2D, scene: Scene, taken: readonly Box[]): void {
   const { palette, focus, map } = scene;
-  const drawn = listDrawn(context, scene);
+  const { drawn, names } = layNames(context, scene, taken);
   const opacityOf = (id: string): number => (focus !== null && !focus.nodes.has(id) ? 0.48 : 1);
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.textAlign = 'left';
-  for (const { id, x, y } of placeNames(drawn, taken)) {
+  for (const { id, x, y } of names) {
     const look = map.getNodeAttributes(id);
     context.globalAlpha = opacityOf(id);
     context.font = fontOf(look, palette);

@@ -1,35 +1,58 @@
 import Sigma from 'sigma';
 import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { EntityKind } from '../../../server/model/entity.ts';
+import { isInside, type Tool } from '../graph/area.ts';
+import type { Group } from '../graph/layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
+import type { Pin } from '../state/model.ts';
+import { followDrags, isAdding } from './drags.ts';
 import { focusOn, type Focus, type Target } from './focus.ts';
+import { glide, listPlaces } from './glide.ts';
 import { createGlyphProgram } from './glyphProgram.ts';
 import { HeadProgram } from './headProgram.ts';
 import { paintAbove, paintHalos, type Scene, type Selection } from './paint.ts';
+import { paintGroups } from './paintGroups.ts';
+import { paintArea, paintChosen, paintPins } from './paintMarks.ts';
 import { fade, readPalette } from './palette.ts';
 import { RibbonProgram } from './ribbonProgram.ts';
 
 export interface StageEvents {
-  onOpen(target: Target | null): void;
+  /** A press on something, or on nothing; `isAdding` when Shift or Ctrl was held. */
+  onOpen(target: Target | null, isAdding: boolean): void;
   onHover(target: Target | null, at: { x: number; y: number }): void;
+  /** What an area that was drawn holds. */
+  onArea(ids: readonly string[], isAdding: boolean): void;
+  /** Who was dragged, and where to. */
+  onMove(places: readonly Pin[]): void;
 }
 
 /** The plane that a map was laid out on, and the free room around it. */
 export interface Frame {
   readonly inner: { readonly width: number; readonly height: number };
   readonly insets: { readonly x: number; readonly top: number; readonly bottom: number };
+  readonly groups: readonly Group[];
+}
+
+export interface Marks {
+  readonly selected: readonly string[];
+  readonly pinned: readonly string[];
 }
 
 /** The map on the screen. It never writes into the graph: hover and selection live here. */
 export interface Stage {
   show(map: NetworkMap, frame: Frame): void;
   select(selection: Selection): void;
+  /** Marks who is selected and who is pinned. */
+  mark(marks: Marks): void;
+  setTool(tool: Tool): void;
   setCursor(id: string | null): void;
   recolor(): void;
   zoom(factor: number): void;
   fit(): void;
   /** Where an entity stands on the screen, or null when it isn't shown. */
   locate(id: string): { readonly x: number; readonly y: number } | null;
+  /** Where entities stand on the plane. */
+  locateAll(ids: readonly string[]): readonly Pin[];
   destroy(): void;
 }
 
@@ -78,6 +101,11 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   let hovered: Target | null = null;
   let focus: Focus | null = null;
   let cursor: string | null = null;
+  let marks: Marks = { selected: [], pinned: [] };
+  let plane = { width: 1, height: 1 };
+  let groups: readonly Group[] = [];
+  let shape = '';
+  let stopGliding = (): void => undefined;
 
   const sigma = new Sigma<NodeLook, EdgeLook>(map, container, {
     renderLabels: false,
@@ -133,20 +161,57 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
       focus,
       cursor,
       hovered: hovered?.kind === 'node' ? hovered.id : null,
+      ...marks,
     };
     const below = openHalos();
-    if (below !== null) paintHalos(below, scene);
+    if (below !== null) {
+      paintGroups(below, sigma, palette, groups);
+      paintChosen(below, scene);
+      paintHalos(below, scene);
+    }
     const above = openNames();
-    if (above !== null) paintAbove(above, scene);
+    if (above !== null) {
+      paintAbove(above, scene);
+      paintPins(above, scene);
+      paintArea(above, palette, drags.getArea());
+    }
   });
 
   const redraw = (): void => {
     sigma.refresh({ skipIndexation: true });
   };
+  const locateAll = (ids: readonly string[]): readonly Pin[] =>
+    ids
+      .filter((id) => map.hasNode(id))
+      .map((id) => {
+        const { x, y } = map.getNodeAttributes(id);
+        return { id, x: x / plane.width, y: y / plane.height };
+      });
+  const drags = followDrags({
+    sigma,
+    getMap: () => map,
+    getSelected: () => marks.selected,
+    onStart: () => hover(null, { x: 0, y: 0 }),
+    onMoved: (ids) => events.onMove(locateAll(ids)),
+    onArea(corners, isMore) {
+      const inside = map.filterNodes((id) => {
+        const data = sigma.getNodeDisplayData(id);
+        return data !== undefined && isInside(sigma.framedGraphToViewport(data), corners);
+      });
+      events.onArea(inside, isMore);
+    },
+  });
+  const press = (
+    target: Target | null,
+    { original }: { original: MouseEvent | TouchEvent },
+  ): void => {
+    if (!drags.hasDragged()) events.onOpen(target, isAdding(original));
+  };
   const hover = (target: Target | null, at: { x: number; y: number }): void => {
+    if (drags.isUnderWay()) return;
     hovered = target;
     focus = focusOn(map, target);
-    container.style.cursor = target === null ? 'grab' : 'pointer';
+    container.style.cursor = target === null ? '' : 'pointer';
     redraw();
     events.onHover(target, at);
   };
@@ -154,16 +219,27 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   sigma.on('leaveNode', ({ event }) => hover(null, event));
   sigma.on('enterEdge', ({ edge, event }) => hover({ kind: 'edge', id: edge }, event));
   sigma.on('leaveEdge', ({ event }) => hover(null, event));
-  sigma.on('clickNode', ({ node }) => events.onOpen({ kind: 'node', id: node }));
-  // The first of the two clicks has opened it; the map must not zoom away from it.
-  sigma.on('doubleClickNode', (press) => press.preventSigmaDefault());
-  sigma.on('clickEdge', ({ edge }) => events.onOpen({ kind: 'edge', id: edge }));
-  sigma.on('clickStage', () => events.onOpen(null));
+  sigma.on('clickNode', ({ node, event }) => press({ kind: 'node', id: node }, event));
+  sigma.on('doubleClickNode', ({ node, event }) => {
+    // The first of the two clicks has opened it; the map must not zoom away from it.
+    event.preventSigmaDefault();
+    // Two quick clicks that add may be on two entities.
+    if (isAdding(event.original)) press({ kind: 'node', id: node }, event);
+  });
+  sigma.on('clickEdge', ({ edge, event }) => press({ kind: 'edge', id: edge }, event));
+  sigma.on('clickStage', ({ event }) => press(null, event));
   void document.fonts.ready.then(() => sigma.scheduleRender());
 
   return {
-    show(next, { inner, insets }) {
+    show(next, { inner, insets, groups: clusters }) {
+      stopGliding();
+      const box = `${inner.width} ${inner.height} ${insets.x}`;
+      const stood = box === shape ? listPlaces(map) : new Map<string, never>();
+      stopGliding = glide(next, stood);
+      shape = box;
       map = next;
+      plane = inner;
+      groups = clusters;
       hovered = null;
       focus = null;
       sigma.setCustomBBox({
@@ -176,6 +252,12 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
       selection = next;
       redraw();
     },
+    mark(next) {
+      marks = next;
+      redraw();
+    },
+    setTool: (tool) => drags.setTool(tool),
+    locateAll,
     setCursor(id) {
       cursor = id;
       focus = focusOn(map, id === null ? null : { kind: 'node', id });
@@ -199,6 +281,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
       return data === undefined ? null : sigma.framedGraphToViewport(data);
     },
     destroy() {
+      stopGliding();
       sigma.kill();
     },
   };

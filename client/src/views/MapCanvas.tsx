@@ -1,20 +1,22 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
-import { steer } from '../graph/steer.ts';
+import type { Tool } from '../graph/area.ts';
 import type { Target } from '../sigma/focus.ts';
+import { pin } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import { NO_FILTERS, type Opened, type State } from '../state/model.ts';
-import { collapse, hide } from '../state/growing.ts';
+import { NO_FILTERS } from '../state/model.ts';
 import { goTo } from '../state/producers.ts';
-import type { Change } from '../state/store.ts';
+import { addToSelection, dismiss, select, toggleSelected } from '../state/selecting.ts';
 import type { Selected } from '../state/selection.ts';
-import { sayNode } from '../text/sentences.ts';
 import { WORDS } from '../words.ts';
 import { IconButton } from './controls.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { InWords } from './InWords.tsx';
 import { LayoutMenu, LayoutProgress } from './LayoutMenu.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SelectTools } from './SelectTools.tsx';
 import { useMap, type Insets } from './useMap.ts';
+import { useMapKeys } from './useMapKeys.ts';
 import { useRoom, useStage, type Hovered } from './useStage.ts';
 
 const HOVER_DELAY = 80;
@@ -38,24 +40,25 @@ function canDraw(): boolean {
   return context !== null;
 }
 
-function isEntity(opened: Opened, id: string): boolean {
-  return opened.kind === 'entity' && opened.id === id;
-}
-
-function openEntity(id: string): Change<State> {
-  return goTo({ view: 'network', opened: { kind: 'entity', id } });
-}
-
-/** Opens what was chosen on the map. */
-function useOpen({ network, onEvent }: MapCanvasProps): (target: Target | null) => void {
+/** Opens what was chosen on the map, or adds it to the selection. */
+function useOpen({
+  network,
+  isSmall,
+  onEvent,
+}: MapCanvasProps): (target: Target | null, isAdding: boolean) => void {
   const apply = useApply();
-  return (target) => {
+  return (target, isAdding) => {
     if (target === null) {
-      if (onEvent === undefined) apply(goTo({ view: 'network', opened: { kind: 'nothing' } }));
+      if (onEvent === undefined && !isAdding) apply(dismiss());
       return;
     }
     if (target.kind === 'node') {
-      apply(openEntity(target.id));
+      const opened = { kind: 'entity', id: target.id } as const;
+      apply(
+        isAdding && isSmall !== true
+          ? toggleSelected(target.id)
+          : goTo({ view: 'network', opened }),
+      );
       return;
     }
     const id = network.edges.find((edge) => edge.id === target.id)?.eventIds.at(0);
@@ -69,11 +72,11 @@ function useOpen({ network, onEvent }: MapCanvasProps): (target: Target | null) 
 export function MapCanvas(props: MapCanvasProps): ReactElement {
   const { network, selection, isSmall } = props;
   const [hovered, setHovered] = useState<Hovered | null>(null);
-  const [cursor, setCursor] = useState<string | null>(null);
+  const [tool, setTool] = useState<Tool>('pan');
   const [isAble] = useState(canDraw);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const root = useRef<HTMLDivElement>(null);
-  const { place, filters } = useAppState();
+  const { filters, selected } = useAppState();
   const { laidOut, share, stop, again } = useMap(
     network,
     useRoom(root),
@@ -82,14 +85,27 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
   );
   const onOpen = useOpen(props);
   const apply = useApply();
-  const stage = useStage(root, isAble ? laidOut : null, selection, {
+  const shown = {
+    opened: selection,
+    selected: isSmall === true ? [] : selected,
+    pinned: isSmall === true ? [] : filters.pinned.map(({ id }) => id),
+    tool,
+  };
+  const stage = useStage(root, isAble ? laidOut : null, shown, {
     onOpen,
     onHover(next) {
       clearTimeout(timer.current);
       if (next === null) setHovered(null);
       else timer.current = setTimeout(() => setHovered(next), HOVER_DELAY);
     },
+    onArea(ids, isAdding) {
+      if (isSmall !== true) apply(isAdding ? addToSelection(ids) : select(ids));
+    },
+    onMove(places) {
+      if (isSmall !== true) apply(pin(places));
+    },
   });
+  const { told, onKeyDown, onBlur } = useMapKeys(network, stage, isSmall === true);
   if (!isAble)
     return (
       <div className="nowebgl">
@@ -97,38 +113,6 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
         <InWords network={network} />
       </div>
     );
-  const move = (id: string | null): void => {
-    setCursor(id);
-    stage.current?.setCursor(id);
-  };
-  const act = (event: KeyboardEvent, id: string): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOpen = place.view === 'network' && isEntity(place.opened, id);
-    const change = { e: isOpen ? null : openEntity(id), h: hide([id]), c: collapse([id]) }[
-      event.key
-    ];
-    if (change === undefined || change === null) return;
-    // What is open beside the map listens for the same keys.
-    event.stopPropagation();
-    apply(change);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && cursor !== null) onOpen({ kind: 'node', id: cursor });
-    if (isSmall !== true && cursor !== null) act(event, cursor);
-    if (event.key === '+') stage.current?.zoom(ZOOM);
-    if (event.key === '-') stage.current?.zoom(1 / ZOOM);
-    if (event.key === '0') stage.current?.fit();
-    const points = new Map(
-      network.nodes.flatMap(({ id }) => {
-        const at = stage.current?.locate(id) ?? null;
-        return at === null ? [] : [[String(id), at] as const];
-      }),
-    );
-    const next = steer(points, cursor, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    move(next);
-  };
   return (
     <>
       <div
@@ -137,15 +121,17 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
         role="application"
         tabIndex={0}
         aria-label={WORDS.map.label(network.totals.entities, network.totals.events)}
-        onKeyDown={onKey}
-        onBlur={() => move(null)}
+        data-tool={tool}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
       />
       <div className="visually-hidden" aria-live="polite">
-        {cursor === null ? '' : sayNode(network, cursor)}
+        {told}
       </div>
       {laidOut === null ? <p className="laying">{WORDS.map.layingOut}</p> : null}
       <LayoutProgress share={share} onStop={stop} />
       {hovered === null || isSmall === true ? null : <HoverCard network={network} {...hovered} />}
+      {isSmall === true ? null : <SelectionBar network={network} stage={stage} />}
       {isSmall === true ? null : (
         <div className="tools" role="group" aria-label={WORDS.map.tools}>
           <IconButton
@@ -159,6 +145,7 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
             onPress={() => stage.current?.zoom(ZOOM)}
           />
           <IconButton icon="fit" label={WORDS.map.fit} onPress={() => stage.current?.fit()} />
+          <SelectTools tool={tool} onChange={setTool} />
           <LayoutMenu network={network} onAgain={again} />
         </div>
       )}

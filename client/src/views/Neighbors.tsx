@@ -1,10 +1,11 @@
-import { useMemo, type ReactElement } from 'react';
-import type { Network, NetworkNode } from '../../../server/model/network.ts';
-import { listStrangers } from '../graph/grow.ts';
-import { useAround } from '../queries.ts';
-import { useApply, useAppState } from '../state/hooks.ts';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Network } from '../../../server/model/network.ts';
+import { HUB, listExpansions, previewExpansion, type Newcomer } from '../graph/preview.ts';
+import { useArounds } from '../queries.ts';
 import { collapse, expand, hide, showHidden } from '../state/growing.ts';
+import { useApply, useAppState } from '../state/hooks.ts';
 import { counted, WORDS } from '../words.ts';
+import { ExpandSheet } from './ExpandSheet.tsx';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -12,10 +13,8 @@ import { useKeys } from './useKeys.ts';
 const PAGE = 8;
 const MOST_ACTS = 2;
 
-function Stranger({ node, around }: { node: NetworkNode; around: Network }): ReactElement {
-  const edges = around.edges
-    .filter(({ source, target }) => source === node.id || target === node.id)
-    .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1));
+function NewcomerRow({ newcomer }: { newcomer: Newcomer }): ReactElement {
+  const { node, edges } = newcomer;
   const events = edges.reduce((sum, edge) => sum + edge.events, 0);
   return (
     <li>
@@ -38,51 +37,58 @@ export function Neighbors({
   id: string;
   network: Network | null;
 }): ReactElement | null {
-  const { filters } = useAppState();
+  const { filters, selected } = useAppState();
   const apply = useApply();
-  const around = useAround(id);
-  const strangers = useMemo(
+  const [isChoosing, setChoosing] = useState(false);
+  const arounds = useArounds([id]);
+  const newcomers = useMemo(
     () =>
-      network === null || around === undefined
+      network === null || arounds === null
         ? []
-        : listStrangers(network, around, [...filters.hidden, id]),
-    [network, around, filters.hidden, id],
+        : previewExpansion(network, arounds, filters.hidden).newcomers,
+    [network, arounds, filters.hidden],
   );
-  const next = strangers.slice(0, PAGE);
+  const next = newcomers.slice(0, PAGE);
   const brought = filters.expanded.find((one) => one.id === id)?.added ?? [];
   const isShown = network?.nodes.some((node) => node.id === id) === true;
   const grow = (): void => {
-    if (next.length > 0)
-      apply(
-        expand([{ id, added: [...(isShown ? [] : [id]), ...next.map((node) => String(node.id))] }]),
-      );
+    if (newcomers.length > HUB) setChoosing(true);
+    else if (network !== null) apply(expand(listExpansions(network, next)));
   };
-  useKeys({
+  const keys = {
     e: grow,
     c: () => apply(collapse([id])),
     h: () => {
       if (isShown) apply(hide([id]));
     },
-  });
-  if (network === null || around === undefined) return null;
+  };
+  // With a selection the keys act on that.
+  useKeys(selected.length > 0 ? {} : keys);
+  if (network === null || arounds === null) return null;
   return (
     <section className="evlist neighbors">
       <h3 className="h">
         {WORDS.neighbors.title}
-        <span className="r num">{WORDS.neighbors.offMap(strangers.length)}</span>
+        <span className="r num">{WORDS.neighbors.offMap(newcomers.length)}</span>
       </h3>
       {next.length === 0 ? null : (
         <ul>
-          {next.map((node) => (
-            <Stranger key={node.id} node={node} around={around} />
+          {next.map((newcomer) => (
+            <NewcomerRow key={newcomer.node.id} newcomer={newcomer} />
           ))}
         </ul>
       )}
       <div className="btns">
-        {next.length === 0 ? null : (
+        {next.length === 0 || newcomers.length > HUB ? null : (
           <button type="button" className="btn" aria-keyshortcuts="E" onClick={grow}>
-            {WORDS.neighbors.expand(next.length, strangers.length)}
+            {WORDS.neighbors.expand(next.length, newcomers.length)}
             <kbd aria-hidden="true">E</kbd>
+          </button>
+        )}
+        {newcomers.length <= PAGE ? null : (
+          <button type="button" className="btn" onClick={() => setChoosing(true)}>
+            {WORDS.neighbors.choose}
+            {newcomers.length > HUB ? <kbd aria-hidden="true">E</kbd> : null}
           </button>
         )}
         {brought.length === 0 ? null : (
@@ -113,6 +119,9 @@ export function Neighbors({
           </button>
         )}
       </div>
+      {isChoosing ? (
+        <ExpandSheet ids={[id]} network={network} onClose={() => setChoosing(false)} />
+      ) : null}
     </section>
   );
 }

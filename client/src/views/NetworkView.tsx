@@ -3,7 +3,8 @@ import type { Network } from '../../../server/model/network.ts';
 import { useNetwork, useStats } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import type { Opened } from '../state/model.ts';
-import { goTo, resetFilters } from '../state/producers.ts';
+import { resetFilters } from '../state/producers.ts';
+import { dismiss } from '../state/selecting.ts';
 import { findSelection } from '../state/selection.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
@@ -88,17 +89,15 @@ function Picture({ network, opened }: { network: Network; opened: Opened }): Rea
 
 /** The network: filters, the map, the timeline, and what is open. */
 export function NetworkView({ opened }: { opened: Opened }): ReactElement {
-  const { place } = useAppState();
   const apply = useApply();
   const { data: network, error, refetch } = useNetwork();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !isTyping(event.target) && opened.kind !== 'nothing')
-        apply(goTo({ view: 'network', opened: { kind: 'nothing' } }));
+      if (event.key === 'Escape' && !isTyping(event.target)) apply(dismiss());
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [apply, opened.kind, place]);
+  }, [apply]);
   return (
     <main className={opened.kind === 'nothing' ? 'net' : 'net with-panel'} id="main">
       <h1 className="visually-hidden">{WORDS.views.network}</h1>

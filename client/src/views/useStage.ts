@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Tool } from '../graph/area.ts';
 import type { Target } from '../sigma/focus.ts';
-import { createStage, type Stage } from '../sigma/stage.ts';
+import { createStage, type Marks, type Stage } from '../sigma/stage.ts';
+import type { Pin } from '../state/model.ts';
 import type { Selected } from '../state/selection.ts';
 import { useTheme } from './theme.ts';
 import type { LaidOut, Room } from './useMap.ts';
@@ -13,15 +15,23 @@ export interface Hovered {
 }
 
 interface Handlers {
-  readonly onOpen: (target: Target | null) => void;
+  readonly onOpen: (target: Target | null, isAdding: boolean) => void;
   readonly onHover: (hovered: Hovered | null) => void;
+  readonly onArea: (ids: readonly string[], isAdding: boolean) => void;
+  readonly onMove: (places: readonly Pin[]) => void;
 }
 
-/** Keeps a stage in an element in step with map, selection and theme. */
+/** What of the map is marked, and what a drag over it does. */
+export interface Marked extends Marks {
+  readonly opened: Selected;
+  readonly tool: Tool;
+}
+
+/** Keeps a stage in an element in step with map, marks, tool and theme. */
 export function useStage(
   root: RefObject<HTMLDivElement | null>,
   laidOut: LaidOut | null,
-  selection: Selected,
+  { opened, selected, pinned, tool }: Marked,
   handlers: Handlers,
 ): RefObject<Stage | null> {
   const stage = useRef<Stage | null>(null);
@@ -33,17 +43,26 @@ export function useStage(
   useEffect(() => {
     if (laidOut === null || root.current === null) return;
     stage.current ??= createStage(root.current, laidOut.map, {
-      onOpen: (target) => latest.current.onOpen(target),
+      onOpen: (target, isAdding) => latest.current.onOpen(target, isAdding),
       onHover: (target, { x, y }) =>
         latest.current.onHover(target === null ? null : { target, x, y }),
+      onArea: (ids, isAdding) => latest.current.onArea(ids, isAdding),
+      onMove: (places) => latest.current.onMove(places),
     });
     stage.current.show(laidOut.map, laidOut);
   }, [laidOut, root]);
-  const chosen = JSON.stringify(selection);
+  const open = JSON.stringify(opened);
   useEffect(() => {
-    stage.current?.select(selection);
-    // The selection is made anew at each render; its content says whether it is another.
-  }, [laidOut, chosen]);
+    stage.current?.select(opened);
+    // What is open is made anew at each render; its content says whether it is another.
+  }, [laidOut, open]);
+  const marks = JSON.stringify([selected, pinned]);
+  useEffect(() => {
+    stage.current?.mark({ selected, pinned });
+  }, [laidOut, marks]);
+  useEffect(() => {
+    stage.current?.setTool(tool);
+  }, [laidOut, tool]);
   useEffect(() => {
     stage.current?.recolor();
   }, [isDark]);

@@ -1,4 +1,4 @@
-import { growNetwork, listStrangers } from '../../../client/src/graph/grow.ts';
+import { growNetwork } from '../../../client/src/graph/grow.ts';
 import type { Network } from '../../../server/model/index.ts';
 import { aNetwork } from '../fixtures/world.ts';
 
@@ -18,13 +18,6 @@ const around = partOf(['state:RUS', 'state:UKR', 'state:KOR', 'person:vladimir-p
 
 test('leaves a network that nobody touched as it is', () => {
   expect(growNetwork(base, [], [], [])).toBe(base);
-});
-
-test('lists no one twice, no one who is hidden, and the best reported first', () => {
-  const strangers = listStrangers(base, around, ['state:UKR']).map(({ id }) => id);
-  expect(strangers).toStrictEqual(['person:vladimir-putin']);
-  const reports = listStrangers(base, around, []).map((node) => node.reports);
-  expect(reports).toStrictEqual([...reports].sort((a, b) => b - a));
 });
 
 test('adds exactly whom an expansion names, with their lines to all on the map', () => {

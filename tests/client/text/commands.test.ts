@@ -1,5 +1,6 @@
+import { hide } from '../../../client/src/state/growing.ts';
 import { START } from '../../../client/src/state/model.ts';
-import { hide, undo } from '../../../client/src/state/producers.ts';
+import { undo } from '../../../client/src/state/producers.ts';
 import { listCommands, matchCommands } from '../../../client/src/text/commands.ts';
 
 test('offers nothing to undo, redo or reset when nothing was done', () => {
@@ -15,7 +16,7 @@ test('offers nothing to undo, redo or reset when nothing was done', () => {
 });
 
 test('offers what can be taken back, done again and shown again', () => {
-  const hidden = hide('state:RUS')(START);
+  const hidden = hide(['state:RUS'])(START);
   expect(listCommands(hidden).map(({ id }) => id)).toEqual(
     expect.arrayContaining(['undo', 'reset', 'hidden']),
   );
