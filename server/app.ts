@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
 import { actionRoutes } from './api/actionRoutes.ts';
 import { explorerRoutes } from './api/explorerRoutes.ts';
+import { rowRoutes } from './api/rowRoutes.ts';
 import { documentRoutes } from './api/documentRoutes.ts';
 import { answerErrors } from './api/failures.ts';
 import { createOpenApi } from './api/openapi.ts';
@@ -61,7 +62,7 @@ const PAGES = [
 /** The HTTP side of the program; it never listens itself. */
 export function createApp(options: AppOptions): Express {
   const { services, health, token, readOnly, clientDir, log } = options;
-  const routes = [...documentRoutes, ...explorerRoutes, ...actionRoutes];
+  const routes = [...documentRoutes, ...explorerRoutes, ...rowRoutes, ...actionRoutes];
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { NotFoundError } from '../errors.ts';
-import { timelineQuery } from '../graph/explorer/timeline.ts';
 import {
   documentDetail,
   documentList,
@@ -19,7 +18,7 @@ import {
   stats,
   timeline,
 } from '../model/index.ts';
-import { actsParam, listParams, networkParams, nothing } from './inputs.ts';
+import { actsParam, networkParams, nothing } from './inputs.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const get = { method: 'get', params: nothing, query: nothing, body: nothing } as const;
@@ -64,7 +63,7 @@ export const explorerRoutes: readonly Route[] = [
     ...get,
     path: '/api/timeline',
     summary: "Events by day and quad class, under the network's filters",
-    query: timelineQuery.extend(listParams),
+    query: networkParams,
     answer: timeline,
     run: ({ explorer }, { query }) => explorer.timeline(query),
   }),

@@ -20,7 +20,7 @@ function namesParam(
 }
 
 /** The lists among the network's filters, as a query string writes them. */
-export const listParams = {
+const listParams = {
   acts: actsParam,
   kinds: z.preprocess(splitList, z.array(entityKind).readonly().optional()),
   quads: z.preprocess(splitList, z.array(quadClass).readonly().optional()),

@@ -9,5 +9,6 @@ export * from './network.ts';
 export * from './ontology.ts';
 export * from './projection.ts';
 export * from './record.ts';
+export * from './rows.ts';
 export * from './shape.ts';
 export * from './span.ts';

@@ -97,12 +97,20 @@ export const network = z.object({
 });
 export type Network = z.infer<typeof network>;
 
+/** By which clock dates are read: when it happened, or when it was first published. */
+export const CLOCKS = ['happened', 'published'] as const;
+export const clock = z.enum(CLOCKS);
+export type Clock = z.infer<typeof clock>;
+
 /** What is asked of the network: the same object filters the picture, its export and a saved view. Dates are ISO days. */
 export const networkQuery = z.object({
   center: entityId.optional(),
   hops: z.coerce.number().int().min(1).max(3).default(1),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  clock: clock.default('happened'),
+  /** Events without a date: unless it is said, they are left out exactly when a stretch of days is asked for. */
+  undated: z.enum(['kept', 'left']).optional(),
   acts: list(actName).optional(),
   quads: list(quadClass).optional(),
   minReports: z.coerce.number().int().min(1).default(1),

@@ -50,6 +50,8 @@ export function aFakeExplorer(fields: Partial<Explorer> = {}): Explorer {
     neighbors: () => Promise.resolve({ items: [], total: 0, nextCursor: null }),
     dyad: fail,
     event: () => Promise.resolve(undefined),
+    events: () => Promise.resolve([]),
+    reports: () => Promise.resolve({ rows: [], truncated: false }),
     documents: () => Promise.resolve({ documents: [], total: 0 }),
     document: () => Promise.resolve(undefined),
     ...fields,

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
-import type { Firmness, Rollup, Sides } from '../../../server/model/network.ts';
+import type { Clock, Firmness, Rollup, Sides } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import type { DocumentsShown } from './documents.ts';
 import { PLAIN_STYLE, type Style } from './filtering.ts';
@@ -31,6 +31,8 @@ export type Place =
   | { readonly view: 'unknown'; readonly path: string };
 
 export const ROLLED = ['person', 'organization', 'state'] as const satisfies readonly Rollup[];
+export const CLOCKS = ['happened', 'published'] as const satisfies readonly Clock[];
+export const UNDATED = ['kept', 'left'] as const;
 export const KINDS = [
   'state',
   'person',
@@ -67,6 +69,10 @@ export interface Filters extends Style {
   readonly sides: Sides;
   readonly from: string | null;
   readonly to: string | null;
+  /** By which clock the days are read. */
+  readonly clock: Clock;
+  /** Whether events without a day stay on the map. */
+  readonly undated: (typeof UNDATED)[number];
   readonly rollup: Rollup;
   readonly center: string | null;
   /** How far from the centre. */
@@ -105,6 +111,8 @@ export const NO_FILTERS: Filters = {
   sides: 'either',
   from: null,
   to: null,
+  clock: 'happened',
+  undated: 'kept',
   rollup: 'person',
   center: null,
   hops: 1,

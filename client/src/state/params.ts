@@ -10,7 +10,7 @@ import {
   WIDENINGS,
 } from './filtering.ts';
 import { readLayout, writeLayout } from './layout.ts';
-import { KINDS, NO_FILTERS, ROLLED, type Filters } from './model.ts';
+import { CLOCKS, KINDS, NO_FILTERS, ROLLED, UNDATED, type Filters } from './model.ts';
 
 /** How one field of the filters stands in the address. */
 export interface Param {
@@ -51,6 +51,8 @@ export const PARAMS: readonly Param[] = [
   createParam('sides', 'sides', codec.oneOf(SIDED)),
   createParam('from', 'from', codec.day),
   createParam('to', 'to', codec.day),
+  createParam('clock', 'clock', codec.oneOf(CLOCKS)),
+  createParam('undated', 'undated', codec.oneOf(UNDATED)),
   createParam('rollup', 'rollup', codec.oneOf(ROLLED)),
   createParam('center', 'center', codec.text),
   createParam('hops', 'hops', codec.upTo(MOST_HOPS)),

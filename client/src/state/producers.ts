@@ -28,6 +28,11 @@ export function filter(part: Partial<Filters>): Change<State> {
   });
 }
 
+/** Shows another stretch of days, as playback does: no step of the history. */
+export function showDays(days: Pick<Filters, 'from' | 'to'>): Change<State> {
+  return (state) => ({ ...state, filters: { ...state.filters, ...days } });
+}
+
 /** Lets everything through again; how the map is drawn is no filter and stays. */
 export function resetFilters(): Change<State> {
   return (state) => {

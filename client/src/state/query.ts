@@ -20,6 +20,8 @@ export interface AskedNetwork {
   readonly minIndependent?: number;
   readonly from?: string;
   readonly to?: string;
+  readonly clock?: string;
+  readonly undated?: string;
   readonly rollup?: string;
   readonly limit: number;
 }
@@ -44,8 +46,16 @@ export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'
     ...unless('minIndependent', filters.minIndependent, 1),
     ...(filters.from === null ? {} : { from: filters.from }),
     ...(filters.to === null ? {} : { to: filters.to }),
+    ...unless('clock', filters.clock, 'happened'),
+    ...askUndated(filters),
     ...unless('rollup', filters.rollup, 'person'),
   };
+}
+
+/** The server leaves events without a day out when it is asked for days, unless told otherwise. */
+function askUndated({ from, to, undated }: Filters): Partial<Record<'undated', string>> {
+  const isDated = from !== null || to !== null;
+  return isDated === (undated === 'kept') ? { undated } : {};
 }
 
 function unless<K extends string, V>(name: K, value: V, usual: V): Partial<Record<K, V>> {

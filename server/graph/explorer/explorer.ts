@@ -7,10 +7,12 @@ import type {
   EntityId,
   EventDetail,
   EventId,
+  EventSummary,
   Neighbors,
   Network,
   NetworkQuery,
   Paths,
+  ReportRows,
   Rollup,
   Schema,
   SearchResult,
@@ -27,11 +29,12 @@ import { readEvents } from './events.ts';
 import { readEvent } from './ledger.ts';
 import { type NeighborsQuery, readNeighbors } from './neighbors.ts';
 import { createNetwork } from './network.ts';
+import { readReportRows } from './rows.ts';
 import { createPaths, type PathsQuery } from './paths.ts';
 import { search } from './search.ts';
 import type { Snapshots } from './snapshot.ts';
 import { type IngestNotes, readSchema, readStats } from './stats.ts';
-import { createTimeline, type TimelineQuery } from './timeline.ts';
+import { createTimeline } from './timeline.ts';
 
 /** The questions that the page asks of the graph; undefined means that there is no such thing. */
 export interface Explorer {
@@ -39,12 +42,14 @@ export interface Explorer {
   schema(): Promise<Schema>;
   search(typed: string, limit: number): Promise<SearchResult>;
   network(query: NetworkQuery): Promise<Network>;
-  timeline(query: TimelineQuery): Promise<Timeline>;
+  timeline(query: NetworkQuery): Promise<Timeline>;
   paths(query: PathsQuery): Promise<Paths | undefined>;
   entity(id: EntityId): Promise<EntityDetail | undefined>;
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Neighbors>;
   dyad(a: EntityId, b: EntityId, rollup: Rollup): Promise<Dyad>;
   event(id: EventId): Promise<EventDetail | undefined>;
+  events(ids: readonly EventId[]): Promise<readonly EventSummary[]>;
+  reports(ids: readonly EventId[], limit: number): Promise<ReportRows>;
   documents(page: Page): Promise<DocumentList>;
   document(id: string): Promise<DocumentDetail | undefined>;
 }
@@ -86,6 +91,8 @@ export function createExplorer(options: ExplorerOptions): Explorer {
     neighbors: (id, query) => readNeighbors(database, acts, id, query),
     dyad: async (a, b, rollup) => readDyad(database, acts, await snapshots(), [a, b], rollup),
     event: (id) => readEvent(database, acts, id),
+    events: (ids) => readEvents(database, acts, ids),
+    reports: (ids, limit) => readReportRows(database, acts, ids, limit),
     documents: (page) => readDocuments(database, pipeline, page),
     document: (id) => readDocument(database, acts, id),
   };

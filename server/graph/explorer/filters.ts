@@ -73,10 +73,29 @@ function among(wanted: readonly string[] | undefined): (value: string | undefine
   return (value) => set.has(value);
 }
 
+/** Has it no date by this clock? */
+export function isUndated(
+  { date, published }: Pick<Fact, 'date' | 'published'>,
+  by: NetworkQuery['clock'],
+): boolean {
+  return (by === 'published' ? published : date) === null;
+}
+
+function isWithin(fact: Fact, query: NetworkQuery): boolean {
+  const { from, to } = query;
+  const isAnyDay = from === undefined && to === undefined;
+  if (isUndated(fact, query.clock))
+    return (query.undated ?? (isAnyDay ? 'kept' : 'left')) === 'kept';
+  const [start, end] = daysOf(fact, query.clock);
+  return (from === undefined || end >= from) && (to === undefined || start <= to);
+}
+
 /** A month or a year counts from its first day to its last: "2024-06" is before "2024-06~". */
-function isWithin({ date, dateEnd }: Fact, { from, to }: NetworkQuery): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (date === null) return false;
-  const isAfter = from === undefined || `${dateEnd ?? date}~` >= from;
-  return isAfter && (to === undefined || date <= to);
+function daysOf(
+  { date, dateEnd, published }: Fact,
+  by: NetworkQuery['clock'],
+): readonly [start: string, end: string] {
+  if (by === 'happened') return [date ?? '', `${dateEnd ?? date ?? ''}~`];
+  const day = published?.slice(0, 10) ?? '';
+  return [day, day];
 }

@@ -1,6 +1,6 @@
 import type { EntityId, NetworkQuery } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
-import { createTests, DIMENSIONS, type Dimension } from './filters.ts';
+import { createTests, DIMENSIONS, type Dimension, isUndated } from './filters.ts';
 import { createRollup, type Shown } from './rollup.ts';
 import type { Fact, Snapshot } from './snapshot.ts';
 
@@ -42,7 +42,7 @@ export function createScope(snapshot: Snapshot, query: NetworkQuery, acts: ActIn
     shown,
     facts: nearby(passed),
     without,
-    undated: without('dates').filter(({ date }) => date === null),
+    undated: without('dates').filter((fact) => isUndated(fact, query.clock)),
   };
 }
 

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { networkQuery, type Timeline } from '../../model/index.ts';
+import type { NetworkQuery, Timeline } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
 import { firstDay, lastDay } from './days.ts';
 import { countOnce } from './edges.ts';
@@ -9,12 +8,6 @@ import type { Snapshot } from './snapshot.ts';
 
 const MOST_RANGES = 500;
 
-/** The network's filters, and by which clock: when it happened or when it was first published. */
-export const timelineQuery = networkQuery.extend({
-  clock: z.enum(['happened', 'published']).default('happened'),
-});
-export type TimelineQuery = z.output<typeof timelineQuery>;
-
 export type NamelessTimeline = Omit<Timeline, 'ranges'> & {
   readonly ranges: readonly Omit<Timeline['ranges'][number], 'summary'>[];
 };
@@ -22,7 +15,7 @@ export type NamelessTimeline = Omit<Timeline, 'ranges'> & {
 /** Counts events by day and quad class; an event known to the month or between two days is a range. */
 export function createTimeline(
   snapshot: Snapshot,
-  query: TimelineQuery,
+  query: NetworkQuery,
   acts: ActIndex,
 ): NamelessTimeline {
   const { facts, undated } = createScope(snapshot, query, acts);
@@ -32,13 +25,12 @@ export function createTimeline(
     const date = isPublished ? (fact.published?.slice(0, 10) ?? null) : dayOf(fact);
     return date === null ? [] : { date, quad: acts.quad(fact.act) };
   });
-  const unpublished = ones.filter((fact) => fact.published === null);
   return {
     buckets: [...groupBy(dated, ({ date, quad }) => `${date}|${quad}`).values()]
       .flatMap(([first, ...rest]) => (first ? { ...first, events: rest.length + 1 } : []))
       .sort((a, b) => (`${a.date}${a.quad}` < `${b.date}${b.quad}` ? -1 : 1)),
     ranges: isPublished ? [] : createRanges(ones, acts),
-    undated: isPublished ? unpublished.length : countOnce(undated).length,
+    undated: countOnce(undated).length,
   };
 }
 

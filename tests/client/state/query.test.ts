@@ -50,6 +50,22 @@ test('asks for hops with a centre, and for sides with a country', () => {
   });
 });
 
+test('asks for events without a day only where the server would do otherwise', () => {
+  const ask = (part: Partial<typeof NO_FILTERS>): object =>
+    askNetwork({ ...NO_FILTERS, ...part }, acts);
+  expect(ask({ undated: 'left' })).toStrictEqual({ limit: 300, undated: 'left' });
+  expect(ask({ from: '2024-06-19' })).toStrictEqual({
+    limit: 300,
+    from: '2024-06-19',
+    undated: 'kept',
+  });
+  expect(ask({ to: '2024-06-19', undated: 'left', clock: 'published' })).toStrictEqual({
+    limit: 300,
+    to: '2024-06-19',
+    clock: 'published',
+  });
+});
+
 test('repeats lists in a query string, and writes an empty one', () => {
   expect(writeQuery({ acts: ['MET', 'A, B'], kinds: [], limit: 3 })).toBe(
     '?acts=MET&acts=A%2C+B&kinds=&limit=3',

@@ -77,6 +77,8 @@ test('reads back any filters that it has written', () => {
     labelBy: fc.constantFrom(...LABELINGS),
     from: fc.constantFrom(null, '2024-06-19'),
     to: fc.constantFrom(null, '2024-06-27'),
+    clock: fc.constantFrom('happened', 'published'),
+    undated: fc.constantFrom('kept', 'left'),
     rollup: fc.constantFrom('person', 'organization', 'state'),
     center: fc.constantFrom(null, 'state:KOR', 'person:a&b=c?'),
     expanded: fc.uniqueArray(

@@ -3,7 +3,8 @@ import { numberCopyGroups } from '../../../server/graph/explorer/copies.ts';
 import { createLuceneQuery, excerpt } from '../../../server/graph/explorer/lucene.ts';
 import { createPaths } from '../../../server/graph/explorer/paths.ts';
 import { startOf, unflatten } from '../../../server/graph/explorer/spans.ts';
-import { createTimeline, timelineQuery } from '../../../server/graph/explorer/timeline.ts';
+import { createScope } from '../../../server/graph/explorer/scope.ts';
+import { createTimeline } from '../../../server/graph/explorer/timeline.ts';
 import { createEntityId } from '../../../server/model/index.ts';
 import { aDocumentId, anAct } from '../../factories.ts';
 import { ACT_INDEX, aFact, aQuery, aSnapshot, KOREA, LIM, NATIONS, RUSSIA } from './snapshots.ts';
@@ -65,7 +66,7 @@ describe('createTimeline', () => {
   });
 
   it('counts by day, and draws what is known to the month as a range', () => {
-    expect(createTimeline(snapshot, timelineQuery.parse({}), ACT_INDEX)).toStrictEqual({
+    expect(createTimeline(snapshot, aQuery(), ACT_INDEX)).toStrictEqual({
       buckets: [{ date: '2024-06-26', quad: 'verbal-conflict', events: 2 }],
       ranges: [
         {
@@ -80,12 +81,26 @@ describe('createTimeline', () => {
   });
 
   it('goes by the first publication when asked to', () => {
-    const query = timelineQuery.parse({ clock: 'published' });
+    const query = aQuery({ clock: 'published' });
     expect(createTimeline(snapshot, query, ACT_INDEX)).toStrictEqual({
       buckets: [{ date: '2024-06-27', quad: 'verbal-conflict', events: 3 }],
       ranges: [],
       undated: 1,
     });
+  });
+
+  it.each([
+    [{}, 4],
+    [{ undated: 'left' }, 3],
+    [{ from: '2024-06-01' }, 2],
+    [{ from: '2024-06-01', undated: 'kept' }, 3],
+    [{ to: '2024-06-26', clock: 'published' }, 0],
+    [{ to: '2024-06-27', clock: 'published' }, 3],
+    [{ to: '2024-06-26', clock: 'published', undated: 'kept' }, 1],
+  ] as const)('keeps under %j %i events', (fields, events) => {
+    const scope = createScope(snapshot, aQuery(fields), ACT_INDEX);
+    expect(scope.facts).toHaveLength(events);
+    expect(scope.undated).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,15 @@
+// params: ids, limit returns: event, id, document, act, text, attribution, hedge, negated, quoted, date
+UNWIND $ids AS id
+MATCH (e:Event {id: id})-[r:REPORTED_IN]->(d:Document)
+RETURN e.id AS event,
+  r.id AS id,
+  d.id AS document,
+  r.act AS act,
+  r.text AS text,
+  r.attribution AS attribution,
+  r.hedge AS hedge,
+  r.negated AS negated,
+  r.quoted AS quoted,
+  r.date AS date
+ORDER BY event, coalesce(d.publishedAt, '~'), document
+LIMIT $limit
