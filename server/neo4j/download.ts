@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mvn from 'mvn-artifact-download';
 import type { Artifact } from './artifacts.ts';
+import { chooseAgent } from './proxy.ts';
 
 const TRIES = 3;
 const PAUSE_MS = 700;
@@ -41,7 +42,11 @@ async function downloadOnce(
   const { groupId, artifactId, version, classifier } = artifact;
   const shape = { groupId, artifactId, version, ...(classifier === null ? {} : { classifier }) };
   const over = new AbortController();
-  const options = { timeout: STALL_MS, signal: AbortSignal.any([signal, over.signal]) };
+  const options = {
+    timeout: STALL_MS,
+    signal: AbortSignal.any([signal, over.signal]),
+    agent: chooseAgent,
+  };
   try {
     return await Promise.race([
       download(shape, folder, repository ?? undefined, artifact.file, options),

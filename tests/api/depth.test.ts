@@ -15,8 +15,10 @@ test.each([
       .type('json')
       .send(wrap(nest(levels)));
   for (const levels of [65, 100_000]) {
-    const { status, body } = await send(levels);
-    expect([status, body]).toMatchObject([400, { error: { code: 'invalid_request' } }]);
+    expect(await send(levels)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'invalid_request' } },
+    });
   }
 });
 

@@ -22,6 +22,15 @@ function anArtifact(name: string, content: string): Artifact {
 const CONTENTS = new Map(['one', 'two', 'three'].map((name) => [name, `jar ${name}`.repeat(500)]));
 const ARTIFACTS = [...CONTENTS].map(([name, content]) => anArtifact(name, content));
 
+async function listenOn(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
 describe('fetching jars', () => {
   let mirror: Server;
   let repository: string;
@@ -29,18 +38,16 @@ describe('fetching jars', () => {
   let isBroken = false;
 
   beforeAll(async () => {
+    // Where the tests run, a proxy may be set.
+    for (const name of Object.keys(process.env))
+      if (/^(?:https?|all|no)_proxy$/iu.test(name)) Reflect.deleteProperty(process.env, name);
     mirror = createServer((request, response) => {
       asked.push(request.url ?? '');
       const name = request.url?.split('/')[4] ?? '';
       if (isBroken && name === 'two') response.statusCode = 404;
       response.end(CONTENTS.get(name));
     });
-    await new Promise<void>((resolve) => {
-      mirror.listen(0, '127.0.0.1', resolve);
-    });
-    const address = mirror.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    repository = `http://127.0.0.1:${address.port}/maven/`;
+    repository = `http://127.0.0.1:${await listenOn(mirror)}/maven/`;
   });
   afterAll(() => {
     mirror.closeAllConnections();
@@ -98,6 +105,36 @@ describe('fetching jars', () => {
     expect(asked).toHaveLength(3);
     const folder = locateJars(cacheDir);
     expect(readFileSync(join(folder, 'two-1.jar'), 'utf8')).toBe(CONTENTS.get('two'));
+  });
+
+  test('goes through the proxy that the environment names, but not to where it says not to', async () => {
+    const through: string[] = [];
+    const proxy = createServer((request, response) => {
+      const url = request.url ?? '';
+      through.push(url);
+      response.end(CONTENTS.get(url.split('/').at(-3) ?? ''));
+    });
+    const port = await listenOn(proxy);
+    process.env['HTTP_PROXY'] = `http://127.0.0.1:${port}`;
+    try {
+      const here = repository;
+      repository = 'http://maven.example/maven/';
+      await fetchInto(makeCache());
+      repository = here;
+      process.env['NO_PROXY'] = '127.0.0.1';
+      await fetchInto(makeCache());
+    } finally {
+      delete process.env['HTTP_PROXY'];
+      delete process.env['NO_PROXY'];
+      proxy.closeAllConnections();
+      proxy.close();
+    }
+    expect([...through].sort()).toStrictEqual(
+      ['one', 'three', 'two'].map(
+        (name) => `http://maven.example/maven/org/sample/${name}/1/${name}-1.jar`,
+      ),
+    );
+    expect(asked).toHaveLength(3);
   });
 
   test('asks for nothing when all is there', async () => {
