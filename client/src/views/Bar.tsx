@@ -7,6 +7,7 @@ import { WORDS } from '../words.ts';
 import { IconButton, Segments } from './controls.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HelpSheet } from './HelpSheet.tsx';
+import { HistoryMenu } from './HistoryMenu.tsx';
 import { Icon, Logo, ThemeIcon } from './icons.tsx';
 import { isTyping } from './keys.ts';
 import { Link } from './Link.tsx';
@@ -110,6 +111,7 @@ export function Bar(): ReactElement {
           isDisabled={future.length === 0}
           onPress={() => apply(redo())}
         />
+        <HistoryMenu />
       </div>
       <div className="ibs">
         <ShareButton />

@@ -1,0 +1,75 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { useApply, useAppState } from '../state/hooks.ts';
+import { travel } from '../state/producers.ts';
+import { describeStep } from '../text/steps.ts';
+import { WORDS } from '../words.ts';
+import { Icon } from './icons.tsx';
+import { moveFocus } from './moveFocus.ts';
+import { useDismiss } from './useDismiss.ts';
+import { useNames } from './useNames.ts';
+
+function Steps({ onDone }: { onDone: () => void }): ReactElement {
+  const { past, filters, future } = useAppState();
+  const apply = useApply();
+  const nameOf = useNames();
+  const steps = [...past, filters, ...future.toReversed()];
+  const go = (at: number): void => {
+    apply(travel(at));
+    onDone();
+  };
+  const rows = steps.map((step, at) => {
+    const before = steps[at - 1];
+    const text = before === undefined ? WORDS.history.start : describeStep(before, step, nameOf);
+    const isNow = at === past.length;
+    return (
+      <button
+        key={at}
+        type="button"
+        role="menuitemradio"
+        aria-checked={isNow}
+        className={at > past.length ? 'undone' : ''}
+        onClick={() => go(at)}
+      >
+        <span className="dot" aria-hidden="true" />
+        <span className="t">{text}</span>
+        {isNow ? <span className="now">{WORDS.history.now}</span> : null}
+      </button>
+    );
+  });
+  // The latest on top, as in a log.
+  return <>{rows.toReversed()}</>;
+}
+
+/** The steps that made the map what it is: choosing one goes there, and all after it can be done again. */
+export function HistoryMenu(): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const { past, future } = useAppState();
+  useDismiss(root, isOpen, () => setOpen(false));
+  return (
+    <div className="menuroot" ref={root}>
+      <button
+        type="button"
+        className="ib"
+        aria-label={WORDS.history.button}
+        title={WORDS.history.button}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        disabled={past.length + future.length === 0}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="history" />
+      </button>
+      {isOpen ? (
+        <div
+          className="menu popover steps"
+          role="menu"
+          aria-label={WORDS.history.title}
+          onKeyDown={moveFocus}
+        >
+          <Steps onDone={() => setOpen(false)} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
