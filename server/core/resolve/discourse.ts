@@ -27,6 +27,7 @@ import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.t
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
 import { groupSize, isGroupNoun, isWithinName, roleOf, useOf } from './roles.ts';
+import { ownSubjects } from './subjects.ts';
 import { partnerOf } from './talks.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
@@ -244,7 +245,9 @@ export function discourse(
     return { status: 'resolved', actors: distinct, why: all.map((r) => r.why).join('; ') };
   }
   function resolveMember(reading: Reading, token: number, role: ActorRole): Resolution {
-    const finding = resolveToken(reading, token);
+    const told = resolveToken(reading, token);
+    const own = role !== 'source' && told.entities === null;
+    const finding = (own ? ownSubjects(context, reading, token) : null) ?? told;
     if (finding.entities === null)
       return { status: 'abstained', reason: finding.reason, why: finding.why };
     if (

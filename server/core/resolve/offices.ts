@@ -26,7 +26,10 @@ const GROUPS = [
   'companies',
   'media',
   'hackers',
+  'prisoners',
 ];
+/** Those of the groups whom a state deals with at home, unless the words say otherwise. */
+const RULED = new Set(['protesters', 'opposition', 'activists', 'workers', 'prisoners']);
 /** What only a state has: owned by a body these words mean the body. */
 const STATE_ONLY = new Set([
   'government',
@@ -98,6 +101,11 @@ export function isHeldByOne(slot: string): boolean {
 /** Whether only the words beside it say whose it is: "the rebels" need not be those of the state that a text is about. */
 export function isOnItsOwn(slot: string): boolean {
   return GROUPS.includes(slot);
+}
+
+/** Whether such people are those of the state that deals with them: it frees its own activists. */
+export function isOfItsRuler(slot: string): boolean {
+  return RULED.has(slot);
 }
 
 /** Whether an organ's place tells whose it is: "a court in Ecuador", "protesters from Chad", not "troops in Mali". */

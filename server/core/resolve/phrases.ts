@@ -3,6 +3,7 @@ import { findLexemes, range, type BlockText, type Lexeme } from './lexemes.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
 import { isPlaced } from './offices.ts';
+import { takeOtherSense } from './senses.ts';
 
 /** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
 export type Owner =
@@ -13,7 +14,7 @@ export type Owner =
 /** Words of a block that may refer to one entity. */
 export interface Phrase extends TokenRange {
   /** null for a name that no table has. */
-  readonly sense: Sense | null;
+  sense: Sense | null;
   /** All senses of the words, the chosen one first. */
   readonly senses: readonly Sense[];
   readonly name: Name | null;
@@ -46,8 +47,10 @@ export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase
   const startingAt = new Map(phrases.map((p) => [p.from, p]));
   const endingAt = new Map(phrases.map((p) => [p.to, p]));
   const reader: Reader = { tokens, startingAt, endingAt };
-  for (const phrase of phrases)
+  for (const phrase of phrases) {
     if (isOwned(phrase)) phrase.owner = ownerBefore(reader, phrase.from);
+    else takeOtherSense(phrase, ownerBefore(reader, phrase.from));
+  }
   for (const phrase of [...phrases].reverse()) if (isOwned(phrase)) readComplements(reader, phrase);
   for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
   return dropBearers(phrases);
