@@ -2,6 +2,7 @@
 import { register } from 'tsx/esm/api';
 
 register();
+const { watchLauncher } = await import('../server/cli/launcher.ts');
 const { main } = await import('../server/cli/main.ts');
 
 const stopping = new AbortController();
@@ -12,13 +13,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     stopping.abort();
   });
 }
-// The shell between npm and this program dies of a signal without passing it on: nobody is left who waits for us.
-if (process.env.npm_lifecycle_event !== undefined) {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stopping.abort();
-  }, 500).unref();
-}
+// npm and the shell that it starts us in may die of a signal without passing it on.
+if (process.env.npm_lifecycle_event !== undefined) void watchLauncher(() => stopping.abort());
 // A reader that has seen enough, as in `demarche extract … | head`, is no failure.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;

@@ -32,6 +32,13 @@ export async function readCommandLine(pid: number): Promise<string | null> {
   }
 }
 
+/** The process that started it, or that took it over; null when unknown. */
+export async function readParent(pid: number): Promise<number | null> {
+  const stat = await readLinuxStat(pid);
+  const parent = Number(stat?.parent ?? (await ask(pid, 'ppid=')) ?? Number.NaN);
+  return Number.isSafeInteger(parent) ? parent : null;
+}
+
 /** Asks the process to end, and ends it when it has not within `patience` milliseconds. */
 export async function endProcess(pid: number, patience: number): Promise<void> {
   sendSignal(pid, 'SIGTERM');
@@ -58,13 +65,21 @@ async function waitForEnd(pid: number, patience: number): Promise<boolean> {
   return !(await isAlive(pid));
 }
 
-/** Fields 3 and 22 of /proc/PID/stat; the name in field 2 may hold blanks and brackets. */
-async function readLinuxStat(pid: number): Promise<{ status: string; started: string } | null> {
+interface LinuxStat {
+  readonly status: string;
+  readonly parent: string;
+  readonly started: string;
+}
+
+/** Fields 3, 4 and 22 of /proc/PID/stat; the name in field 2 may hold blanks and brackets. */
+async function readLinuxStat(pid: number): Promise<LinuxStat | null> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [status, started] = [fields[0], fields[19]];
-    return status === undefined || started === undefined ? null : { status, started };
+    const [status, parent, started] = [fields[0], fields[1], fields[19]];
+    return status === undefined || parent === undefined || started === undefined
+      ? null
+      : { status, parent, started };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The program as a person starts it. */
@@ -34,6 +35,19 @@ export function startUnderNpm(
 ): Program {
   const below = ['-c', '"$0" "$@"; exit $?', process.execPath, ENTRY, ...args];
   return follow('sh', below, { ...variables, npm_lifecycle_event: 'start' });
+}
+
+/** Starts it by npm itself, from a package whose script is the program. */
+export function startByNpm(
+  folder: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): Program {
+  const words = [process.execPath, ENTRY, ...args].map((word) => `'${word}'`);
+  // A shell that has more to do stays, as it does for some shells anyway.
+  const script = `${words.join(' ')}; exit $?`;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { start: script } }));
+  return follow('npm', ['start', '--silent', '--prefix', folder], variables);
 }
 
 function follow(

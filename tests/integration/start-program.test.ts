@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, sendSignal } from '../../server/neo4j/process.ts';
 import { readRunning } from '../../server/neo4j/running.ts';
 import { openCleanDatabase, readTestConnection } from './database.ts';
-import { startProgram, startUnderNpm, type Program } from './program.ts';
+import { startByNpm, startProgram, startUnderNpm, type Program } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-program-'));
 const dataDir = join(folder, 'data');
@@ -168,6 +168,21 @@ test('the end of the shell that npm started it in is its own end', async () => {
   expect(await other.address).not.toBeNull();
   process.kill(other.pid, 'SIGTERM');
   // Its output closes with the last process that holds it, not with the shell.
+  await other.over;
+  await database.close();
+}, 120_000);
+
+test('the end of npm is its own end, even by SIGKILL', async () => {
+  const database = await openCleanDatabase();
+  const { uri, user, password } = readTestConnection();
+  const args = ['start', '--port', '0', '--data', join(folder, 'npm'), article];
+  const other = startByNpm(folder, args, {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  });
+  expect(await other.address).not.toBeNull();
+  process.kill(other.pid, 'SIGKILL');
   await other.over;
   await database.close();
 }, 120_000);
