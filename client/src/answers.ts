@@ -6,12 +6,14 @@ import type {
   EventDetail,
   Timeline,
 } from '../../server/model/ledger.ts';
+import type { EventRows, ReportRows } from '../../server/model/rows.ts';
 import type { Network } from '../../server/model/network.ts';
 
 /** Whether a body is an answer of type T: it has the fields that only T has. The server has checked the rest. */
 export type IsAnswer<T> = (body: unknown) => body is T;
 
-function hasFields(body: unknown, ...fields: readonly string[]): boolean {
+/** Whether a body is an object that has these fields. */
+export function hasFields(body: unknown, ...fields: readonly string[]): boolean {
   return typeof body === 'object' && body !== null && fields.every((field) => field in body);
 }
 
@@ -25,6 +27,8 @@ export const answers = {
   timeline: (body: unknown): body is Timeline => hasFields(body, 'buckets', 'ranges', 'undated'),
   entity: (body: unknown): body is EntityDetail => hasFields(body, 'entity', 'did', 'received'),
   event: (body: unknown): body is EventDetail => hasFields(body, 'ledger', 'disagreements'),
+  eventRows: (body: unknown): body is EventRows => hasFields(body, 'rows'),
+  reportRows: (body: unknown): body is ReportRows => hasFields(body, 'rows', 'truncated'),
   documents: (body: unknown): body is DocumentList => hasFields(body, 'documents', 'total'),
   document: (body: unknown): body is DocumentDetail => hasFields(body, 'text', 'blocks', 'reports'),
   cypher: (body: unknown): body is CypherAnswer => hasFields(body, 'columns', 'rows', 'graph'),

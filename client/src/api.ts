@@ -14,7 +14,9 @@ import type {
   Timeline,
 } from '../../server/model/ledger.ts';
 import type { Network } from '../../server/model/network.ts';
+import type { EventRows, ReportRows } from '../../server/model/rows.ts';
 import { answers, type IsAnswer } from './answers.ts';
+import { readToken } from './token.ts';
 
 /** What went wrong with a request, in the server's words where it gave any. */
 export class RequestError extends Error {
@@ -40,8 +42,11 @@ function readFailure(status: number, body: unknown): RequestError {
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {
+  const token = readToken();
+  const headers = new Headers(init.headers);
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
   try {
-    return await fetch(path, init);
+    return await fetch(path, { ...init, headers });
   } catch (cause) {
     if (init.signal?.aborted === true) throw cause;
     throw new RequestError(0, 'unreachable', 'The server does not answer.');
@@ -56,7 +61,12 @@ async function readBody(response: Response): Promise<unknown> {
   }
 }
 
-async function ask<T>(path: string, isAnswer: IsAnswer<T>, init: RequestInit = {}): Promise<T> {
+/** Sends a request and checks its answer; throws a RequestError in the server's words. */
+export async function ask<T>(
+  path: string,
+  isAnswer: IsAnswer<T>,
+  init: RequestInit = {},
+): Promise<T> {
   const response = await send(path, init);
   const body = await readBody(response);
   // The server says with 503 that it is starting, in the shape of its health.
@@ -64,7 +74,8 @@ async function ask<T>(path: string, isAnswer: IsAnswer<T>, init: RequestInit = {
   throw readFailure(response.status, body);
 }
 
-function postJson(body: unknown, signal?: AbortSignal): RequestInit {
+/** A request that sends JSON. */
+export function postJson(body: unknown, signal?: AbortSignal): RequestInit {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -111,6 +122,22 @@ export function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDeta
 /** An event, with its reports. */
 export function fetchEvent(id: string, signal: AbortSignal): Promise<EventDetail> {
   return ask(`/api/events/${encodeURIComponent(id)}`, answers.event, { signal });
+}
+
+/** Events by their ids, for a table. */
+export function fetchEventRows(
+  events: readonly string[],
+  signal: AbortSignal,
+): Promise<EventRows> {
+  return ask('/api/rows/events', answers.eventRows, postJson({ events }, signal));
+}
+
+/** All reports of some events, for a table. */
+export function fetchReportRows(
+  events: readonly string[],
+  signal: AbortSignal,
+): Promise<ReportRows> {
+  return ask('/api/rows/reports', answers.reportRows, postJson({ events }, signal));
 }
 
 /** All documents. */

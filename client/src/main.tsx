@@ -14,10 +14,12 @@ import './styles/network.css';
 import './styles/layout.css';
 import './styles/panel.css';
 import './styles/document.css';
+import './styles/documents.css';
 import './styles/tables.css';
 import './styles/cypher.css';
 import './styles/search.css';
 import './styles/selection.css';
+import './styles/rail.css';
 import { App } from './views/App.tsx';
 
 const store = createStore(START);

@@ -106,9 +106,15 @@ function store(job: Job, step: Extract<IngestStep, { step: 'stored' }>): Job {
     return { ...document, step: 'stored' };
   });
   const { added, replaced } = step.result;
-  const stored = added + replaced;
-  const same = step.documents.length - stored;
+  const copies = countSame(documents) - countSame(job.documents);
+  // A copy with a smaller name takes the place of the first: it is replaced, and no other document.
+  const same = Math.max(copies, step.documents.length - added - replaced);
+  const stored = step.documents.length - same;
   return { ...job, documents, stored: job.stored + stored, same: job.same + same };
+}
+
+function countSame(documents: readonly JobDocument[]): number {
+  return documents.filter(({ step }) => step === 'same').length;
 }
 
 function add(job: Job, document: JobDocument): Job {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../server/model/document.ts';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
+import type { Span } from '../../../server/model/span.ts';
 import { cutSegments, groupRuns, type Layer, type Segment } from './segments.ts';
 
 export type DocumentReport = DocumentDetail['reports'][number];
@@ -10,6 +11,7 @@ export type Cover =
   | { readonly type: 'mention'; readonly entity: Mention['entity'] }
   | { readonly type: 'report'; readonly report: DocumentReport; readonly isStart: boolean }
   | { readonly type: 'sentence'; readonly event: string }
+  | { readonly type: 'unit'; readonly number: number; readonly start: number }
   | { readonly type: 'cue' };
 
 /** A stretch of text as a reader sees it: a paragraph, a headline, or noise. */
@@ -19,7 +21,11 @@ export interface Passage {
   readonly segments: readonly Segment<Cover>[];
 }
 
-function layersOf(document: DocumentDetail): readonly Layer<Cover>[] {
+function layersOf(document: DocumentDetail, units: readonly Span[]): readonly Layer<Cover>[] {
+  const numbered = units.map((span, index) => ({
+    span,
+    value: { type: 'unit', number: index + 1, start: span.start } as const,
+  }));
   const mentions = document.mentions.flatMap(({ entity, spans }) =>
     spans.map((span) => ({ span, value: { type: 'mention', entity } as const })),
   );
@@ -34,7 +40,7 @@ function layersOf(document: DocumentDetail): readonly Layer<Cover>[] {
     })),
     ...report.cues.map((span) => ({ span, value: { type: 'cue' } as const })),
   ]);
-  return [...mentions, ...reports];
+  return [...numbered, ...mentions, ...reports];
 }
 
 function kindOf(block: Block): Passage['kind'] {
@@ -59,9 +65,12 @@ function joinBlocks(
   });
 }
 
-/** A document's text as passages, each cut wherever a mention, a report or a cue begins or ends. */
-export function cutPassages(document: DocumentDetail): readonly Passage[] {
-  const layers = layersOf(document);
+/** A document's text as passages, each cut wherever a mention, a report, a cue or a numbered sentence begins or ends. */
+export function cutPassages(
+  document: DocumentDetail,
+  units: readonly Span[] = [],
+): readonly Passage[] {
+  const layers = layersOf(document, units);
   const { text } = document;
   return groupRuns(joinBlocks(text, document.blocks), (block) => block.line).map(
     ({ key, items }) => {

@@ -5,6 +5,7 @@ import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words.ts';
 import { Bar } from './Bar.tsx';
 import { CypherView } from './CypherView.tsx';
+import { Intake } from './documents/Intake.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import { Link } from './Link.tsx';
@@ -18,9 +19,11 @@ function View(): ReactElement {
     case 'network':
       return <NetworkView opened={place.opened} />;
     case 'document':
-      return <DocumentView key={place.id} id={place.id} event={place.event} />;
+      return (
+        <DocumentView key={place.id} id={place.id} event={place.event} why={place.why ?? null} />
+      );
     case 'documents':
-      return <DocumentsView />;
+      return <DocumentsView show={place.show ?? 'all'} />;
     case 'table':
       return <TableView of={place.of} />;
     case 'cypher':
@@ -81,7 +84,10 @@ export function App(): ReactElement {
       {health === undefined ? (
         <main className="lone" id="main" />
       ) : health.status === 'ok' ? (
-        <View />
+        <>
+          <View />
+          <Intake />
+        </>
       ) : (
         <Starting health={health} />
       )}

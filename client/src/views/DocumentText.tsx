@@ -4,6 +4,7 @@ import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
 import type { Cover, DocumentReport, Passage } from '../text/passages.ts';
 import { groupRuns, type Segment } from '../text/segments.ts';
+import { DOCUMENT_WORDS } from '../documentsWords.ts';
 import { WORDS } from '../words.ts';
 import type { MentionCursor } from './DocumentView.tsx';
 import { quadCode } from './glyphs.tsx';
@@ -14,13 +15,47 @@ interface Reading {
   /** Where the mention that the reader stepped to begins. */
   readonly mentionAt: number | null;
   readonly onChoose: (report: DocumentReport) => void;
+  /** The sentence whose reasons stand open; null when none do. */
+  readonly why: number | null;
+  readonly onWhy: (sentence: number) => void;
 }
 
 function reportsOf({ values }: Segment<Cover>): readonly Extract<Cover, { type: 'report' }>[] {
   return values.filter((value) => value.type === 'report');
 }
 
+/** A number before a sentence: opens its reasons. */
+function WhyButton({ number, reading }: { number: number; reading: Reading }): ReactElement {
+  return (
+    <button
+      type="button"
+      className="whyat"
+      aria-label={DOCUMENT_WORDS.why.sentence(number)}
+      aria-pressed={number === reading.why}
+      onClick={(event) => {
+        event.stopPropagation();
+        reading.onWhy(number);
+      }}
+    >
+      {number}
+    </button>
+  );
+}
+
+/** A piece of text; while reasons are open, with its sentence's number before it and the open one marked. */
 function Piece({ segment, reading }: { segment: Segment<Cover>; reading: Reading }): ReactElement {
+  const unit = segment.values.find((value) => value.type === 'unit');
+  const told = <Told segment={segment} reading={reading} />;
+  if (unit === undefined) return told;
+  return (
+    <>
+      {unit.start === segment.start ? <WhyButton number={unit.number} reading={reading} /> : null}
+      {unit.number === reading.why ? <span className="whyon">{told}</span> : told}
+    </>
+  );
+}
+
+function Told({ segment, reading }: { segment: Segment<Cover>; reading: Reading }): ReactElement {
   const reports = reportsOf(segment);
   const mention = segment.values.find((value) => value.type === 'mention');
   const isCue = segment.values.some((value) => value.type === 'cue');
@@ -113,11 +148,13 @@ export function DocumentText({
   passages,
   event,
   cursor,
+  why,
 }: {
   source: DocumentDetail;
   passages: readonly Passage[];
   event: string | null;
   cursor: MentionCursor | null;
+  why: number | null;
 }): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const apply = useApply();
@@ -133,10 +170,15 @@ export function DocumentText({
     if (mentionAt !== null)
       root.current?.querySelector(`[data-at="${mentionAt}"]`)?.scrollIntoView({ block: 'center' });
   }, [mentionAt]);
+  useEffect(() => {
+    if (why !== null) root.current?.querySelector('.whyon')?.scrollIntoView({ block: 'nearest' });
+  }, [why]);
   const reading: Reading = {
     event,
     mentionAt,
     onChoose: (report) => apply(goTo({ view: 'document', id: source.id, event: report.event.id })),
+    why,
+    onWhy: (number) => apply(goTo({ view: 'document', id: source.id, event, why: number })),
   };
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={source.title}>

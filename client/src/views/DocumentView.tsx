@@ -1,5 +1,9 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import { useDoings, useExplanation, useIntake } from '../documentsQueries.ts';
+import { DOCUMENT_WORDS } from '../documentsWords.ts';
 import { useDocument } from '../queries.ts';
+import { useApply } from '../state/hooks.ts';
+import { goTo } from '../state/producers.ts';
 import { formatDate } from '../text/dates.ts';
 import { cutPassages } from '../text/passages.ts';
 import { DATED_BY_WORDS } from '../terms.ts';
@@ -8,6 +12,7 @@ import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import { IconButton } from './controls.tsx';
 import { DocumentRail } from './DocumentRail.tsx';
 import { DocumentText } from './DocumentText.tsx';
+import { WhyPanel } from './documents/WhyPanel.tsx';
 import { Failure, Skeleton } from './Notice.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 
@@ -72,11 +77,65 @@ function MentionSteps({
   );
 }
 
+/** Opens the reasons, and removes the document. */
+function Tools({
+  source,
+  event,
+  why,
+}: {
+  source: DocumentDetail;
+  event: string | null;
+  why: number | null;
+}): ReactElement {
+  const apply = useApply();
+  const { data } = useIntake();
+  const { remove } = useDoings();
+  const place = { view: 'document', id: source.id, event } as const;
+  return (
+    <>
+      <button
+        type="button"
+        className="btn quiet"
+        aria-pressed={why !== null}
+        title={DOCUMENT_WORDS.why.open}
+        onClick={() => apply(goTo(why === null ? { ...place, why: 1 } : place))}
+      >
+        {DOCUMENT_WORDS.why.title}
+      </button>
+      {data?.isReadOnly === false ? (
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => {
+            apply(goTo({ view: 'documents' }));
+            void remove([source.id]);
+          }}
+        >
+          {DOCUMENT_WORDS.list.remove}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
 /** A document: its text with what was found in it, and the report that is chosen. */
-export function DocumentView({ id, event }: { id: string; event: string | null }): ReactElement {
+export function DocumentView({
+  id,
+  event,
+  why,
+}: {
+  id: string;
+  event: string | null;
+  why: number | null;
+}): ReactElement {
   const { data: source, error, refetch } = useDocument(id);
   const [cursor, setCursor] = useState<MentionCursor | null>(null);
-  const passages = useMemo(() => (source === undefined ? [] : cutPassages(source)), [source]);
+  const sentences = useExplanation(source?.id ?? id, source === undefined ? null : why).data
+    ?.sentences;
+  const passages = useMemo(
+    () => (source === undefined ? [] : cutPassages(source, why === null ? [] : sentences)),
+    [source, sentences, why],
+  );
   const chosen = source?.reports.find((report) => report.event.id === event) ?? null;
   return (
     <main className="dv" id="main">
@@ -93,9 +152,16 @@ export function DocumentView({ id, event }: { id: string; event: string | null }
           {source === undefined || cursor === null ? null : (
             <MentionSteps source={source} cursor={cursor} onMove={setCursor} />
           )}
+          {source === undefined ? null : <Tools source={source} event={event} why={why} />}
         </div>
         {source !== undefined ? (
-          <DocumentText source={source} passages={passages} event={event} cursor={cursor} />
+          <DocumentText
+            source={source}
+            passages={passages}
+            event={event}
+            cursor={cursor}
+            why={why}
+          />
         ) : error !== null ? (
           <Failure error={error} onRetry={() => void refetch()} />
         ) : (
@@ -106,6 +172,8 @@ export function DocumentView({ id, event }: { id: string; event: string | null }
       </section>
       {source === undefined ? (
         <aside className="sp" aria-label={WORDS.document.facts} />
+      ) : why !== null ? (
+        <WhyPanel id={source.id} event={event} sentence={why} />
       ) : (
         <ReportFacts source={source} report={chosen} />
       )}

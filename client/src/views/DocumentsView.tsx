@@ -1,75 +1,139 @@
 import { useState, type ReactElement } from 'react';
-import type { DocumentList } from '../../../server/model/ledger.ts';
+import { useDoings, useIntake } from '../documentsQueries.ts';
+import { DOCUMENT_WORDS, SHOWN_WORDS } from '../documentsWords.ts';
 import { useDocuments } from '../queries.ts';
-import { formatDate } from '../text/dates.ts';
-import { DATED_BY_WORDS } from '../terms.ts';
+import { DOCUMENTS_SHOWN, type DocumentsShown } from '../state/documents.ts';
+import { useApply } from '../state/hooks.ts';
+import { goTo } from '../state/producers.ts';
 import { WORDS } from '../words.ts';
-import { Link } from './Link.tsx';
-import { Failure, Skeleton } from './Notice.tsx';
-import { SortableTable, type Column } from './SortableTable.tsx';
+import { Segments } from './controls.tsx';
+import { createColumns, type DocumentRow } from './documents/columns.tsx';
+import { AddButton } from './documents/Intake.tsx';
+import { listRejects, Rejects } from './documents/Rejects.tsx';
+import { Failure, Notice, Skeleton } from './Notice.tsx';
+import { SortableTable } from './SortableTable.tsx';
 
-type Row = DocumentList['documents'][number];
-const { columns: TITLES } = WORDS.documents;
+const LIST = DOCUMENT_WORDS.list;
 
-const COLUMNS: readonly Column<Row>[] = [
-  {
-    key: 'title',
-    title: TITLES.title,
-    value: (row) => row.title,
-    cell: (row) => (
-      <Link className="title" to={{ view: 'document', id: row.id, event: null }}>
-        {row.title}
-      </Link>
-    ),
-  },
-  {
-    key: 'outlet',
-    title: TITLES.outlet,
-    value: (row) => row.outlet,
-    cell: (row) => row.outlet ?? <span className="mut">{WORDS.ledger.notStated}</span>,
-  },
-  {
-    key: 'publishedAt',
-    title: TITLES.publishedAt,
-    value: (row) => row.publishedAt,
-    cell: (row) =>
-      row.publishedAt === null ? (
-        <span className="mut">{WORDS.ledger.notStated}</span>
-      ) : (
-        <span className="num">
-          {formatDate(row.publishedAt)} <span className="mut">{DATED_BY_WORDS[row.datedBy]}</span>
-        </span>
-      ),
-  },
-  { key: 'events', title: TITLES.events, value: (row) => row.events, isNumber: true },
-  { key: 'words', title: TITLES.words, value: (row) => row.words, isNumber: true },
-  { key: 'copies', title: TITLES.copies, value: (row) => row.copies, isNumber: true },
-  {
-    key: 'key',
-    title: TITLES.key,
-    value: (row) => row.key,
-    cell: (row) => (
-      <span className="key" title={row.key}>
-        {row.key}
-      </span>
-    ),
-  },
-];
+function isShown(row: DocumentRow, show: DocumentsShown): boolean {
+  switch (show) {
+    case 'all':
+      return true;
+    case 'outdated':
+      return row.isOutdated;
+    case 'copies':
+      return row.copies > 0;
+    case 'silent':
+      return row.events === 0;
+    case 'rejected':
+      return false;
+  }
+}
 
-/** All documents, as a table. */
-export function DocumentsView(): ReactElement {
-  const { data, error, refetch } = useDocuments();
-  const [words, setWords] = useState('');
-  const needle = words.trim().toLowerCase();
-  const rows =
-    data?.documents.filter((row) =>
-      `${row.key} ${row.title} ${row.outlet ?? ''}`.toLowerCase().includes(needle),
-    ) ?? [];
+function Choice({
+  show,
+  countOf,
+}: {
+  show: DocumentsShown;
+  countOf: (show: DocumentsShown) => number;
+}): ReactElement {
+  const apply = useApply();
   return (
-    <main className="tv" id="main">
+    <Segments
+      label={LIST.show}
+      options={DOCUMENTS_SHOWN.map((value) => ({
+        value,
+        text: (
+          <>
+            {SHOWN_WORDS[value]} <span className="mut">{countOf(value)}</span>
+          </>
+        ),
+      }))}
+      value={show}
+      onChange={(value) =>
+        apply(goTo(value === 'all' ? { view: 'documents' } : { view: 'documents', show: value }))
+      }
+    />
+  );
+}
+
+function Selection({
+  rows,
+  selected,
+  onSelect,
+}: {
+  rows: readonly DocumentRow[];
+  selected: readonly DocumentRow[];
+  onSelect: (ids: readonly string[]) => void;
+}): ReactElement {
+  const { data } = useIntake();
+  const { remove, readAgain } = useDoings();
+  const ids = selected.map(({ id }) => id);
+  const outdated = selected.filter(({ isOutdated }) => isOutdated).map(({ id }) => id);
+  const isFixed = data?.isReadOnly !== false;
+  const hasAll = rows.length > 0 && selected.length === rows.length;
+  return (
+    <div className="dsel" role="group" aria-label={LIST.selected(ids.length)}>
+      <button
+        type="button"
+        className="btn quiet"
+        disabled={rows.length === 0}
+        onClick={() => onSelect(hasAll ? [] : rows.map(({ id }) => id))}
+      >
+        {hasAll ? LIST.selectNone : LIST.selectAll}
+      </button>
+      <span className="mut num" aria-live="polite">
+        {LIST.selected(ids.length)}
+      </span>
+      <span className="grow" />
+      <button
+        type="button"
+        className="btn"
+        disabled={isFixed || outdated.length === 0}
+        onClick={() => {
+          onSelect([]);
+          void readAgain(outdated);
+        }}
+      >
+        {LIST.again}
+      </button>
+      <button
+        type="button"
+        className="btn"
+        disabled={isFixed || ids.length === 0}
+        onClick={() => {
+          onSelect([]);
+          void remove(ids);
+        }}
+      >
+        {LIST.remove}
+      </button>
+    </div>
+  );
+}
+
+/** All documents, as a table from which they can be removed and read again. */
+export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement {
+  const { data, error, refetch } = useDocuments();
+  const { data: intake } = useIntake();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const needle = words.trim().toLowerCase();
+  const found = (data?.documents ?? []).filter((row) =>
+    `${row.key} ${row.title} ${row.outlet ?? ''}`.toLowerCase().includes(needle),
+  );
+  const rows = found.filter((row) => isShown(row, show));
+  const rejects = listRejects(intake?.jobs ?? []);
+  const selected = rows.filter(({ id }) => chosen.includes(id));
+  const toggle = (id: string): void =>
+    setChosen((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
+  const countOf = (of: DocumentsShown): number =>
+    of === 'rejected' ? rejects.length : found.filter((row) => isShown(row, of)).length;
+  return (
+    <main className="tv docs" id="main">
       <div className="tvh">
         <h1>{WORDS.documents.title}</h1>
-        <span className="mut num">{data?.total ?? ''}</span>
+        <Choice show={show} countOf={countOf} />
         <span className="grow" />
         <input
           className="field"
@@ -79,18 +143,24 @@ export function DocumentsView(): ReactElement {
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
+        <AddButton />
       </div>
-      {data === undefined ? (
+      <Selection rows={rows} selected={selected} onSelect={setChosen} />
+      {show === 'rejected' ? (
+        <Rejects rows={rejects} />
+      ) : data === undefined ? (
         error === null ? (
           <Skeleton lines={12} />
         ) : (
           <Failure error={error} onRetry={() => void refetch()} />
         )
+      ) : rows.length === 0 ? (
+        <Notice icon="search" title={data.total === 0 ? WORDS.states.nothingRead : LIST.nothing} />
       ) : (
         <SortableTable
           label={WORDS.documents.title}
           rows={rows}
-          columns={COLUMNS}
+          columns={createColumns(new Set(chosen), toggle)}
           keyOf={(row) => row.id}
           sortedBy={{ key: 'publishedAt', isDescending: true }}
         />

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
+
+/** What the page is doing with documents beside what the server does: it dies with the window. */
+export interface IntakeView {
+  readonly adding: 'no' | 'files' | 'text';
+  /** How many files are on their way; null when none are. */
+  readonly sending: { readonly files: number; readonly stop: () => void } | null;
+  /** The last removal, while it can be taken back. */
+  readonly removed: { readonly id: string; readonly documents: number } | null;
+  /** Why the last thing that was asked for was not done. */
+  readonly failure: string | null;
+}
+
+const store = createStore<IntakeView>({
+  adding: 'no',
+  sending: null,
+  removed: null,
+  failure: null,
+});
+
+/** Changes some of it. */
+export function setIntake(part: Partial<IntakeView>): void {
+  store.apply((state) => ({ ...state, ...part }));
+}
+
+/** What the page is doing with documents now. */
+export function useIntakeView(): IntakeView {
+  return useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => store.get(),
+  );
+}

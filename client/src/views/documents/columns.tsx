@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import type { DocumentList } from '../../../../server/model/ledger.ts';
+import { DOCUMENT_WORDS } from '../../documentsWords.ts';
+import { DATED_BY_WORDS } from '../../terms.ts';
+import { formatDate } from '../../text/dates.ts';
+import { WORDS } from '../../words.ts';
+import { Link } from '../Link.tsx';
+import type { Column } from '../SortableTable.tsx';
+
+export type DocumentRow = DocumentList['documents'][number];
+const { columns: TITLES } = WORDS.documents;
+const LIST = DOCUMENT_WORDS.list;
+
+function State({ row }: { row: DocumentRow }): ReactElement {
+  const isPlain = !row.isOutdated && row.copies === 0 && row.events > 0;
+  return (
+    <span className="states">
+      {row.isOutdated ? <span className="tag warn">{LIST.outdated}</span> : null}
+      {row.copies > 0 ? <span className="tag">{LIST.copies(row.copies)}</span> : null}
+      {row.events === 0 ? <span className="tag">{LIST.silent}</span> : null}
+      {isPlain ? <span className="mut">{LIST.read}</span> : null}
+    </span>
+  );
+}
+
+/** Sorts by what needs the reader's eye: older rules, then near-copies, then no events. */
+function rankState({ isOutdated, copies, events }: DocumentRow): number {
+  return (isOutdated ? 4 : 0) + (copies > 0 ? 2 : 0) + (events === 0 ? 1 : 0);
+}
+
+/** The columns of the list; the first one selects. */
+export function createColumns(
+  selected: ReadonlySet<string>,
+  onSelect: (id: string) => void,
+): readonly Column<DocumentRow>[] {
+  return [
+    {
+      key: 'selected',
+      title: LIST.select,
+      value: (row) => (selected.has(row.id) ? 1 : 0),
+      cell: (row) => (
+        <input
+          type="checkbox"
+          className="cb"
+          aria-label={LIST.selectOne(row.title)}
+          checked={selected.has(row.id)}
+          onChange={() => onSelect(row.id)}
+        />
+      ),
+    },
+    {
+      key: 'title',
+      title: TITLES.title,
+      value: (row) => row.title,
+      cell: (row) => (
+        <Link className="title" to={{ view: 'document', id: row.id, event: null }}>
+          {row.title}
+        </Link>
+      ),
+    },
+    {
+      key: 'outlet',
+      title: TITLES.outlet,
+      value: (row) => row.outlet,
+      cell: (row) => row.outlet ?? <span className="mut">{WORDS.ledger.notStated}</span>,
+    },
+    {
+      key: 'publishedAt',
+      title: TITLES.publishedAt,
+      value: (row) => row.publishedAt,
+      cell: (row) =>
+        row.publishedAt === null ? (
+          <span className="mut">{WORDS.ledger.notStated}</span>
+        ) : (
+          <span className="num">
+            {formatDate(row.publishedAt)} <span className="mut">{DATED_BY_WORDS[row.datedBy]}</span>
+          </span>
+        ),
+    },
+    { key: 'state', title: LIST.state, value: rankState, cell: (row) => <State row={row} /> },
+    { key: 'events', title: TITLES.events, value: (row) => row.events, isNumber: true },
+    { key: 'words', title: TITLES.words, value: (row) => row.words, isNumber: true },
+    {
+      key: 'key',
+      title: TITLES.key,
+      value: (row) => row.key,
+      cell: (row) => (
+        <span className="key" title={row.key}>
+          {row.key}
+        </span>
+      ),
+    },
+  ];
+}
