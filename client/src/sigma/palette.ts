@@ -9,6 +9,7 @@ export interface Palette {
   readonly quads: Record<QuadClass, string>;
   readonly quadInks: Record<QuadClass, string>;
   readonly tie: string;
+  readonly line: string;
   readonly ink: string;
   readonly ink2: string;
   readonly canvas: string;
@@ -44,6 +45,7 @@ export function readPalette(): Palette {
       'material-conflict': token('q-mx-ink'),
     },
     tie: token('ink-3'),
+    line: token('line-2'),
     ink: token('ink'),
     ink2: token('ink-2'),
     canvas: token('canvas'),

@@ -5,6 +5,8 @@ import { isInside, type Tool } from '../graph/area.ts';
 import type { Group } from '../graph/layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
 import type { Pin } from '../state/model.ts';
+import type { View } from '../picture/view.ts';
+import { capture } from './capture.ts';
 import { followDrags, isAdding } from './drags.ts';
 import { focusOn, type Focus, type Target } from './focus.ts';
 import { glide, listPlaces } from './glide.ts';
@@ -13,7 +15,7 @@ import { HeadProgram } from './headProgram.ts';
 import { paintAbove, paintHalos, type Scene, type Selection } from './paint.ts';
 import { paintGroups } from './paintGroups.ts';
 import { paintArea, paintChosen, paintPins } from './paintMarks.ts';
-import { fade, readPalette } from './palette.ts';
+import { colorOf, fade, readPalette } from './palette.ts';
 import { RibbonProgram } from './ribbonProgram.ts';
 
 export interface StageEvents {
@@ -53,6 +55,8 @@ export interface Stage {
   locate(id: string): { readonly x: number; readonly y: number } | null;
   /** Where entities stand on the plane. */
   locateAll(ids: readonly string[]): readonly Pin[];
+  /** The map as it is on the screen, to be drawn anew; null when it can't be. */
+  capture(): View | null;
   destroy(): void;
 }
 
@@ -133,7 +137,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
         y: look.y,
         size: look.size,
         type: SHAPE_OF[look.kind],
-        color: fade(palette.kinds[look.kind], isDim ? DIM_NODE : 1),
+        color: fade(colorOf(palette, look), isDim ? DIM_NODE : 1),
         zIndex: isDim ? 0 : 1,
       };
     },
@@ -152,17 +156,18 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
 
   const openHalos = overlay(sigma, 'halos', 'edges');
   const openNames = overlay(sigma, 'names', 'hovers');
+  const setScene = (): Scene => ({
+    sigma,
+    map,
+    palette,
+    selection,
+    focus,
+    cursor,
+    hovered: hovered?.kind === 'node' ? hovered.id : null,
+    ...marks,
+  });
   sigma.on('afterRender', () => {
-    const scene: Scene = {
-      sigma,
-      map,
-      palette,
-      selection,
-      focus,
-      cursor,
-      hovered: hovered?.kind === 'node' ? hovered.id : null,
-      ...marks,
-    };
+    const scene = setScene();
     const below = openHalos();
     if (below !== null) {
       paintGroups(below, sigma, palette, groups);
@@ -280,6 +285,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
       const data = map.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
       return data === undefined ? null : sigma.framedGraphToViewport(data);
     },
+    capture: () => capture(setScene(), groups),
     destroy() {
       stopGliding();
       sigma.kill();
