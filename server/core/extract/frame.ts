@@ -9,7 +9,7 @@ import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
-import { depAt, headOf, isNoun, subtreeOf, tagAt, type Tree } from './tree.ts';
+import { depAt, isNoun, subtreeOf, tagAt, type Tree } from './tree.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 
 /** One act with its parties known. */
@@ -262,20 +262,4 @@ function contentOf(tree: Tree, situation: Situation): TokenRange | null {
     };
   }
   return null;
-}
-
-/** "protested to Moscow and demanded an end": the second speaks to whom the first spoke. */
-export function shareAddressees(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
-  const byTrigger = new Map(frames.map((f) => [f.situation.trigger, f]));
-  return frames.map((frame) => {
-    const { trigger } = frame.situation;
-    if (frame.targets.length > 0 || !frame.act.isUtterance || depAt(tree, trigger) !== 'conj')
-      return frame;
-    const first = byTrigger.get(headOf(tree, trigger));
-    if (first === undefined || !first.act.isUtterance || first.targets.length === 0) return frame;
-    const isSameSpeaker = first.sources.every((s, n) => s.id === frame.sources[n]?.id);
-    return isSameSpeaker && frame.situation.predicate?.via === 'shared'
-      ? { ...frame, targets: first.targets, parties: [...frame.parties, ...first.parties] }
-      : frame;
-  });
 }

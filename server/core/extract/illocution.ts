@@ -1,16 +1,20 @@
 import type { Actor } from '../../model/entity.ts';
-import { conjuncts } from './phrase.ts';
+import { conjuncts, prepObjects } from './phrase.ts';
 import { modalOf, isNegated } from './modality.ts';
-import { isPassive, surfaceSubject } from './predicate.ts';
+import { isPassive, readPredicate, surfaceSubject } from './predicate.ts';
 import type { View } from './view.ts';
 import type { Speakers } from './speakers.ts';
 import { childBy, lemmaAt, isVerb, type Tree } from './tree.ts';
 
-/** What is done in saying something: a demand on another, a promise of one's own, or only a statement. */
+/** What is done in saying something: a demand on another, a promise or refusal of one's own, or only a statement. */
 export type Illocution =
   | { readonly kind: 'demand'; readonly targets: readonly Actor[]; readonly token: number }
-  | { readonly kind: 'promise'; readonly token: number }
-  | { readonly kind: 'threat'; readonly token: number }
+  | {
+      readonly kind: 'promise' | 'threat' | 'refusal';
+      /** To or on whom the announced deed would be done. */
+      readonly targets: readonly Actor[];
+      readonly token: number;
+    }
   | { readonly kind: 'statement' };
 
 const DEMANDING = new Set(['must', 'should', 'need', 'ought', 'shall']);
@@ -20,6 +24,8 @@ const STATES = new Set(
     ' ',
   ),
 );
+/** What one says one will not do without refusing anybody anything. */
+const RHETORIC = new Set('forget rest stand hesitate comment speculate say tell happen'.split(' '));
 const PROMISING = new Set(['will', 'would', 'shall']);
 
 /** Reads what the speaker does by the clauses that he utters. */
@@ -42,15 +48,36 @@ export function readIllocution(
     const modal = modalOf(tree, root);
     if (DEMANDING.has(modal) && isOtherSide(actors, speakers))
       return { kind: 'demand', targets: actors, token: root };
-    if (
-      PROMISING.has(modal) &&
-      isOwnSide(actors, speakers) &&
-      !isNegated(tree, root) &&
-      !STATES.has(lemmaAt(tree, root))
-    )
-      return { kind: isHostile(view, block, root) ? 'threat' : 'promise', token: root };
+    if (PROMISING.has(modal) && isOwnSide(actors, speakers) && !STATES.has(lemmaAt(tree, root))) {
+      const isHostileDeed = isHostile(view, block, root);
+      const isRefused = isNegated(tree, root);
+      if (isRefused && (isHostileDeed || RHETORIC.has(lemmaAt(tree, root)))) continue;
+      const kind = isRefused ? 'refusal' : isHostileDeed ? 'threat' : 'promise';
+      return { kind, targets: sufferersOf(tree, block, root, speakers, who), token: root };
+    }
   }
   return { kind: 'statement' };
+}
+
+/** Whom an announced deed names: its receiver, its object, or whoever it is done with, to or against. */
+function sufferersOf(
+  tree: Tree,
+  block: number,
+  verb: number,
+  speakers: readonly Actor[],
+  who: Speakers,
+): readonly Actor[] {
+  const { dative, object } = readPredicate(tree, verb);
+  const named = [dative, object].flatMap((token) => (token === null ? [] : [token]));
+  const nouns = [verb, ...(object === null ? [] : [object])];
+  const beside = nouns.flatMap((n) => prepObjects(tree, n, ['to', 'with', 'for', 'against', 'on']));
+  for (const token of [...named, ...beside]) {
+    const actors = who
+      .actors({ block, token }, 'about')
+      .filter((a) => a.kind !== 'place' && !isOwnSide([a], speakers));
+    if (actors.length > 0) return actors;
+  }
+  return [];
 }
 
 /** Whether what is announced would be an act of material conflict. */

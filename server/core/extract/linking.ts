@@ -4,6 +4,7 @@ import { isOwnSide } from './illocution.ts';
 import { conjuncts, ownersOf, prepObjects } from './phrase.ts';
 import { replyPhrases } from './replies.ts';
 import type { Speakers } from './speakers.ts';
+import { draftTakenUp } from './takenUp.ts';
 import { childrenBy, isVerb, lemmaAt, textAt, type Tree } from './tree.ts';
 import type { At, View } from './view.ts';
 
@@ -27,6 +28,7 @@ const TAKEN_UP: Readonly<Record<string, readonly string[]>> = {
   statement: [],
   word: [],
 };
+const REFUSING = new Set(['REJECTED', 'DENIED']);
 const COMING = new Set(['come', 'follow']);
 
 /** Adds to each draft the acts that its clause says it answers, wherever the document tells of them. */
@@ -36,19 +38,33 @@ export function linkReplies(
   speakers: Speakers,
 ): readonly Draft[] {
   const added = new Map<Draft, string[]>();
+  const takenUp: Draft[] = [];
   function link(answer: Draft | undefined, nouns: readonly number[], at: At, tree: Tree): void {
     if (answer === undefined) return;
     for (const noun of nouns) {
-      const answered = findAct(drafts, answer, noun, at, tree, speakers);
+      const answered =
+        findAct([...drafts, ...takenUp], answer, noun, at, tree, speakers) ??
+        takeUp(answer, noun, at, tree);
       if (answered !== undefined)
         added.set(answer, [...(added.get(answer) ?? []), ...answered.places]);
     }
+  }
+  function takeUp(answer: Draft, noun: number, at: At, tree: Tree): Draft | undefined {
+    if (tree.sentenceOf[noun] !== tree.sentenceOf[at.token]) return undefined;
+    const place = { block: at.block, token: noun };
+    const doers = doersOf(tree, noun, at, speakers);
+    const told = draftTakenUp(view, tree, place, answer, doers, drafts, speakers);
+    if (told !== null) takenUp.push(told);
+    return told ?? undefined;
   }
   for (const draft of drafts)
     for (const at of draft.places.map(placeOf)) {
       const tree = view.trees[at.block];
       if (tree === null || tree === undefined || !isVerb(tree, at.token)) continue;
       link(draft, replyNouns(tree, at.token), at, tree);
+      const refused = childrenBy(tree, at.token, 'dobj', 'nsubjpass');
+      const known = findRefused(draft, refused, at, tree);
+      if (known !== undefined) added.set(draft, [...(added.get(draft) ?? []), ...known.places]);
     }
   view.trees.forEach((tree, block) => {
     for (const { i } of tree?.tokens ?? []) {
@@ -59,7 +75,19 @@ export function linkReplies(
         link(findAct(drafts, null, subject, at, tree, speakers), nouns, at, tree);
     }
   });
-  return drafts.map((draft) => {
+  /** "Iran rejected Oman's warning": what is refused is answered, where the document tells of it. */
+  function findRefused(
+    draft: Draft,
+    nouns: readonly number[],
+    at: At,
+    tree: Tree,
+  ): Draft | undefined {
+    if (!REFUSING.has(draft.act.name)) return undefined;
+    return nouns
+      .filter((noun) => (TAKEN_UP[lemmaAt(tree, noun)] ?? []).length > 0)
+      .flatMap((noun) => findAct(drafts, draft, noun, at, tree, speakers) ?? [])[0];
+  }
+  return [...drafts, ...takenUp].map((draft) => {
     const answers = added.get(draft);
     return answers === undefined ? draft : { ...draft, answers: [...draft.answers, ...answers] };
   });
@@ -95,9 +123,7 @@ function findAct(
   const acts = TAKEN_UP[lemmaAt(tree, noun)] ?? TAKEN_UP[textAt(tree, noun)];
   if (acts === undefined) return undefined;
   if (acts.length === 0 && answer !== null && !isRetort(answer)) return undefined;
-  const doers = [...ownersOf(tree, noun), ...prepObjects(tree, noun, ['from', 'by', 'of'])].flatMap(
-    (token) => speakers.actors({ block: at.block, token }, 'source'),
-  );
+  const doers = doersOf(tree, noun, at, speakers);
   const fitting = drafts.filter(
     (d) =>
       d !== answer &&
@@ -110,6 +136,15 @@ function findAct(
   const distance = (d: Draft): number =>
     Math.min(...d.places.map((p) => Math.abs(placeOf(p).block - at.block)));
   return fitting.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
+}
+
+/** Whose act a noun tells of: "Oman's warning", "a warning from Oman"; what it is "of" is the other one where somebody owns it. */
+function doersOf(tree: Tree, noun: number, at: At, speakers: Speakers): readonly Actor[] {
+  const owners = ownersOf(tree, noun);
+  const others = prepObjects(tree, noun, owners.length > 0 ? ['from', 'by'] : ['from', 'by', 'of']);
+  return [...owners, ...others].flatMap((token) =>
+    speakers.actors({ block: at.block, token }, 'source'),
+  );
 }
 
 /** A meeting after somebody's remarks is only later than they are. */

@@ -161,6 +161,7 @@ function hasUnwanted(
       unwanted.object,
       objects.map((o) => lemmaAt(tree, o)),
     ) ||
+    (unwanted.direct === true && objects.length > 0) ||
     (unwanted.clause === true && childBy(tree, trigger, 'ccomp', 'xcomp') !== null) ||
     any(unwanted.particle, lemmas('prt')) ||
     any(unwanted.prep, lemmas('prep')) ||

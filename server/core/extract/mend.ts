@@ -8,6 +8,8 @@ export function mendAnnotation(annotation: Annotation): Annotation {
     switch (token.dep) {
       case 'conj':
         return mendCoordination(tokens, token);
+      case 'dobj':
+        return mendCounterpart(tokens, token);
       case 'npadvmod':
         return mendNameObject(tokens, token);
       case 'nsubj':
@@ -44,6 +46,15 @@ function mendLabel(tokens: readonly Token[], token: Token): Token {
   return token.i < token.head && tokens[token.i + 1]?.text === ':'
     ? { ...token, dep: 'dep' }
     : token;
+}
+
+/** `met his counterpart Italian President Ana Soto`: the name says who the counterpart is. */
+function mendCounterpart(tokens: readonly Token[], token: Token): Token {
+  const first = tokens.find((t) => t.dep === 'dobj' && t.head === token.head);
+  const isSecond = first !== undefined && first.i < token.i;
+  if (!isSecond || !['counterpart', 'colleague', 'ally', 'rival'].includes(first.lemma))
+    return token;
+  return { ...token, dep: 'appos', head: first.i };
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);

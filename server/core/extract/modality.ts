@@ -35,6 +35,11 @@ const REALIZING = words(
 const PLANNING = words(
   'plan intend expect hope want seek offer agree pledge vow promise threaten prepare aim decide propose set schedule due ready willing prepared mean look order commit undertake determine arrange',
 );
+/** "called him to apologize": what one gets in touch for is done in doing so. */
+const REACHING = words('call phone telephone write summon contact ring');
+const UTTERING = words(
+  'apologize apologise convey assure reassure thank congratulate discuss express protest demand warn complain ask urge praise offer voice inform condemn deliver hand lodge',
+);
 /** Who hopes to meet promises nothing. */
 const WISHING = words('hope want seek expect wish');
 const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
@@ -195,8 +200,10 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
         );
       return { ...readGovernor(tree, head, depth + 1), isNegated: false };
     case 'xcomp':
-      return underGovernor(tree, head, depth);
+      return isReached(tree, head, verb) ? PLAIN : underGovernor(tree, head, depth);
     case 'advcl':
+      if (isInfinitive && isReached(tree, head, verb)) return PLAIN;
+      return isInfinitive ? { ...PLAIN, reality: 'unreal' } : PLAIN;
     case 'acl':
     case 'relcl':
       return isInfinitive ? { ...PLAIN, reality: 'unreal' } : PLAIN;
@@ -207,6 +214,16 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
     default:
       return isInfinitive && depAt(tree, verb) !== 'ROOT' ? { ...PLAIN, reality: 'unreal' } : PLAIN;
   }
+}
+
+/** Somebody was in fact got in touch with. */
+function isReached(tree: Tree, verb: number, purpose: number): boolean {
+  return (
+    REACHING.has(lemmaAt(tree, verb)) &&
+    UTTERING.has(lemmaAt(tree, purpose)) &&
+    childBy(tree, verb, 'dobj', 'oprd') !== null &&
+    readModality(tree, verb).reality === 'real'
+  );
 }
 
 function withoutModal(m: Modality, dropNegation: boolean): Modality {

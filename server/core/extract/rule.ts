@@ -28,6 +28,8 @@ const company = z
     modal: words.optional(),
     modifier: words.optional(),
     clause: z.boolean().optional(),
+    /** Any direct object at all. */
+    direct: z.boolean().optional(),
     /** A clause with "to": an order to do, not a report of doing. */
     infinitive: z.boolean().optional(),
     voice: z.enum(['active', 'passive']).optional(),

@@ -60,7 +60,8 @@ function draftStatement(
     .flatMap((path) => slot(tree, situation, path))
     .flatMap((token) => speakers.actors({ block, token }, 'target'))
     .filter((a) => sources.every((s) => s.id !== a.id));
-  const targets = what.kind === 'demand' ? what.targets : addressees;
+  const meant = what.kind === 'statement' ? [] : what.targets;
+  const targets = meant.length > 0 || what.kind === 'demand' ? meant : addressees;
   const content = contentRange(tree, speech);
   const subject = situation.predicate?.subject;
   const parties = subject === null || subject === undefined ? [] : [subject];
@@ -105,6 +106,7 @@ const NAMES = {
   demand: 'URGED',
   promise: 'PLEDGED',
   threat: 'THREATENED',
+  refusal: 'REJECTED',
   statement: 'SAID',
 } as const;
 
