@@ -11,6 +11,7 @@ import type {
 import type { Network } from '../../server/model/network.ts';
 import * as api from './api.ts';
 import { growNetwork } from './graph/grow.ts';
+import { shownNetwork } from './graph/shown.ts';
 import { useAppState } from './state/hooks.ts';
 import { askNetwork, writeQuery, type AskedNetwork } from './state/query.ts';
 
@@ -94,9 +95,16 @@ export function useArounds(
 }
 
 /** The network as it is shown: under the filters, with what was expanded, without what was hidden. */
-export function useNetwork(): Pick<UseQueryResult<Network>, 'data' | 'error' | 'refetch'> {
+export interface ShownNetwork extends Pick<UseQueryResult<Network>, 'error' | 'refetch'> {
+  readonly data: Network | undefined;
+  /** Before the filters by its shape, which choose from it. */
+  readonly whole: Network | undefined;
+}
+
+/** Asks for the network, and gives what is on the screen of it. */
+export function useNetwork(): ShownNetwork {
   const asked = useAsked();
-  const { expanded, hidden, kept } = useAppState().filters;
+  const { expanded, hidden, kept, component, core } = useAppState().filters;
   const {
     data: base,
     error,
@@ -109,11 +117,15 @@ export function useNetwork(): Pick<UseQueryResult<Network>, 'data' | 'error' | '
     queries: expanded.map(({ id }) => networkOptions(askAround(asked, id))),
     combine: pickData,
   });
-  const data = useMemo(
+  const whole = useMemo(
     () => (base === undefined ? undefined : growNetwork(base, arounds, expanded, hidden, kept)),
     [base, arounds, expanded, hidden, kept],
   );
-  return { data, error, refetch };
+  const data = useMemo(
+    () => (whole === undefined ? undefined : shownNetwork(whole, { component, core })),
+    [whole, component, core],
+  );
+  return { data, whole, error, refetch };
 }
 
 /** Events by day under the filters but the dates, which the brush stands for. */

@@ -1,5 +1,6 @@
 import type { Network, NetworkNode } from '../../../server/model/network.ts';
 import type { Expansion } from '../state/model.ts';
+import { uniteTallies } from './shown.ts';
 
 /** The network with what was expanded, without what was hidden, of only whom are kept. The same lists give the same network. */
 export function growNetwork(
@@ -26,6 +27,7 @@ export function growNetwork(
     here.has(source) && here.has(target);
   return {
     ...base,
+    ...uniteTallies([base, ...arounds]),
     nodes,
     edges: uniteById([base, ...arounds].flatMap(({ edges }) => edges)).filter(isHere),
     ties: uniteById([base, ...arounds].flatMap(({ ties }) => ties)).filter(isHere),

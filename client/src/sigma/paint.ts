@@ -4,7 +4,8 @@ import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
 import type { Box } from '../graph/names.ts';
 import type { Focus } from './focus.ts';
 import { fontOf, layNames, measure, whereIs } from './layNames.ts';
-import { fade, type Palette } from './palette.ts';
+import { inkOn } from '../graph/tints.ts';
+import { colorOf, fade, type Palette } from './palette.ts';
 
 /** What is open, and so ringed and haloed. */
 export interface Selection {
@@ -48,10 +49,10 @@ function paintNames(context: CanvasRenderingContext2D, scene: Scene, taken: read
   }
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  context.fillStyle = palette.onState;
   for (const { id, x, y, radius, look } of drawn) {
     if (look.code === '' || radius < SMALLEST_CODE) continue;
     context.globalAlpha = opacityOf(id) < 1 ? 0.8 : 1;
+    context.fillStyle = look.tint === null ? palette.onState : inkOn(colorOf(palette, look));
     context.font = `600 ${Math.min(16, radius * 0.66)}px ${palette.font}`;
     context.fillText(look.code, x, y + 0.5);
   }

@@ -33,13 +33,18 @@ export function showDays(days: Pick<Filters, 'from' | 'to'>): Change<State> {
   return (state) => ({ ...state, filters: { ...state.filters, ...days } });
 }
 
-/** Lets everything through again; how the map is drawn is no filter and stays. */
-export function resetFilters(): Change<State> {
+/** Sets other filters in the place of all; how the map is drawn is no filter and stays. */
+export function resetTo(filters: Filters): Change<State> {
   return (state) => {
     const { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = state.filters;
     const drawn = { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
-    return filter({ ...NO_FILTERS, ...drawn })(state);
+    return filter({ ...filters, ...drawn })(state);
   };
+}
+
+/** Lets everything through again. */
+export function resetFilters(): Change<State> {
+  return resetTo(NO_FILTERS);
 }
 
 /** Shows or hides some acts together. */

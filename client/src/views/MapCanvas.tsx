@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import type { Tool } from '../graph/area.ts';
+import { PLAIN_DRESS, type Dress } from '../graph/dress.ts';
 import type { Target } from '../sigma/focus.ts';
 import { pin } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
@@ -27,6 +28,7 @@ const TIGHT: Insets = { x: 54, top: 30, bottom: 34 };
 interface MapCanvasProps {
   readonly network: Network;
   readonly selection: Selected;
+  readonly dress?: Dress;
   /** A picture beside a text: no tools, no card. */
   readonly isSmall?: boolean;
   /** Takes an act that was chosen; without it the act opens beside the map. */
@@ -70,7 +72,7 @@ function useOpen({
 
 /** The drawn map, with its tools, its hover card and its keyboard. */
 export function MapCanvas(props: MapCanvasProps): ReactElement {
-  const { network, selection, isSmall } = props;
+  const { network, selection, isSmall, dress = PLAIN_DRESS } = props;
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [tool, setTool] = useState<Tool>('pan');
   const [isAble] = useState(canDraw);
@@ -81,7 +83,7 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
     network,
     useRoom(root),
     isSmall === true ? TIGHT : WIDE,
-    isSmall === true ? NO_FILTERS : filters,
+    isSmall === true ? NO_FILTERS : { ...filters, dress },
   );
   const onOpen = useOpen(props);
   const apply = useApply();

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
+import type { Dress } from '../graph/dress.ts';
 import { useNetwork, useStats } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import type { Opened } from '../state/model.ts';
@@ -7,14 +8,16 @@ import { resetFilters } from '../state/producers.ts';
 import { dismiss } from '../state/selecting.ts';
 import { findSelection } from '../state/selection.ts';
 import { WORDS } from '../words.ts';
+import { FirstRun } from './documents/FirstRun.tsx';
 import { Icon } from './icons.tsx';
 import { InWords } from './InWords.tsx';
 import { isTyping } from './keys.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { Failure, Notice, Skeleton } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
-import { Rail } from './Rail.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Rail } from './rail/Rail.tsx';
+import { useDress } from './useDress.ts';
+import { Timeline } from './timeline/Timeline.tsx';
 
 function Totals({ network }: { network: Network }): ReactElement {
   const { data: stats } = useStats();
@@ -38,16 +41,7 @@ function Totals({ network }: { network: Network }): ReactElement {
 function Empty(): ReactElement {
   const apply = useApply();
   const { data: stats } = useStats();
-  if (stats?.documents === 0)
-    return (
-      <div className="firstrun">
-        <h2>{WORDS.states.nothingRead}</h2>
-        <p>{WORDS.states.nothingReadMore}</p>
-        <p className="mut">
-          {WORDS.states.fromTerminal} <code>npm start -- my-articles/</code>
-        </p>
-      </div>
-    );
+  if (stats?.documents === 0) return <FirstRun />;
   return (
     <Notice
       icon="search"
@@ -63,7 +57,13 @@ function Empty(): ReactElement {
   );
 }
 
-function Picture({ network, opened }: { network: Network; opened: Opened }): ReactElement {
+interface PictureProps {
+  readonly network: Network;
+  readonly dress: Dress;
+  readonly opened: Opened;
+}
+
+function Picture({ network, dress, opened }: PictureProps): ReactElement {
   const [isInWords, setInWords] = useState(false);
   const selection = findSelection(network, opened);
   return (
@@ -73,7 +73,7 @@ function Picture({ network, opened }: { network: Network; opened: Opened }): Rea
       ) : isInWords ? (
         <InWords network={network} />
       ) : (
-        <MapCanvas network={network} selection={selection} />
+        <MapCanvas network={network} dress={dress} selection={selection} />
       )}
       <div className="cbar">
         <Totals network={network} />
@@ -91,6 +91,7 @@ function Picture({ network, opened }: { network: Network; opened: Opened }): Rea
 export function NetworkView({ opened }: { opened: Opened }): ReactElement {
   const apply = useApply();
   const { data: network, error, refetch } = useNetwork();
+  const dress = useDress(network);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !isTyping(event.target)) apply(dismiss());
@@ -101,10 +102,10 @@ export function NetworkView({ opened }: { opened: Opened }): ReactElement {
   return (
     <main className={opened.kind === 'nothing' ? 'net' : 'net with-panel'} id="main">
       <h1 className="visually-hidden">{WORDS.views.network}</h1>
-      <Rail network={network ?? null} />
+      <Rail network={network ?? null} dress={dress} />
       <div className="mid">
         {network !== undefined ? (
-          <Picture network={network} opened={opened} />
+          <Picture network={network} dress={dress} opened={opened} />
         ) : error !== null ? (
           <div className="canvas">
             <Failure error={error} onRetry={() => void refetch()} />

@@ -11,7 +11,7 @@ import { Segments } from './controls.tsx';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { Link } from './Link.tsx';
 import { Failure, Skeleton } from './Notice.tsx';
-import { Rail } from './Rail.tsx';
+import { Rail } from './rail/Rail.tsx';
 import { SortableTable, type Column } from './SortableTable.tsx';
 
 const { columns: TITLES } = WORDS.table;
@@ -126,7 +126,7 @@ export function TableView({ of }: { of: TableOf }): ReactElement {
   const apply = useApply();
   return (
     <main className="tvnet" id="main">
-      <Rail network={network ?? null} />
+      <Rail network={network ?? null} dress={null} />
       <div className="tv">
         <div className="tvh">
           <h1>{WORDS.table.title}</h1>

@@ -56,7 +56,7 @@ interface CheckRowProps {
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
   readonly mark?: ReactNode;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly count: ReactNode;
 }
 

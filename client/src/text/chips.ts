@@ -1,0 +1,133 @@
+import type { Network } from '../../../server/model/network.ts';
+import { FILTER_WORDS } from '../filterWords.ts';
+import { LARGEST } from '../state/filtering.ts';
+import { hedgingOf } from '../state/hedging.ts';
+import { NO_FILTERS, type Filters } from '../state/model.ts';
+import { QUAD_WORDS } from '../terms.ts';
+import { formatDate, formatRange } from './dates.ts';
+
+/** One filter that is set: what it says, and the change that takes it off. */
+export interface Chip {
+  readonly key: string;
+  readonly text: string;
+  readonly without: Partial<Filters>;
+}
+
+/** Names of what filters hold by id; an id that has none stands for itself. */
+export interface Names {
+  entity(id: string): string;
+  act(name: string): string;
+  country(code: string): string;
+}
+
+const { chip: WORDS } = FILTER_WORDS;
+
+/** Names as a network gives them. */
+export function namesOf(
+  network: Pick<Network, 'nodes' | 'facets'> | null,
+  acts: readonly { readonly name: string; readonly label: string }[],
+): Names {
+  const entities = new Map<string, string>(network?.nodes.map(({ id, name }) => [id, name]));
+  const labels = new Map<string, string>(acts.map(({ name, label }) => [name, label]));
+  const countries = new Map(
+    network?.facets.countries.map(({ country, name }) => [country, name] as const),
+  );
+  return {
+    entity: (id) => entities.get(id) ?? id,
+    act: (name) => labels.get(name) ?? name,
+    country: (code) => (code === '' ? FILTER_WORDS.noCountry : (countries.get(code) ?? code)),
+  };
+}
+
+function lift<T>(items: readonly T[], item: T): readonly T[] {
+  return items.filter((other) => other !== item);
+}
+
+function listActChips(filters: Filters, names: Names): readonly Chip[] {
+  const { withoutQuads, withoutActs } = filters;
+  return [
+    ...withoutQuads.map((quad) => ({
+      key: `quad ${quad}`,
+      text: WORDS.quad(QUAD_WORDS[quad]),
+      without: { withoutQuads: lift(withoutQuads, quad) },
+    })),
+    ...withoutActs.map((act) => ({
+      key: `act ${act}`,
+      text: WORDS.act(names.act(act)),
+      without: { withoutActs: lift(withoutActs, act) },
+    })),
+  ];
+}
+
+function listPartyChips(filters: Filters, names: Names): readonly Chip[] {
+  const { withoutKinds, countries, sides, outlets } = filters;
+  return [
+    ...withoutKinds.map((kind) => ({
+      key: `kind ${kind}`,
+      text: WORDS.kind(kind),
+      without: { withoutKinds: lift(withoutKinds, kind) },
+    })),
+    ...countries.map((code) => ({
+      key: `country ${code}`,
+      text: names.country(code),
+      without: { countries: lift(countries, code) },
+    })),
+    ...(countries.length > 0 && sides === 'both'
+      ? [{ key: 'sides', text: WORDS.both, without: { sides: NO_FILTERS.sides } }]
+      : []),
+    ...outlets.map((outlet) => ({
+      key: `outlet ${outlet}`,
+      text: outlet === '' ? FILTER_WORDS.noOutlet : WORDS.outlet(outlet),
+      without: { outlets: lift(outlets, outlet) },
+    })),
+  ];
+}
+
+function listHedgeChips({ withoutHedges }: Filters): readonly Chip[] {
+  const hedging = hedgingOf(withoutHedges);
+  if (hedging === 'all') return [];
+  if (hedging !== null)
+    return [{ key: 'hedges', text: WORDS[hedging], without: { withoutHedges: [] } }];
+  return withoutHedges.map((hedge) => ({
+    key: `hedge ${hedge}`,
+    text: WORDS.hedge(FILTER_WORDS.hedges[hedge].split(':')[0] ?? hedge),
+    without: { withoutHedges: lift(withoutHedges, hedge) },
+  }));
+}
+
+function sayDates({ from, to }: Filters): string | null {
+  if (from !== null && to !== null) return formatRange(from, to);
+  if (from !== null) return WORDS.from(formatDate(from));
+  return to === null ? null : WORDS.to(formatDate(to));
+}
+
+function chipIf(key: string, text: string | null, without: Partial<Filters>): readonly Chip[] {
+  return text === null ? [] : [{ key, text, without }];
+}
+
+/** Every filter that is set, in the order of the rail. */
+export function listChips(filters: Filters, names: Names): readonly Chip[] {
+  const { minReports, minIndependent, center, hops, component, core, hidden, kept } = filters;
+  const part =
+    component === null
+      ? null
+      : component === LARGEST
+        ? WORDS.largest
+        : WORDS.part(names.entity(component));
+  const around = center === null ? null : WORDS.center(names.entity(center), hops);
+  return [
+    ...listActChips(filters, names),
+    ...listPartyChips(filters, names),
+    ...chipIf('reports', minReports > 1 ? WORDS.reports(minReports) : null, { minReports: 1 }),
+    ...chipIf('independent', minIndependent > 1 ? WORDS.independent(minIndependent) : null, {
+      minIndependent: 1,
+    }),
+    ...listHedgeChips(filters),
+    ...chipIf('dates', sayDates(filters), { from: null, to: null }),
+    ...chipIf('center', around, { center: null, hops: 1 }),
+    ...chipIf('component', part, { component: null }),
+    ...chipIf('core', core > 1 ? WORDS.core(core) : null, { core: 1 }),
+    ...chipIf('kept', kept.length > 0 ? WORDS.kept(kept.length) : null, { kept: [] }),
+    ...chipIf('hidden', hidden.length > 0 ? WORDS.hidden(hidden.length) : null, { hidden: [] }),
+  ];
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactElement } from 'react';
+import type { Network } from '../../../../server/model/network.ts';
+import type { QuadClass } from '../../../../server/model/ontology.ts';
+import { QUADS } from '../../state/filtering.ts';
+import { useApply, useAppState } from '../../state/hooks.ts';
+import { filter, showActs } from '../../state/producers.ts';
+import { QUAD_WORDS } from '../../terms.ts';
+import { WORDS } from '../../words.ts';
+import { CheckRow } from '../controls.tsx';
+import { EdgeKey, quadCode } from '../glyphs.tsx';
+import { Section } from './Section.tsx';
+
+const FEW_ACTS = 6;
+const BAR_WIDTH = 60;
+
+/** Words or deeds, of cooperation or conflict. */
+export function QuadFilter({ network }: { network: Network | null }): ReactElement {
+  const { withoutQuads } = useAppState().filters;
+  const apply = useApply();
+  const show = (quad: QuadClass, isOn: boolean): void => {
+    const others = withoutQuads.filter((other) => other !== quad);
+    apply(filter({ withoutQuads: isOn ? others : [...others, quad] }));
+  };
+  return (
+    <Section title={WORDS.rail.quads} tells={WORDS.rail.events}>
+      {QUADS.map((quad) => (
+        <CheckRow
+          key={quad}
+          isOn={!withoutQuads.includes(quad)}
+          onChange={(isOn) => show(quad, isOn)}
+          mark={<EdgeKey quad={quad} />}
+          text={QUAD_WORDS[quad]}
+          count={network?.facets.quads.find((facet) => facet.quad === quad)?.events ?? 0}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** The acts of the kinds that are shown, the most frequent first. */
+export function ActFilter({ network }: { network: Network | null }): ReactElement {
+  const [isLong, setLong] = useState(false);
+  const { withoutActs } = useAppState().filters;
+  const apply = useApply();
+  const acts = [...(network?.acts ?? [])].sort(
+    (a, b) => b.events - a.events || a.label.localeCompare(b.label),
+  );
+  const most = Math.max(1, ...acts.map((act) => act.events));
+  return (
+    <Section title={WORDS.rail.acts} tells={WORDS.rail.actCount(acts.length)}>
+      {acts.slice(0, isLong ? acts.length : FEW_ACTS).map((act) => {
+        const isOn = !withoutActs.includes(act.act);
+        return (
+          <label key={act.act} className={isOn ? 'arow' : 'arow off'}>
+            <input
+              type="checkbox"
+              className="visually-hidden"
+              checked={isOn}
+              onChange={() => apply(showActs([act.act], !isOn))}
+            />
+            <span className="an">{act.label}</span>
+            <span className={`ab q-${quadCode(act.quad)}`}>
+              <i style={{ width: Math.max(3, (BAR_WIDTH * act.events) / most) }} />
+            </span>
+            <span className="n num">{act.events}</span>
+          </label>
+        );
+      })}
+      {acts.length > FEW_ACTS ? (
+        <button
+          type="button"
+          className="more"
+          aria-expanded={isLong}
+          onClick={() => setLong(!isLong)}
+        >
+          {isLong ? WORDS.rail.fewer : WORDS.rail.more(acts.length - FEW_ACTS)}
+        </button>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { FILTER_WORDS } from '../../filterWords.ts';
+import { useApply, useAppState } from '../../state/hooks.ts';
+import {
+  applySaved,
+  renameFilters,
+  saveFilters,
+  type SavedFilters,
+} from '../../state/savedFilters.ts';
+import { IconButton } from '../controls.tsx';
+import { Icon } from '../icons.tsx';
+import { useDismiss } from '../useDismiss.ts';
+import { NameForm } from './NameForm.tsx';
+import { useSaved } from './useSaved.ts';
+
+const { saved: WORDS } = FILTER_WORDS;
+
+interface RowProps {
+  readonly one: SavedFilters;
+  readonly onApply: () => void;
+  readonly onRename: (name: string) => void;
+  readonly onRemove: () => void;
+}
+
+function SavedRow({ one, onApply, onRename, onRemove }: RowProps): ReactElement {
+  const [isNaming, setNaming] = useState(false);
+  if (isNaming)
+    return (
+      <NameForm
+        label={WORDS.newName(one.name)}
+        name={one.name}
+        onName={(name) => {
+          onRename(name);
+          setNaming(false);
+        }}
+      />
+    );
+  return (
+    <div className="savedrow">
+      <button type="button" className="sn" onClick={onApply}>
+        {one.name}
+      </button>
+      <IconButton icon="pen" label={WORDS.rename(one.name)} onPress={() => setNaming(true)} />
+      <IconButton icon="close" label={WORDS.remove(one.name)} onPress={onRemove} />
+    </div>
+  );
+}
+
+/** Filters kept by name in this browser: to set, name, rename and remove. */
+export function SavedMenu({ isAnySet }: { isAnySet: boolean }): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const [saved, setSaved] = useSaved();
+  const { filters } = useAppState();
+  const apply = useApply();
+  const root = useRef<HTMLDivElement>(null);
+  useDismiss(root, isOpen, () => setOpen(false));
+  return (
+    <div className="menuroot savedroot" ref={root}>
+      <button
+        type="button"
+        className="btn quiet"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {WORDS.title}
+        <Icon name="down" small />
+      </button>
+      {isOpen ? (
+        <div className="popover saved" role="group" aria-label={WORDS.title}>
+          {saved.map((one) => (
+            <SavedRow
+              key={one.name}
+              one={one}
+              onApply={() => {
+                apply(applySaved(one));
+                setOpen(false);
+              }}
+              onRename={(name) => setSaved(renameFilters(saved, one.name, name))}
+              onRemove={() => setSaved(saved.filter((other) => other !== one))}
+            />
+          ))}
+          {saved.length === 0 ? <p className="mut small">{WORDS.none}</p> : null}
+          {isAnySet ? (
+            <NameForm
+              label={WORDS.name}
+              name=""
+              onName={(name) => setSaved(saveFilters(saved, name, filters))}
+            />
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
