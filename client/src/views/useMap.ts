@@ -56,6 +56,7 @@ interface Standing {
   readonly places: ReadonlyMap<string, Point>;
   readonly layout: string;
   readonly frame: string;
+  readonly sizes: Dress['sizes'];
 }
 
 const client = createLayoutClient();
@@ -80,7 +81,7 @@ export function useMap(
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [run, setRun] = useState(0);
-  const standing = useRef<Standing>({ places: new Map(), layout: '', frame: '' });
+  const standing = useRef<Standing>({ places: new Map(), layout: '', frame: '', sizes: null });
   const job = useRef<Job | null>(null);
   const width = room === null ? 0 : Math.max(120, room.width - 2 * insets.x);
   const height = room === null ? 0 : Math.max(80, room.height - insets.top - insets.bottom);
@@ -104,6 +105,7 @@ export function useMap(
         places: new Map([...(isSame ? before.places : []), ...places]),
         layout: wanted,
         frame,
+        sizes: dress.sizes,
       };
       setShare(null);
       const bounds = boundsOf(inner, insets);
@@ -113,6 +115,7 @@ export function useMap(
       isSame &&
       layout.kind === 'force' &&
       before.frame === frame &&
+      before.sizes === dress.sizes &&
       task.nodes.every(({ id }) => before.places.has(id));
     if (isKept) {
       show({ positions: new Map(task.known.map(({ id, x, y }) => [id, { x, y }])), groups: [] });
