@@ -92,7 +92,6 @@ export const GROWING_WORDS = {
     beside: 'add to the map',
     facets: 'Show',
     all: 'All',
-    facet: (name: string, n: number) => `${name} ${n}`,
     next: 'what to show',
   },
 } as const;

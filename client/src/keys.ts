@@ -4,7 +4,9 @@ export const KEY_SHEET = [
     title: 'Anywhere',
     keys: [
       ['Search', '/'],
-      ['Commands', 'Ctrl', 'K'],
+      ['Search and commands', 'Ctrl', 'K'],
+      ['Add what was found to the map', 'Alt', 'Enter'],
+      ['What the search shows', 'Alt', '←', '→'],
       ['Undo', 'Ctrl', 'Z'],
       ['Redo', 'Ctrl', 'Y'],
       ['Close what is open', 'Esc'],

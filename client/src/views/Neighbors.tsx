@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { HUB, listExpansions, previewExpansion, type Newcomer } from '../graph/preview.ts';
 import { useArounds } from '../queries.ts';
-import { collapse, expand, hide, showHidden } from '../state/growing.ts';
+import { collapse, expand, hide } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { counted, WORDS } from '../words.ts';
 import { ExpandSheet } from './ExpandSheet.tsx';
@@ -113,11 +113,6 @@ export function Neighbors({
             <kbd aria-hidden="true">H</kbd>
           </button>
         ) : null}
-        {filters.hidden.length === 0 ? null : (
-          <button type="button" className="btn" onClick={() => apply(showHidden())}>
-            {WORDS.neighbors.showHidden(filters.hidden.length)}
-          </button>
-        )}
       </div>
       {isChoosing ? (
         <ExpandSheet ids={[id]} network={network} onClose={() => setChoosing(false)} />

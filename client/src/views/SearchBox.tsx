@@ -1,25 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { SearchHit } from '../../../server/model/api.ts';
 import { useSearch } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import type { Place } from '../state/model.ts';
-import { goTo } from '../state/producers.ts';
 import { listCommands, matchCommands } from '../text/commands.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
 import { isTyping } from './keys.ts';
+import { listFacets, SearchFacets, type Facet } from './SearchFacets.tsx';
 import { orderHits, rowOf, SearchHits, type Choice } from './SearchHits.tsx';
-
-function placeOf(hit: SearchHit): Place {
-  switch (hit.type) {
-    case 'entity':
-      return { view: 'network', opened: { kind: 'entity', id: hit.entity.id } };
-    case 'event':
-      return { view: 'network', opened: { kind: 'event', id: hit.id } };
-    case 'document':
-      return { view: 'document', id: hit.id, event: null };
-  }
-}
+import { useOpenHit } from './useOpenHit.ts';
 
 /** Opens something on "/" and on Ctrl K, wherever the reader is but in a text field. */
 function useShortcut(open: () => void): void {
@@ -40,19 +28,36 @@ function Palette({ onDone }: { onDone: () => void }): ReactElement {
   const apply = useApply();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
+  const [wanted, setWanted] = useState<Facet>('all');
+  const openHit = useOpenHit();
   const asked = words.trim();
   const { data } = useSearch(asked);
   const commands = matchCommands(listCommands(useAppState()), asked);
-  const hits = orderHits([...(asked === '' ? [] : (data?.hits ?? [])), ...commands]);
+  const all = orderHits([...(asked === '' ? [] : (data?.hits ?? [])), ...commands]);
+  const facets = listFacets(all);
+  const facet = facets.find((one) => one === wanted) ?? 'all';
+  const hits = facet === 'all' ? all : all.filter((hit) => hit.type === facet);
   const chosen = hits[Math.min(at, hits.length - 1)];
-  const open = (hit: Choice): void => {
+  const narrow = (to: Facet): void => {
+    setWanted(to);
+    setAt(0);
+  };
+  const open = (hit: Choice, isBeside: boolean): void => {
     onDone();
-    apply(hit.type === 'command' ? hit.change : goTo(placeOf(hit)));
+    if (hit.type === 'command') apply(hit.change);
+    else openHit(hit, isBeside);
   };
   const onKey = (event: KeyboardEvent): void => {
     // Escape closes this dialog and nothing behind it.
     if (event.key === 'Escape') event.stopPropagation();
-    if (event.key === 'Enter' && chosen !== undefined) open(chosen);
+    if (event.key === 'Enter' && chosen !== undefined) open(chosen, event.altKey);
+    const aside = event.altKey ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
+    if (aside !== undefined) {
+      event.preventDefault();
+      const next = (facets.indexOf(facet) + aside + facets.length) % facets.length;
+      narrow(facets[next] ?? 'all');
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || hits.length === 0) return;
     event.preventDefault();
@@ -90,6 +95,7 @@ function Palette({ onDone }: { onDone: () => void }): ReactElement {
           <span className="visually-hidden"> {WORDS.search.close}</span>
         </button>
       </div>
+      {asked === '' ? null : <SearchFacets hits={all} facet={facet} onChange={narrow} />}
       {asked === '' ? <p className="none">{WORDS.search.start}</p> : null}
       {hits.length > 0 ? (
         <SearchHits
@@ -112,6 +118,17 @@ function Palette({ onDone }: { onDone: () => void }): ReactElement {
         <span>
           <kbd>Enter</kbd>
           {WORDS.search.open}
+        </span>
+        <span>
+          <kbd>Alt</kbd>
+          <kbd>Enter</kbd>
+          {WORDS.search.beside}
+        </span>
+        <span>
+          <kbd>Alt</kbd>
+          <kbd>←</kbd>
+          <kbd>→</kbd>
+          {WORDS.search.next}
         </span>
       </div>
     </>

@@ -10,8 +10,9 @@ import { Icon } from './icons.tsx';
 /** What the palette can open or do. */
 export type Choice = SearchHit | Command;
 
-const TYPES = ['entity', 'event', 'document', 'command'] as const;
-const HEADINGS = {
+export const TYPES = ['entity', 'event', 'document', 'command'] as const;
+export type ChoiceType = (typeof TYPES)[number];
+export const HEADINGS = {
   entity: WORDS.search.entities,
   event: WORDS.search.events,
   document: WORDS.search.documents,
@@ -78,7 +79,7 @@ interface SearchHitsProps {
   readonly hits: readonly Choice[];
   readonly chosen: Choice | undefined;
   readonly onChoose: (hit: Choice) => void;
-  readonly onOpen: (hit: Choice) => void;
+  readonly onOpen: (hit: Choice, isBeside: boolean) => void;
 }
 
 /** What was found, by type. */
@@ -100,7 +101,7 @@ export function SearchHits({ hits, chosen, onChoose, onOpen }: SearchHitsProps):
                 aria-selected={hit === chosen}
                 className="hit"
                 onPointerMove={() => onChoose(hit)}
-                onClick={() => onOpen(hit)}
+                onClick={(event) => onOpen(hit, event.altKey)}
               >
                 <Hit hit={hit} />
               </div>

@@ -2,7 +2,7 @@ import { useState, type ReactElement, type RefObject } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { listWithNeighbors } from '../graph/around.ts';
 import type { Stage } from '../sigma/stage.ts';
-import { collapse, hide, keepAll, keepOnly, pin, unpin } from '../state/growing.ts';
+import { collapse, hide, keepAll, keepOnly, pin, showHidden, unpin } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { addToSelection, invert, select } from '../state/selecting.ts';
 import { WORDS } from '../words.ts';
@@ -131,12 +131,18 @@ export function SelectionBar({ network, stage }: SelectionBarProps): ReactElemen
           </button>
         </div>
       )}
-      {filters.kept.length === 0 ? null : (
-        <button type="button" className="btn keptall" onClick={() => apply(keepAll())}>
-          <Icon name="only" />
-          {WORDS.selection.keepAll}
-        </button>
-      )}
+      <div className="mapchips">
+        {filters.kept.length === 0 ? null : (
+          <button type="button" className="btn" onClick={() => apply(keepAll())}>
+            {WORDS.selection.keepAll}
+          </button>
+        )}
+        {filters.hidden.length === 0 ? null : (
+          <button type="button" className="btn" onClick={() => apply(showHidden())}>
+            {WORDS.neighbors.showHidden(filters.hidden.length)}
+          </button>
+        )}
+      </div>
       {expanding === null ? null : (
         <ExpandSheet ids={expanding} network={network} onClose={() => setExpanding(null)} />
       )}
