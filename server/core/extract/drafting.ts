@@ -8,7 +8,7 @@ import { isOwnSide } from './illocution.ts';
 import { readModality } from './modality.ts';
 import type { Speakers } from './speakers.ts';
 import { answeredTriggers } from './replies.ts';
-import type { Tree } from './tree.ts';
+import { tagAt, type Tree } from './tree.ts';
 import type { At, View } from './view.ts';
 import type { Act } from '../../model/ontology.ts';
 
@@ -33,7 +33,7 @@ export function draftFrame(
   const telling = readTelling(speakers, at, frame.sources);
   const intent = intentOf(view, frame, telling, speakers.issuers);
   const act = intent ?? frame.act;
-  const sources = utterersOf(frame, act, telling);
+  const sources = utterersOf(tree, frame, act, telling);
   const isSpecial = intent !== null || situation.rule.reality === 'any';
   const isNegated = (frame.modality.isNegated || isDenied(telling)) && !isSpecial;
   const status = statusOf(act, { ...frame.modality, isNegated }, telling, sources, isSpecial);
@@ -99,13 +99,14 @@ function isClausal(frame: Frame): boolean {
   return frame.situation.rule.content.includes('clause');
 }
 
-/** "Blinken said the United States supports Seoul": he is the one who supports it by saying so. */
-function utterersOf(frame: Frame, act: Act, telling: Telling): readonly Actor[] {
+/** "Blinken said the United States supports Seoul": he is the one who supports it by saying so; what it refused it had refused before. */
+function utterersOf(tree: Tree, frame: Frame, act: Act, telling: Telling): readonly Actor[] {
   if (!act.isUtterance || telling.speech === null || telling.tellers.length === 0)
     return frame.sources;
+  const isDone = act.class === 'refusal' && tagAt(tree, frame.situation.support) === 'VBD';
   const isDirect = telling.speech.contents.includes(frame.situation.support);
   const isState = frame.sources.every((s) => s.kind === 'state');
-  return isDirect && isState && isOwnSide(frame.sources, telling.tellers)
+  return isDirect && !isDone && isState && isOwnSide(frame.sources, telling.tellers)
     ? telling.tellers.slice(0, frame.sources.length)
     : frame.sources;
 }
