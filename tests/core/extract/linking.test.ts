@@ -21,11 +21,23 @@ test('an act that no other is said to answer answers none', () => {
 
 test('a warning of a third state is not the one that is answered', () => {
   expect(
-    repliesOf('Chad warned Kenya.\n\nKenya warned Norway in reply to a warning from Norway.'),
+    repliesOf('Chad warned Kenya.\n\nKenya warned Norway in reply to a remark from Norway.'),
   ).toStrictEqual([]);
 });
 
+test('a request that is refused and told of nowhere else is not made up', () => {
+  expect(repliesOf('Kenya rejected Norway’s request on Monday.')).toStrictEqual([]);
+});
+
 test.each([
+  [
+    'Kenya expelled a Norwegian consul on Monday after Norway’s protest to Kenya.',
+    'KEN EXPELLED > NOR PROTESTED',
+  ],
+  [
+    'Norway warned Kenya on Sunday about the port.\n\nKenya rejected Norway’s warning on Monday.',
+    'KEN REJECTED > NOR WARNED',
+  ],
   [
     'Norway warned Kenya over the port.\n\nKenya warned Norway on Monday in reply to a warning from Norway.',
     'KEN WARNED > NOR WARNED',
