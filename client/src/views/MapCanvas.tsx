@@ -15,6 +15,7 @@ import { HoverCard } from './HoverCard.tsx';
 import { InWords } from './InWords.tsx';
 import { LayoutMenu, LayoutProgress } from './LayoutMenu.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { PictureMenu } from './PictureMenu.tsx';
 import { SelectTools } from './SelectTools.tsx';
 import { useMap, type Insets } from './useMap.ts';
 import { useMapKeys } from './useMapKeys.ts';
@@ -149,6 +150,7 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
           <IconButton icon="fit" label={WORDS.map.fit} onPress={() => stage.current?.fit()} />
           <SelectTools tool={tool} onChange={setTool} />
           <LayoutMenu network={network} onAgain={again} />
+          <PictureMenu network={network} stage={stage} dress={dress} />
         </div>
       )}
     </>

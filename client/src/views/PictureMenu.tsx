@@ -1,0 +1,119 @@
+import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import type { Network } from '../../../server/model/network.ts';
+import type { Dress } from '../graph/dress.ts';
+import { captionOf } from '../picture/caption.ts';
+import { writePng } from '../picture/png.ts';
+import { drawSheet } from '../picture/sheet.ts';
+import type { Picture } from '../picture/shapes.ts';
+import { writeSvg } from '../picture/svg.ts';
+import { PICTURE_WORDS } from '../pictureWords.ts';
+import { useSchema, useStats } from '../queries.ts';
+import { readPalette } from '../sigma/palette.ts';
+import type { Stage } from '../sigma/stage.ts';
+import { useAppState } from '../state/hooks.ts';
+import { listChips, namesOf } from '../text/chips.ts';
+import { Icon } from './icons.tsx';
+import { moveFocus } from './moveFocus.ts';
+import { saveFile } from './saveFile.ts';
+import { useDismiss } from './useDismiss.ts';
+
+const TWICE = 2;
+
+interface PictureMenuProps {
+  readonly network: Network;
+  readonly stage: RefObject<Stage | null>;
+  readonly dress: Dress;
+}
+
+/** Draws the map as it is on the screen, with what explains it. */
+function useSheet({ network, stage, dress }: PictureMenuProps): () => Picture | null {
+  const { data: stats } = useStats();
+  const { data: schema } = useSchema();
+  const { filters } = useAppState();
+  return () => {
+    const view = stage.current?.capture() ?? null;
+    if (view === null) return null;
+    const palette = readPalette();
+    const names = namesOf(network, schema?.acts ?? []);
+    const caption = captionOf({
+      network,
+      stats,
+      center: filters.center === null ? null : names.entity(filters.center),
+      filters: listChips(filters, names).map(({ text }) => text),
+      scale: dress.coloration.scale,
+      palette,
+      date: new Date().toISOString().slice(0, 10),
+      address: window.location.href,
+    });
+    return drawSheet(view, caption, {
+      ink: palette.ink,
+      ink2: palette.ink2,
+      quiet: palette.tie,
+      ground: palette.canvas,
+      line: palette.line,
+      accent: palette.accent,
+      onState: palette.onState,
+      font: palette.font,
+    });
+  };
+}
+
+/** Saves the map as a picture, with its legend and whence it is. */
+export function PictureMenu(props: PictureMenuProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const draw = useSheet(props);
+  useDismiss(root, isOpen, () => setOpen(false));
+  const save = async (format: 'png' | 'svg'): Promise<void> => {
+    try {
+      const picture = draw();
+      if (picture === null) throw new Error('picture: no map is drawn. Expected one');
+      const file =
+        format === 'png'
+          ? await writePng(picture, TWICE)
+          : new Blob([writeSvg(picture)], { type: 'image/svg+xml' });
+      saveFile(file, `demarche.${format}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+    setOpen(false);
+    root.current?.querySelector<HTMLElement>('button')?.focus();
+  };
+  return (
+    <div className="menuroot" ref={root}>
+      <button
+        type="button"
+        className="ib"
+        aria-label={PICTURE_WORDS.button}
+        title={PICTURE_WORDS.button}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="picture" />
+      </button>
+      {isOpen ? (
+        <div
+          className="menu popover up narrow"
+          role="menu"
+          aria-label={PICTURE_WORDS.title}
+          onKeyDown={moveFocus}
+        >
+          <button type="button" role="menuitem" onClick={() => void save('png')}>
+            {PICTURE_WORDS.png}
+          </button>
+          <button type="button" role="menuitem" onClick={() => void save('svg')}>
+            {PICTURE_WORDS.svg}
+          </button>
+        </div>
+      ) : null}
+      {hasFailed ? (
+        <p className="bad menufail popover" role="alert">
+          {PICTURE_WORDS.failed}
+        </p>
+      ) : null}
+    </div>
+  );
+}
