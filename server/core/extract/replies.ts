@@ -19,9 +19,12 @@ export function answeredTriggers(
     .map((other) => other.situation.trigger);
 }
 
-/** The phrases of a verb that say what it answers: "after …", "in response to …", "responding to …". */
+/** The phrases of a verb that say what it answers: "after …", "in response to …", "responding to …"; behind a comma also below its infinitive. */
 export function replyPhrases(tree: Tree, verb: number): readonly number[] {
-  return childrenOf(tree, verb).filter((c) => {
+  const carried = childrenBy(tree, verb, 'xcomp').flatMap((x) =>
+    childrenOf(tree, x).filter((c) => isInResponse(tree, c) && textAt(tree, c - 1) === ','),
+  );
+  const own = childrenOf(tree, verb).filter((c) => {
     switch (depAt(tree, c)) {
       case 'prep':
         return AFTER.has(textAt(tree, c)) || isInResponse(tree, c);
@@ -34,6 +37,7 @@ export function replyPhrases(tree: Tree, verb: number): readonly number[] {
         return false;
     }
   });
+  return [...own, ...carried];
 }
 
 function isInResponse(tree: Tree, preposition: number): boolean {

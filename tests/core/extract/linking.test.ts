@@ -31,6 +31,10 @@ test('a request that is refused and told of nowhere else is not made up', () => 
 
 test.each([
   [
+    'Kenya warned Norway on Monday not to make a mistake that would cost it the port, in reply to a warning from Oslo.',
+    'KEN WARNED > NOR WARNED',
+  ],
+  [
     'Kenya expelled a Norwegian consul on Monday after Norway’s protest to Kenya.',
     'KEN EXPELLED > NOR PROTESTED',
   ],
