@@ -31,7 +31,7 @@ test('a request that is refused and told of nowhere else is not made up', () => 
 
 test.each([
   [
-    'Kenya warned Norway on Monday not to make a mistake that would cost it the port, in reply to a warning from Oslo.',
+    'Kenya warned Norway on Thursday not to make a mistake that could have grave consequences for their relations, in reply to a warning from Oslo.',
     'KEN WARNED > NOR WARNED',
   ],
   [
