@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useEffect, useRef } from 'react';
 import type { Explanation, IntakeState, Job } from '../../server/model/intake.ts';
 import * as api from './documentsApi.ts';
-import { setIntake } from './state/intake.ts';
+import { followJobs, setIntake, useIntakeView } from './state/intake.ts';
 
 const OFTEN_MS = 500;
 const SELDOM_MS = 20_000;
@@ -21,6 +21,13 @@ export function useIntake(): UseQueryResult<IntakeState> {
     queryFn: ({ signal }) => api.fetchIntake(signal),
     refetchInterval: ({ state }) => (state.data?.jobs.some(isOpen) ? OFTEN_MS : SELDOM_MS),
   });
+}
+
+/** The jobs to keep in sight: those at work, and those that were so in this window. */
+export function useFollowed(jobs: readonly Job[] | undefined): readonly Job[] {
+  const { followed } = useIntakeView();
+  useEffect(() => followJobs((jobs ?? []).filter(isOpen).map(({ id }) => id)), [jobs]);
+  return (jobs ?? []).filter((job) => isOpen(job) || followed.includes(job.id));
 }
 
 /** Asks anew for all that hangs on the documents whenever one more is stored. */
@@ -78,7 +85,7 @@ export function useDoings(): Doings {
       setIntake({ sending: { files: files.length, stop: () => stopping.abort() } });
       await attempt(async () => {
         try {
-          await api.sendFiles(files, stopping.signal);
+          followJobs([(await api.sendFiles(files, stopping.signal)).id]);
         } catch (error) {
           if (!stopping.signal.aborted) throw error;
         } finally {
@@ -86,9 +93,9 @@ export function useDoings(): Doings {
         }
       });
     },
-    sendText: (text) => attempt(() => api.sendText(text)),
-    sendSample: () => attempt(() => api.sendSample()),
-    readAgain: (ids) => attempt(() => api.readAgain(ids)),
+    sendText: (text) => attempt(async () => followJobs([(await api.sendText(text)).id])),
+    sendSample: () => attempt(async () => followJobs([(await api.sendSample()).id])),
+    readAgain: (ids) => attempt(async () => followJobs([(await api.readAgain(ids)).id])),
     stop: (id) => attempt(() => api.stopJob(id)),
     remove: (ids) =>
       attempt(async () => {

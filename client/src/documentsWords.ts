@@ -129,6 +129,8 @@ export const DOCUMENT_WORDS = {
   removed: (n: number) => `${counted(n, 'document')} removed`,
   failed: 'This was not done',
   details: 'Documents',
+  every: (n: number) => `Show all ${n}`,
+  fewer: 'Show fewer',
   waiting: 'waiting',
   reports: (n: number) => counted(n, 'report'),
   abstained: (n: number) => `${counted(n, 'sentence')} told no event`,
@@ -136,6 +138,7 @@ export const DOCUMENT_WORDS = {
   onward: (n: number, of: number) => `Reading ${n} of ${counted(of, 'file')}`,
   onwardAgain: (n: number, of: number) => `Reading ${n} of ${counted(of, 'document')} again`,
   onwardSample: (n: number) => `Reading the dispatches: ${n}`,
+  queuedMore: 'What came before is read first.',
   queued: (files: number) => `${counted(files, 'file')} waiting`,
   over: {
     done: (n: number) => `${counted(n, 'document')} read`,

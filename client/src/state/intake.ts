@@ -8,6 +8,8 @@ export interface IntakeView {
   readonly sending: { readonly files: number; readonly stop: () => void } | null;
   /** The last removal, while it can be taken back. */
   readonly removed: { readonly id: string; readonly documents: number } | null;
+  /** Jobs that were seen at work in this window and not dismissed since. */
+  readonly followed: readonly string[];
   /** Why the last thing that was asked for was not done. */
   readonly failure: string | null;
 }
@@ -16,12 +18,26 @@ const store = createStore<IntakeView>({
   adding: 'no',
   sending: null,
   removed: null,
+  followed: [],
   failure: null,
 });
 
 /** Changes some of it. */
 export function setIntake(part: Partial<IntakeView>): void {
   store.apply((state) => ({ ...state, ...part }));
+}
+
+/** Keeps jobs in sight that are at work, also when they are over. */
+export function followJobs(ids: readonly string[]): void {
+  store.apply((state) => {
+    const fresh = ids.filter((id) => !state.followed.includes(id));
+    return fresh.length === 0 ? state : { ...state, followed: [...state.followed, ...fresh] };
+  });
+}
+
+/** Takes a job that is over out of sight. */
+export function dismissJob(id: string): void {
+  store.apply((state) => ({ ...state, followed: state.followed.filter((one) => one !== id) }));
 }
 
 /** What the page is doing with documents now. */

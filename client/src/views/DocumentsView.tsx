@@ -155,7 +155,11 @@ export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement 
           <Failure error={error} onRetry={() => void refetch()} />
         )
       ) : rows.length === 0 ? (
-        <Notice icon="search" title={data.total === 0 ? WORDS.states.nothingRead : LIST.nothing} />
+        <Notice
+          icon="search"
+          title={data.total === 0 ? WORDS.states.nothingRead : LIST.nothing}
+          {...(data.total === 0 ? { action: <AddButton /> } : {})}
+        />
       ) : (
         <SortableTable
           label={WORDS.documents.title}

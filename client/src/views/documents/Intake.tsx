@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useDoings, useFreshness, useIntake } from '../../documentsQueries.ts';
+import { useDoings, useFollowed, useFreshness, useIntake } from '../../documentsQueries.ts';
 import { DOCUMENT_WORDS as WORDS } from '../../documentsWords.ts';
 import { setIntake } from '../../state/intake.ts';
 import { AddDialog } from './AddDialog.tsx';
@@ -13,6 +13,7 @@ export function Intake(): ReactElement {
   const { data, error } = useIntake();
   const doings = useDoings();
   const takeFiles = useTakeFiles();
+  const followed = useFollowed(data?.jobs);
   useFreshness(data?.jobs);
   if (data === undefined) return <TokenDialog error={error} />;
   return (
@@ -27,7 +28,7 @@ export function Intake(): ReactElement {
       {data.isReadOnly ? null : (
         <AddDialog limits={data.limits} doings={doings} onFiles={takeFiles} />
       )}
-      <Tray jobs={data.jobs} doings={doings} />
+      <Tray jobs={followed} doings={doings} />
       <TokenDialog error={error} />
     </>
   );

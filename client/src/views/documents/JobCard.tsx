@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Job, JobDocument } from '../../../../server/model/intake.ts';
 import { isOpen } from '../../documentsQueries.ts';
 import { DOCUMENT_WORDS as WORDS, sayOutcome, sayStep } from '../../documentsWords.ts';
@@ -36,7 +36,7 @@ function Row({ document }: { document: JobDocument }): ReactElement {
   const { id, path, title, step, detail } = document;
   const isThere = id !== null && (step === 'stored' || step === 'same');
   return (
-    <li className={step}>
+    <li data-step={step}>
       <span className="t" title={path}>
         {isThere ? (
           <Link to={{ view: 'document', id, event: null }}>{title ?? path}</Link>
@@ -56,12 +56,30 @@ function sortForReading(documents: readonly JobDocument[]): readonly JobDocument
   return [...documents].reverse().sort((a, b) => rank[a.step] - rank[b.step]);
 }
 
+function Progress({ label, share }: { label: string; share: number | null }): ReactElement {
+  if (share === null) return <div className="working" role="progressbar" aria-label={label} />;
+  return (
+    <div
+      className="pg"
+      role="progressbar"
+      aria-label={label}
+      aria-valuenow={Math.round(share * 100)}
+    >
+      <i style={{ width: `${share * 100}%` }} />
+    </div>
+  );
+}
+
 /** One job: how far it has come, and what became of each document. */
 export function JobCard({ job, onStop }: { job: Job; onStop: () => void }): ReactElement {
   const share = shareOf(job);
   const isGoing = isOpen(job);
   const title = titleOf(job);
   const abstained = Object.values(job.abstentions).reduce((sum, n) => sum + n, 0);
+  const [hasAll, setHasAll] = useState(false);
+  const sorted = sortForReading(job.documents);
+  const troubled = sorted.filter(({ step }) => step === 'rejected' || step === 'left');
+  const shown = isGoing || hasAll ? sorted : troubled;
   const waiting = job.files.filter(
     ({ name, isRead }) => !isRead && !job.documents.some(({ path }) => path.startsWith(name)),
   );
@@ -74,34 +92,37 @@ export function JobCard({ job, onStop }: { job: Job; onStop: () => void }): Reac
         </button>
       </header>
       <p className="num">
-        {isGoing ? WORDS.soFar(job.reports) : `${sayOutcome(job)}. ${WORDS.reports(job.reports)}.`}
+        {job.status === 'waiting' ? WORDS.queuedMore : null}
+        {job.status === 'running' ? WORDS.soFar(job.reports) : null}
+        {isGoing ? null : `${sayOutcome(job)}. ${WORDS.reports(job.reports)}.`}
         {isGoing || abstained === 0 ? null : ` ${WORDS.abstained(abstained)}.`}
         {job.status === 'stopped' ? ` ${WORDS.kept}` : null}
       </p>
       {job.error === null ? null : <p className="bad">{job.error}</p>}
-      {isGoing ? (
-        <div
-          className="pg"
-          role="progressbar"
-          aria-label={title}
-          {...(share === null ? {} : { 'aria-valuenow': Math.round(share * 100) })}
-        >
-          <i style={{ width: `${(share ?? 0.5) * 100}%` }} />
-        </div>
-      ) : null}
+      {job.status === 'running' ? <Progress label={title} share={share} /> : null}
       <ul className="jobdocs" tabIndex={0} aria-label={WORDS.details}>
-        {sortForReading(job.documents).map((document, at) => (
+        {shown.map((document, at) => (
           <Row key={`${document.path} ${at}`} document={document} />
         ))}
         {isGoing
           ? waiting.slice(0, 50).map(({ name }, at) => (
-              <li key={`${name} ${at}`} className="waiting">
+              <li key={`${name} ${at}`} data-step="waiting">
                 <span className="t">{name}</span>
                 <span className="s">{WORDS.waiting}</span>
               </li>
             ))
           : null}
       </ul>
+      {isGoing || sorted.length === troubled.length ? null : (
+        <button
+          type="button"
+          className="btn quiet all"
+          aria-expanded={hasAll}
+          onClick={() => setHasAll(!hasAll)}
+        >
+          {hasAll ? WORDS.fewer : WORDS.every(sorted.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Job } from '../../../../server/model/intake.ts';
-import type { Doings } from '../../documentsQueries.ts';
+import { isOpen, type Doings } from '../../documentsQueries.ts';
 import { DOCUMENT_WORDS as WORDS } from '../../documentsWords.ts';
-import { setIntake, useIntakeView } from '../../state/intake.ts';
+import { dismissJob, setIntake, useIntakeView } from '../../state/intake.ts';
 import { JobCard } from './JobCard.tsx';
 
 function Note({
@@ -38,6 +38,11 @@ function Note({
   );
 }
 
+/** What is going on stands above what waits and what is over. */
+function rank({ status }: Job): number {
+  return status === 'running' ? 0 : status === 'waiting' ? 1 : 2;
+}
+
 /** What is being done with documents, over every view. */
 export function Tray({
   jobs,
@@ -69,9 +74,18 @@ export function Tray({
           onAct={sending.stop}
         />
       )}
-      {jobs.map((job) => (
-        <JobCard key={job.id} job={job} onStop={() => void doings.stop(job.id)} />
-      ))}
+      {[...jobs]
+        .sort((a, b) => rank(a) - rank(b))
+        .map((job) => (
+          <JobCard
+            key={job.id}
+            job={job}
+            onStop={() => {
+              if (isOpen(job)) void doings.stop(job.id);
+              else dismissJob(job.id);
+            }}
+          />
+        ))}
     </aside>
   );
 }
