@@ -11,6 +11,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/network.css';
+import './styles/time.css';
 import './styles/layout.css';
 import './styles/panel.css';
 import './styles/document.css';

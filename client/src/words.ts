@@ -1,5 +1,7 @@
 import { GROWING_WORDS } from './growingWords.ts';
+import { TABLE_WORDS } from './tableWords.ts';
 import { counted } from './text/counted.ts';
+import { TIME_WORDS } from './timeWords.ts';
 
 export { counted };
 
@@ -7,6 +9,8 @@ export { counted };
 export const WORDS = {
   app: 'Démarche',
   ...GROWING_WORDS,
+  ...TIME_WORDS,
+  ...TABLE_WORDS,
   views: { network: 'Network', documents: 'Documents', table: 'Table', cypher: 'Cypher' },
   bar: {
     views: 'Views',
@@ -175,21 +179,6 @@ export const WORDS = {
     signedOn: (date: string) => `signed ${date}`,
   },
   dyad: { title: 'Acts between', none: 'No act between these two is on the map.' },
-  timeline: {
-    label: 'Timeline',
-    clock: 'Clock',
-    happened: 'Happened',
-    published: 'Published',
-    events: (shown: number, all: number) => `${shown} of ${counted(all, 'event')}`,
-    undated: (n: number) => `${n} undated, kept`,
-    cooperation: 'cooperation',
-    conflict: 'conflict',
-    chart: 'Events a day, cooperation above the line, conflict below',
-    from: 'From',
-    to: 'To',
-    clear: 'All dates',
-    empty: 'No event has a date.',
-  },
   document: {
     list: 'Documents',
     entities: 'Entities in it',
@@ -226,26 +215,6 @@ export const WORDS = {
     outdated: 'read by older rules',
     find: 'Find in titles',
   },
-  table: {
-    title: 'Table',
-    of: 'Table of',
-    events: 'Acts',
-    entities: 'Entities',
-    columns: {
-      source: 'Source',
-      act: 'Act',
-      target: 'Target',
-      first: 'First',
-      last: 'Last',
-      events: 'Events',
-      reports: 'Reports',
-      independent: 'Independent',
-      hedged: 'Hedged',
-      name: 'Name',
-      kind: 'Kind',
-      country: 'Country',
-    },
-  },
   cypher: {
     title: 'Query',
     editor: 'Cypher query',
@@ -274,9 +243,5 @@ export const WORDS = {
     csv: 'CSV',
     results: 'Results',
     noHistory: 'Nothing yet.',
-  },
-  words: {
-    title: 'The network in words',
-    tie: { 'speaks-for': 'speaks for', 'part-of': 'is part of' },
   },
 } as const;

@@ -41,12 +41,3 @@ export function formatRange(from: string, to: string): string {
   if (fromMonth !== toMonth) return `${first} ${MONTHS[Number(fromMonth) - 1] ?? ''} – ${last}`;
   return `${first} – ${last}`;
 }
-
-/** The days of a stretch, both ends included; at most `most`. */
-export function listDays(from: string, to: string, most: number): readonly string[] {
-  const days: string[] = [];
-  const end = Date.parse(`${to}T00:00:00Z`);
-  for (let at = Date.parse(`${from}T00:00:00Z`); at <= end && days.length < most; at += 86_400_000)
-    days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
-}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDate, formatRange, listDays } from '../../../client/src/text/dates.ts';
+import { formatDate, formatRange } from '../../../client/src/text/dates.ts';
 import { readParams, tokenize, writeCsv } from '../../../client/src/text/cypher.ts';
 import { stackNotes } from '../../../client/src/text/notes.ts';
 import { cutSegments } from '../../../client/src/text/segments.ts';
@@ -48,14 +48,6 @@ test.each([
   ['2023-12-31', '2024-01-01', 'Sun 31 December 2023 – Mon 1 January 2024'],
 ])('writes %s to %s without saying anything twice', (from, to, text) => {
   expect(formatRange(from, to)).toBe(text);
-});
-
-test('lists days over the end of a leap February', () => {
-  expect(listDays('2024-02-28', '2024-03-01', 9)).toStrictEqual([
-    '2024-02-28',
-    '2024-02-29',
-    '2024-03-01',
-  ]);
 });
 
 test('cuts any query into tokens that joined are the query', () => {

@@ -1,0 +1,38 @@
+import { counted } from './text/counted.ts';
+
+/** The words of the timeline. */
+export const TIME_WORDS = {
+  timeline: {
+    label: 'Timeline',
+    clock: 'Clock',
+    happened: 'Happened',
+    published: 'Published',
+    events: (shown: number, all: number) => `${shown} of ${counted(all, 'event')}`,
+    undated: (n: number, isKept: boolean) => `${n} undated, ${isKept ? 'kept' : 'left out'}`,
+    keepUndated: 'Keep events without a date',
+    uncertain: (n: number) => `${n} with an uncertain date`,
+    cooperation: 'cooperation',
+    conflict: 'conflict',
+    units: { day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade' },
+    chart: (unit: string) => `Events by ${unit}, cooperation above the line, conflict below`,
+    controls: 'Timeline tools',
+    period: 'Period',
+    from: 'First day',
+    to: 'Last day',
+    spoken: (range: string, events: number) => `${range}, ${counted(events, 'event')}`,
+    clear: 'All dates',
+    empty: 'No event has a date.',
+    zoom: 'Zoom of the timeline',
+    zoomIn: 'Zoom in on time',
+    zoomOut: 'Zoom out of time',
+    fit: 'All of the time',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'One step back',
+    forward: 'One step forward',
+    faster: (speed: string) => `Speed ${speed}`,
+    speeds: { slow: '1×', normal: '2×', fast: '3×' },
+    growing: 'Growing',
+    growingTold: 'Play from the first day on, and keep what has been',
+  },
+} as const;
