@@ -38,6 +38,7 @@ export function createMetricTask({ nodes, edges, ties }: Network, metric: Metric
 /** Measures every entity. */
 export function measure(task: MetricTask): Measured {
   const { metric, nodes } = task;
+  if (nodes.length === 0) return [];
   switch (metric) {
     case 'degree':
       return list(nodes, countPartners(task));
@@ -85,7 +86,6 @@ function rank({ nodes, edges }: MetricTask): Record<string, number> {
   for (const { source, target, reports } of edges)
     if (source !== target && graph.hasNode(source) && graph.hasNode(target))
       graph.updateEdge(source, target, ({ weight = 0 }) => ({ weight: weight + reports }));
-  if (graph.order === 0) return {};
   return pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 300, tolerance: 1e-5 });
 }
 

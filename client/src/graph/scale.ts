@@ -32,7 +32,7 @@ export type Scale =
       readonly most: number;
     };
 
-/** A scale, and the colour that it gives each entity; null is its kind's. */
+/** A scale, and the colour that it gives each entity; who has none is of its kind's colour. */
 export interface Coloration {
   readonly scale: Scale;
   readonly tints: ReadonlyMap<string, Tint>;
@@ -43,12 +43,14 @@ export const BY_KIND: Coloration = { scale: { type: 'kinds' }, tints: new Map() 
 /** Colours the entities of a network. `values` are those of the metric, if it is by one. */
 export function colorNetwork(network: Network, by: Coloring, values: Values | null): Coloration {
   if (by === 'kind') return BY_KIND;
-  if (by === 'country') return colorGroups(groupByCountry(network));
+  if (by === 'country') return colorGroups(network.nodes, groupByCountry(network));
   if (by === 'reports')
     return colorSteps(new Map(network.nodes.map(({ id, reports }) => [id, reports])));
   if (values === null) return BY_KIND;
   const known = new Map(network.nodes.map(({ id }) => [id, values.get(id) ?? 0]));
-  return by === 'community' ? colorGroups(groupByCommunity(network, known)) : colorSteps(known);
+  return by === 'community'
+    ? colorGroups(network.nodes, groupByCommunity(network, known))
+    : colorSteps(known);
 }
 
 interface Members {
@@ -105,10 +107,10 @@ function gather(
 }
 
 /** Gives the largest groups a colour each: by its name if that is free, so that a filter seldom changes it. */
-function colorGroups(members: readonly Members[]): Coloration {
+function colorGroups(nodes: Network['nodes'], members: readonly Members[]): Coloration {
   const free = new Set<Tint>(GROUP_TINTS);
   const groups: Group[] = [];
-  const tints = new Map<string, Tint>();
+  const tints = new Map<string, Tint>(nodes.map(({ id }) => [id, OTHER_TINT]));
   for (const { key, name, ids } of members) {
     const wish = GROUP_TINTS[scatter(key) % GROUP_TINTS.length];
     const tint = wish !== undefined && free.has(wish) ? wish : [...free][0];
@@ -117,8 +119,8 @@ function colorGroups(members: readonly Members[]): Coloration {
     groups.push({ key, name, tint, count: ids.length });
     for (const id of ids) tints.set(id, tint);
   }
-  const all = members.reduce((sum, { ids }) => sum + ids.length, 0);
-  return { scale: { type: 'groups', groups, rest: all - tints.size }, tints };
+  const coloured = groups.reduce((sum, { count }) => sum + count, 0);
+  return { scale: { type: 'groups', groups, rest: nodes.length - coloured }, tints };
 }
 
 function scatter(key: string): number {

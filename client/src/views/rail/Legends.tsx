@@ -3,6 +3,7 @@ import { FILTER_WORDS } from '../../filterWords.ts';
 import type { Dress, Sizes } from '../../graph/dress.ts';
 import type { Scale } from '../../graph/scale.ts';
 import { sizeByShare } from '../../graph/sizes.ts';
+import { OTHER_TINT } from '../../graph/tints.ts';
 import { formatValue } from '../../text/values.ts';
 
 function GroupLegend({ scale }: { scale: Extract<Scale, { type: 'groups' }> }): ReactElement {
@@ -17,7 +18,7 @@ function GroupLegend({ scale }: { scale: Extract<Scale, { type: 'groups' }> }): 
       ))}
       {scale.rest === 0 ? null : (
         <li>
-          <i className="kinds" />
+          <i style={{ background: `var(--${OTHER_TINT})` }} />
           <span className="sn mut">{FILTER_WORDS.rest(scale.rest)}</span>
         </li>
       )}
