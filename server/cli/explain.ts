@@ -29,7 +29,7 @@ export const explain = defineCommand({
     const resources = loadResources(readAdditions(values.ontology ?? [], values.gazetteer ?? []));
     let code = 0;
     for await (const item of readPaths(paths, { format, stdin: process.stdin })) {
-      if (signal.aborted) break;
+      signal.throwIfAborted();
       if (item.status === 'rejected') {
         stderr.write(`rejected ${item.path}: ${item.reason}, ${item.detail}\n`);
         code = 1;

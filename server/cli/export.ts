@@ -45,7 +45,7 @@ export const exportGraph = defineCommand({
       const output =
         values.output === undefined ? context.stdout : createWriteStream(values.output);
       for await (const chunk of chunks) {
-        if (context.signal.aborted) break;
+        context.signal.throwIfAborted();
         if (!output.write(chunk)) await once(output, 'drain');
       }
       if (values.output !== undefined) {

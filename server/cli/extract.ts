@@ -70,6 +70,7 @@ export const extract = defineCommand({
       const summary = tally.summary(pipeline, signal.aborted);
       for (const line of renderSummary(summary, null, (Date.now() - began) / 1000))
         stderr.write(`${line}\n`);
+      signal.throwIfAborted();
       return (summary.rejected['not-found'] ?? 0) > 0 ? 1 : 0;
     } finally {
       signal.removeEventListener('abort', close);

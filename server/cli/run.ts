@@ -58,6 +58,8 @@ export async function runIngest(
     const holdings = session === null ? null : await readTotals(session.database);
     const seconds = (Date.now() - began) / 1000;
     for (const line of renderSummary(summary, holdings, seconds)) stderr.write(`${line}\n`);
+    // What was stored is right, and it is not all: who waits for the run must hear of that.
+    signal.throwIfAborted();
     return summary;
   } finally {
     progress.end();
