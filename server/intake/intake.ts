@@ -64,8 +64,8 @@ export function createIntake(options: IntakeOptions): Intake {
   /** An order that is over leaves the spool; one that the program's end cut short is read at the next start. */
   async function settle(id: string, status: Job['status'], error: string | null): Promise<void> {
     if (closing.signal.aborted) return;
-    update(id, (job) => finish(job, status, error));
     if (status !== 'failed') await spool.drop(id);
+    update(id, (job) => finish(job, status, error));
   }
 
   function read(wanted: Order, signal: AbortSignal): Promise<IngestSummary> {

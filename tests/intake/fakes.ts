@@ -39,14 +39,14 @@ export function aFakeLoader(fields: Partial<Loader> = {}): Loader {
   };
 }
 
-/** Workers outside: every document tells one event; one called "stuck" never comes to an end by itself. */
-export function aFakeExtractor(): Extractor {
+/** Workers outside: every document tells one event; one that says "stuck" never comes to an end by itself. */
+export function aFakeExtractor(stuck = 'stuck'): Extractor {
   const closing = new AbortController();
   return {
     size: 2,
     version: () => Promise.resolve('rules-2'),
     run: ({ key, text }) => {
-      if (text.includes('stuck'))
+      if (text.includes(stuck))
         return new Promise((resolve) => {
           closing.signal.addEventListener('abort', () =>
             resolve({ status: 'rejected', reason: 'worker-died', detail: 'its worker ended' }),
@@ -93,7 +93,7 @@ export function aFakeIntake(loader: Loader, fields: Partial<IntakeOptions> = {})
   return createIntake({
     loader,
     spool: createSpool(aFolder()),
-    createExtractor: aFakeExtractor,
+    createExtractor: () => aFakeExtractor(),
     onDone: () => Promise.resolve(),
     log: () => undefined,
     ...fields,

@@ -1,0 +1,38 @@
+import { NotFoundError } from '../../server/errors.ts';
+import { createRemovals } from '../../server/intake/removals.ts';
+import { aDocument } from '../factories.ts';
+import { aFakeLoader } from './fakes.ts';
+
+test('refuses to put back what it does not have, or has put back already', async () => {
+  const loader = aFakeLoader();
+  const removals = createRemovals(loader);
+  await loader.load([aDocument('one')]);
+  const { id } = await removals.remove([aDocument('one').id]);
+  await removals.restore(id);
+  await expect(removals.restore(id)).rejects.toStrictEqual(
+    new NotFoundError(`intake: the removal "${id}" can't be taken back any more`),
+  );
+});
+
+test('keeps what it removed when putting it back fails', async () => {
+  const fine = aFakeLoader();
+  await fine.load([aDocument('one')]);
+  let isAway = true;
+  const removals = createRemovals({
+    ...fine,
+    load: (documents) => (isAway ? Promise.reject(new Error('away')) : fine.load(documents)),
+  });
+  const { id } = await removals.remove([aDocument('one').id]);
+  await expect(removals.restore(id)).rejects.toThrow('away');
+  isAway = false;
+  expect(await removals.restore(id)).toBe(1);
+});
+
+test('forgets the oldest of many removals', async () => {
+  const removals = createRemovals(aFakeLoader());
+  const ids: string[] = [];
+  for (let n = 0; n < 21; n += 1) ids.push((await removals.remove([])).id);
+  const [first = '', second = ''] = ids;
+  await expect(removals.restore(first)).rejects.toThrow(NotFoundError);
+  expect(await removals.restore(second)).toBe(0);
+});
