@@ -101,8 +101,11 @@ export function useMap(
       const places = [...positions].map(
         ([id, { x, y }]) => [id, { x: x / width, y: y / height }] as const,
       );
+      // Who is pinned goes back to where they stood when they are let go, or the pin is taken back.
+      const isHeld = (id: string): boolean => pinned.some((one) => one.id === id);
+      const old = isSame ? [...before.places] : [];
       standing.current = {
-        places: new Map([...(isSame ? before.places : []), ...places]),
+        places: new Map([...old, ...places, ...old.filter(([id]) => isHeld(id))]),
         layout: wanted,
         frame,
         sizes: dress.sizes,
@@ -118,7 +121,8 @@ export function useMap(
       before.sizes === dress.sizes &&
       task.nodes.every(({ id }) => before.places.has(id));
     if (isKept) {
-      show({ positions: new Map(task.known.map(({ id, x, y }) => [id, { x, y }])), groups: [] });
+      const stands = [...task.known, ...task.pins];
+      show({ positions: new Map(stands.map(({ id, x, y }) => [id, { x, y }])), groups: [] });
       return undefined;
     }
     job.current = client.begin(task, (done) => {
