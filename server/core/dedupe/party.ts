@@ -19,7 +19,13 @@ export function isGeneral(actor: Party): boolean {
 export function areCompatible(a: Party | null, b: Party | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.id === b.id || isGeneral(a) || isGeneral(b)) return true;
+  if (isPartOfName(a.id, b.id) || isPartOfName(b.id, a.id)) return true;
   return a.kind !== b.kind && a.kind !== 'place' && b.kind !== 'place';
+}
+
+/** An embassy whose host one text leaves open is the one that another places. */
+function isPartOfName(short: string, long: string): boolean {
+  return short.endsWith(':embassy') && long.startsWith(`${short}-`);
 }
 
 /** Orders the more telling name first: a person before an office before a state. */

@@ -73,7 +73,7 @@ function toAccount(record: EntityRecord, extraction: Extraction): Account {
     country,
     aliases: sortedSet(record.aliases),
     isShort: record.kind === 'person' && record.isShort,
-    signedOn: record.signedOn,
+    signedOn: record.signedOn ?? signedIn(record, extraction),
     near: isLost ? statesIn(extraction) : [],
     ties: extraction.affiliations
       .filter((tie) => tie.from === record.id && tie.to !== record.id)
@@ -81,6 +81,20 @@ function toAccount(record: EntityRecord, extraction: Extraction): Account {
       .toSorted((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))),
     isBare: false,
   };
+}
+
+/** The first day on which the document has a treaty signed; a day that words give comes before one that is borrowed. */
+function signedIn({ id, kind }: EntityRecord, { events }: Extraction): string | null {
+  if (kind !== 'treaty') return null;
+  const signings = events.filter(
+    (e) =>
+      e.type === 'SIGNED' &&
+      e.status === 'asserted' &&
+      e.datePrecision === 'day' &&
+      e.concerns.includes(id),
+  );
+  const told = signings.filter((e) => e.dateText !== null);
+  return sortedSet((told.length > 0 ? told : signings).flatMap((e) => e.date ?? [])).at(0) ?? null;
 }
 
 /** Whoever speaks for a state's ministry is of that state, also where nothing else says so. */

@@ -33,13 +33,7 @@ export function mergeEntity(id: EntityId, told: readonly CountedAccount[]): Grap
     name,
     country: votedCountry(voters),
     aliases: sortedSet(names).filter((alias) => alias !== name),
-    signedOn:
-      mostVoted(
-        told.flatMap(({ account, documents }) =>
-          account.signedOn === null ? [] : [[account.signedOn, documents] as const],
-        ),
-        compareText,
-      ) ?? null,
+    signedOn: sortedSet(told.flatMap(({ account }) => account.signedOn ?? [])).at(0) ?? null,
   };
 }
 

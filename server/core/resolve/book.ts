@@ -81,13 +81,23 @@ export function openBook(gazetteer: Gazetteer): Book {
   }
   function affiliate(from: EntityId, to: EntityId, title: string | null): void {
     if (from === to) return;
-    const key = `${from} ${to} ${title ?? ''}`;
     const kind = page(from).kind === 'person' ? 'speaks-for' : 'part-of';
-    affiliations.set(key, { record: 'affiliation', kind, from, to, title });
+    const tie: AffiliationRecord = { record: 'affiliation', kind, from, to, title };
+    affiliations.set(keyOf(tie), tie);
+  }
+  /** An embassy that no words name is its state's: an envoy speaks for the state all the same. */
+  function endOf(id: EntityId): EntityId {
+    const { mentions, partOf } = page(id);
+    return mentions.length === 0 && EMBASSY.test(id) && partOf !== null ? partOf : id;
+  }
+  function ties(): readonly AffiliationRecord[] {
+    const told = [...affiliations.values()].map((tie) => ({ ...tie, to: endOf(tie.to) }));
+    return [...new Map(told.map((tie) => [keyOf(tie), tie])).values()];
   }
   function entities(): readonly EntityRecord[] {
+    const ends = new Set(ties().flatMap(({ from, to }) => [from, to]));
     return [...pages.values()]
-      .filter((p) => p.mentions.length > 0)
+      .filter((p) => p.mentions.length > 0 || ends.has(p.id))
       .map(({ id, kind, name, country, aliases, isShort, signedOn, mentions }) => ({
         record: 'entity' as const,
         id,
@@ -109,9 +119,7 @@ export function openBook(gazetteer: Gazetteer): Book {
           ? []
           : [{ record: 'affiliation', kind: 'part-of', from: p.id, to: p.partOf, title: null }],
       );
-    return [...affiliations.values(), ...parts].sort((a, b) =>
-      `${a.from} ${a.to} ${a.title ?? ''}` < `${b.from} ${b.to} ${b.title ?? ''}` ? -1 : 1,
-    );
+    return [...ties(), ...parts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   }
   return {
     byCode,
@@ -159,6 +167,12 @@ export function openBook(gazetteer: Gazetteer): Book {
     entities,
     affiliations: allAffiliations,
   };
+}
+
+const EMBASSY = /:embassy(?:-[A-Z]+)?$/u;
+
+function keyOf({ from, to, title }: AffiliationRecord): string {
+  return `${from} ${to} ${title ?? ''}`;
 }
 
 /** "South Korean Foreign Ministry", "US State Department", "Russian embassy in South Korea". */

@@ -55,8 +55,9 @@ export function gatherCast(
     bearers: (words) => findBearers(people, words),
     codeOf: (person) => majority(person.codes),
     codeOfHead: (words) => {
-      const rows = words.split(/[\s-]+/u).flatMap((part) => headsNamed(part, gazetteer, year));
-      const [code, ...others] = new Set(rows.map((row) => row.of));
+      const codes = words.split(/[\s-]+/u).map((part) => codesOfHead(part, gazetteer, year));
+      const [first = [], ...rest] = codes.filter((some) => some.length > 0);
+      const [code, ...others] = first.filter((one) => rest.every((some) => some.includes(one)));
       return others.length === 0 ? (code ?? null) : null;
     },
   };
@@ -177,11 +178,14 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
   return who.size === 1 && first !== undefined ? first : null;
 }
 
-function headsNamed(name: string, gazetteer: Gazetteer, year: number | null): readonly LeaderRow[] {
+/** The states that a head of this family name led then, or ever: "the Clinton administration" is told of for long. */
+function codesOfHead(name: string, gazetteer: Gazetteer, year: number | null): readonly string[] {
   const [part = ''] = partsOf(name);
-  return (gazetteer.leaders.get(part) ?? []).filter(
-    (row) => isHead(row) && isInOffice(row, year) && familyNames(row).includes(part),
+  const rows = (gazetteer.leaders.get(part) ?? []).filter(
+    (row) => isHead(row) && familyNames(row).includes(part),
   );
+  const then = rows.filter((row) => isInOffice(row, year));
+  return [...new Set((then.length > 0 ? then : rows).map(({ of }) => of))];
 }
 
 /** A year before and after are forgiven: texts tell of those who come and who have gone. */

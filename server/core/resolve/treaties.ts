@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts';
 import { conjuncts, prepObjects } from '../extract/phrase.ts';
-import { childrenBy, lemmaAt, textAt } from '../extract/tree.ts';
+import { childrenBy, depAt, headOf, lemmaAt, textAt, type Tree } from '../extract/tree.ts';
 import type { Book } from './book.ts';
 import { slugOf } from './fold.ts';
 import { wordsOf, type Reading } from './reading.ts';
@@ -17,6 +17,32 @@ const NOUNS = new Set([
   'armistice',
   'partnership',
 ]);
+
+/** What tells two treaties of the same parties apart; all else ("defense", "comprehensive") may be left out by the next text. */
+const TOPICS = new Set(
+  'trade border extradition fishing fisheries tax visa water gas aviation transit peace grain armistice prisoner maritime ceasefire investment'.split(
+    ' ',
+  ),
+);
+
+function topicOf(tree: Tree, token: number): readonly string[] {
+  const words = childrenBy(tree, token, 'compound', 'amod', 'nmod', 'nummod').map((c) =>
+    lemmaAt(tree, c),
+  );
+  return words.filter((word) => TOPICS.has(word) || /^(?:19|20)\d\d$/u.test(word)).slice(0, 1);
+}
+
+/** Those who sign it: "Putin and Kim signed a treaty", "signed a treaty with". */
+function signersOf(tree: Tree, token: number): readonly number[] {
+  const verb = headOf(tree, token);
+  const isObject = depAt(tree, token) === 'dobj' && SIGNING.has(lemmaAt(tree, verb));
+  const isPassive = depAt(tree, token) === 'nsubjpass' && SIGNING.has(lemmaAt(tree, verb));
+  if (isPassive) return prepObjects(tree, verb, ['by', 'between']);
+  if (!isObject) return [];
+  return [...childrenBy(tree, verb, 'nsubj'), ...prepObjects(tree, verb, ['with'])];
+}
+
+const SIGNING = new Set(['sign', 'ink', 'conclude', 'ratify', 'initial']);
 
 /** The treaties of a document. */
 export interface Treaties {
@@ -39,7 +65,11 @@ export function openTreaties(
       prepObjects(tree, at, ['between', 'with', 'among', 'by']),
     );
     const subjects = childrenBy(tree, token, 'relcl').flatMap((c) => childrenBy(tree, c, 'nsubj'));
-    const members = [...owners, ...phrases, ...subjects].flatMap((i) => [i, ...conjuncts(tree, i)]);
+    const signers = signersOf(tree, token);
+    const members = [...owners, ...phrases, ...subjects, ...signers].flatMap((i) => [
+      i,
+      ...conjuncts(tree, i),
+    ]);
     const codes = members
       .flatMap((i) => entitiesAt(reading.block, i) ?? [])
       .flatMap((e) => book.countryOf(e) ?? [])
@@ -60,16 +90,17 @@ export function openTreaties(
     const name = nameOf(reading, token);
     const parties = partiesOf(reading, token);
     const lemma = lemmaAt(reading.tree, token);
+    const topic = topicOf(reading.tree, token);
     const isDefinite = childrenBy(reading.tree, token, 'det', 'poss').some((c) =>
       /^(?:the|this|its|their)$/u.test(textAt(reading.tree, c)),
     );
     const treaty =
       name !== null && parties.length < 2
         ? book.treaty(slugOf(name), name)
-        : parties.length >= 2 && parties.length <= 4
+        : parties.length >= 2 && parties.length <= 4 && lemma !== 'partnership'
           ? book.treaty(
-              parties.join('-'),
-              `${parties.map((code) => stateName(code)).join('–')} ${lemma}`,
+              [...parties, ...topic].join('-'),
+              [parties.map((code) => stateName(code)).join('–'), ...topic, lemma].join(' '),
             )
           : isDefinite && lemma !== 'partnership'
             ? last

@@ -91,12 +91,50 @@ describe('people', () => {
     ]);
   });
 
-  test('an envoy speaks for the embassy where they are', () => {
+  test('an envoy speaks for the state where no words name the embassy', () => {
     const { who, ids } = readText(
       'Peru summoned Chile’s ambassador to Lima, Ana Soto. The ambassador denied it.',
     );
     expect(ids('ambassador')).toBe('person:ana-soto');
+    expect(who.affiliations.map((a) => a.to)).toStrictEqual(['state:CHL']);
+    expect(who.entities.map((e) => e.id)).not.toContain('org:CHL:embassy-PER');
+  });
+
+  test('an envoy speaks for the embassy where they are', () => {
+    const { who } = readText(
+      'Peru summoned Chile’s ambassador to Lima, Ana Soto. Chile’s embassy in Lima denied it.',
+    );
     expect(who.affiliations.map((a) => a.to)).toContain('org:CHL:embassy-PER');
+  });
+
+  test.each([
+    ['The Clinton administration warned Chile.', 'administration', 'state:USA'],
+    ['The Biden-Harris administration warned Chile.', 'administration', 'state:USA'],
+    ['The Nigerian Senate met on Monday.', 'Senate', 'org:NGA:parliament'],
+    ['A Chilean soldier crossed the border.', 'soldier', 'org:CHL:military'],
+    ['Kurdish fighters left the town.', 'fighters', 'org:kurds'],
+    ['Officials in Lima said that it was over.', 'Officials', 'state:PER'],
+    [
+      'Peruvian opposition leader Ana Soto left. Soto’s spokesman denied it.',
+      'spokesman',
+      'org:PER:opposition',
+    ],
+  ])('%s', (text, word, id) => {
+    expect(readText(text).ids(word)).toBe(id);
+  });
+
+  test('a rank at the end of a name is no title', () => {
+    const { ids } = readText('Prime Minister John Major of Britain left for Lima.');
+    expect(ids('Major')).toBe('person:john-major');
+  });
+
+  test('a town’s police are no state’s', () => {
+    expect(readText('Police in Lyon arrested a baker.').ids('Police')).toBe('- no-actor');
+  });
+
+  test('a secretary of nobody named is of no state', () => {
+    const { who } = readText('Norway waited. Secretary Ola Berg met the envoy of Peru.');
+    expect(who.entities.find((e) => e.id === 'person:ola-berg')?.country).toBeNull();
   });
 
   test('a family name means whoever was told of last', () => {
@@ -148,7 +186,15 @@ test('a treaty is known by its parties, and is the treaty afterwards', () => {
   );
   expect(
     who.entities.filter((e) => e.kind === 'treaty').map((e) => [e.id, e.mentions.length]),
-  ).toStrictEqual([['treaty:CHL-PER', 2]]);
+  ).toStrictEqual([['treaty:CHL-PER', 3]]);
+});
+
+test('a trade pact and a treaty of the same parties are two', () => {
+  const { who } = readText(
+    'Chile signed a trade pact with Peru. Brazil praised the treaty between Chile and Peru.',
+  );
+  const treaties = who.entities.filter((e) => e.kind === 'treaty').map((e) => e.id);
+  expect(treaties).toStrictEqual(['treaty:CHL-PER', 'treaty:CHL-PER-trade']);
 });
 
 test('every mention tells its span and why', () => {
