@@ -114,6 +114,11 @@ export function fetchTimeline(query: string, signal: AbortSignal): Promise<Timel
   return ask(`/api/timeline${query}`, answers.timeline, { signal });
 }
 
+/** The same among some entities only. */
+export function postTimeline(query: object, signal: AbortSignal): Promise<Timeline> {
+  return ask('/api/timeline', answers.timeline, postJson(query, signal));
+}
+
 /** An entity, with what it did and received. */
 export function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetail> {
   return ask(`/api/entities/${encodeURIComponent(id)}`, answers.entity, { signal });

@@ -82,6 +82,7 @@ export const FILTER_WORDS = {
   names: 'Names',
   byKind: 'As in the list of entities above.',
   byKindAndReports: 'By kind and reports',
+  community: (name: string) => `${name} and others`,
   rest: (n: number) => `${n} in smaller groups or none`,
   measuring: 'Measuring…',
   metrics: {

@@ -128,16 +128,21 @@ export function useNetwork(): ShownNetwork {
   return { data, whole, error, refetch };
 }
 
-/** Events by day under the filters but the dates, which the brush stands for. */
+/** Events by day under the filters but the dates, which the brush stands for; among those who are on the map, if some are taken off it. */
 export function useTimeline(clock: 'happened' | 'published'): UseQueryResult<Timeline> {
   const asked = useAsked();
-  const undated = { ...asked, clock, from: undefined, to: undefined };
+  const { hidden, kept, component, core } = useAppState().filters;
+  const { data: network } = useNetwork();
+  const isTrimmed = hidden.length > 0 || kept.length > 0 || component !== null || core > 1;
+  const entities = isTrimmed ? network?.nodes.map(({ id }) => id) : undefined;
+  const undated = { ...asked, clock, entities, from: undefined, to: undefined };
   const query = Object.fromEntries(
     Object.entries(undated).filter(([, value]) => value !== undefined),
   );
   return useQuery({
     queryKey: ['timeline', query],
-    queryFn: ({ signal }) => api.fetchTimeline(writeQuery(query), signal),
+    queryFn: ({ signal }) =>
+      isTrimmed ? api.postTimeline(query, signal) : api.fetchTimeline(writeQuery(query), signal),
     enabled: asked !== null,
     placeholderData: keepPreviousData,
   });

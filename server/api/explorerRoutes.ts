@@ -22,6 +22,8 @@ import { actsParam, networkParams, nothing } from './inputs.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const get = { method: 'get', params: nothing, query: nothing, body: nothing } as const;
+/** Entities that a selection can name. */
+const MOST_IDS = 100_000;
 const entityParam = z.object({ id: entityId });
 
 /** Routes that ask the graph and change nothing. */
@@ -66,6 +68,15 @@ export const explorerRoutes: readonly Route[] = [
     query: networkParams,
     answer: timeline,
     run: ({ explorer }, { query }) => explorer.timeline(query),
+  }),
+  defineRoute({
+    ...get,
+    method: 'post',
+    path: '/api/timeline',
+    summary: 'Events by day and quad class among some entities: those on screen',
+    body: networkQuery.extend({ entities: z.array(entityId).max(MOST_IDS).readonly().optional() }),
+    answer: timeline,
+    run: ({ explorer }, { body }) => explorer.timeline(body),
   }),
   defineRoute({
     ...get,

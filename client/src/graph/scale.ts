@@ -1,4 +1,5 @@
 import type { Network, NetworkNode } from '../../../server/model/network.ts';
+import { FILTER_WORDS } from '../filterWords.ts';
 import type { Coloring } from '../state/filtering.ts';
 import { GROUP_TINTS, OTHER_TINT, STEP_TINTS, type Tint } from './tints.ts';
 
@@ -84,7 +85,7 @@ function groupByCommunity({ nodes }: Network, places: Values): readonly Members[
       const key = String(places.get(id));
       return (sizes.get(key) ?? 0) > 1 ? key : null;
     },
-    (key) => headOf.get(key)?.name ?? key,
+    (key) => FILTER_WORDS.community(headOf.get(key)?.name ?? key),
   ).map(({ key, ...members }) => ({ key: headOf.get(key)?.id ?? key, ...members }));
 }
 

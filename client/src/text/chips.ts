@@ -22,18 +22,18 @@ export interface Names {
 
 const { chip: WORDS } = FILTER_WORDS;
 
-/** Names as a network gives them. */
+/** Names of all that filters hold. */
 export function namesOf(
-  network: Pick<Network, 'nodes' | 'facets'> | null,
+  network: Pick<Network, 'facets'> | null,
   acts: readonly { readonly name: string; readonly label: string }[],
+  nameOf: (id: string) => string,
 ): Names {
-  const entities = new Map<string, string>(network?.nodes.map(({ id, name }) => [id, name]));
   const labels = new Map<string, string>(acts.map(({ name, label }) => [name, label]));
   const countries = new Map(
     network?.facets.countries.map(({ country, name }) => [country, name] as const),
   );
   return {
-    entity: (id) => entities.get(id) ?? id,
+    entity: nameOf,
     act: (name) => labels.get(name) ?? name,
     country: (code) => (code === '' ? FILTER_WORDS.noCountry : (countries.get(code) ?? code)),
   };

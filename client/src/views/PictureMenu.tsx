@@ -16,6 +16,7 @@ import { Icon } from './icons.tsx';
 import { moveFocus } from './moveFocus.ts';
 import { saveFile } from './saveFile.ts';
 import { useDismiss } from './useDismiss.ts';
+import { useNames } from './useNames.ts';
 
 const TWICE = 2;
 
@@ -30,11 +31,12 @@ function useSheet({ network, stage, dress }: PictureMenuProps): () => Picture | 
   const { data: stats } = useStats();
   const { data: schema } = useSchema();
   const { filters } = useAppState();
+  const nameOf = useNames();
   return () => {
     const view = stage.current?.capture() ?? null;
     if (view === null) return null;
     const palette = readPalette();
-    const names = namesOf(network, schema?.acts ?? []);
+    const names = namesOf(network, schema?.acts ?? [], nameOf);
     const caption = captionOf({
       network,
       stats,

@@ -34,7 +34,7 @@ import { createPaths, type PathsQuery } from './paths.ts';
 import { search } from './search.ts';
 import type { Snapshots } from './snapshot.ts';
 import { type IngestNotes, readSchema, readStats } from './stats.ts';
-import { createTimeline } from './timeline.ts';
+import { createTimeline, type TimelineQuery } from './timeline.ts';
 
 /** The questions that the page asks of the graph; undefined means that there is no such thing. */
 export interface Explorer {
@@ -42,7 +42,7 @@ export interface Explorer {
   schema(): Promise<Schema>;
   search(typed: string, limit: number): Promise<SearchResult>;
   network(query: NetworkQuery): Promise<Network>;
-  timeline(query: NetworkQuery): Promise<Timeline>;
+  timeline(query: TimelineQuery): Promise<Timeline>;
   paths(query: PathsQuery): Promise<Paths | undefined>;
   entity(id: EntityId): Promise<EntityDetail | undefined>;
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Neighbors>;

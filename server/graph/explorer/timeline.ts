@@ -1,4 +1,4 @@
-import type { NetworkQuery, Timeline } from '../../model/index.ts';
+import type { EntityId, NetworkQuery, Timeline } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
 import { firstDay, lastDay } from './days.ts';
 import { countOnce } from './edges.ts';
@@ -12,14 +12,21 @@ export type NamelessTimeline = Omit<Timeline, 'ranges'> & {
   readonly ranges: readonly Omit<Timeline['ranges'][number], 'summary'>[];
 };
 
+/** The network's filters, and the entities among whom events are counted, when some are off the map. */
+export interface TimelineQuery extends NetworkQuery {
+  readonly entities?: readonly EntityId[] | undefined;
+}
+
 /** Counts events by day and quad class; an event known to the month or between two days is a range. */
 export function createTimeline(
   snapshot: Snapshot,
-  query: NetworkQuery,
+  { entities, ...query }: TimelineQuery,
   acts: ActIndex,
 ): NamelessTimeline {
-  const { facts, undated } = createScope(snapshot, query, acts);
-  const ones = countOnce(facts);
+  const scope = createScope(snapshot, query, acts);
+  const here = entities && new Set(entities);
+  const isHere = ({ from, to }: ShownFact): boolean => !here || (here.has(from) && here.has(to));
+  const ones = countOnce(scope.facts.filter(isHere));
   const isPublished = query.clock === 'published';
   const dated = ones.flatMap((fact) => {
     const date = isPublished ? (fact.published?.slice(0, 10) ?? null) : dayOf(fact);
@@ -30,7 +37,7 @@ export function createTimeline(
       .flatMap(([first, ...rest]) => (first ? { ...first, events: rest.length + 1 } : []))
       .sort((a, b) => (`${a.date}${a.quad}` < `${b.date}${b.quad}` ? -1 : 1)),
     ranges: isPublished ? [] : createRanges(ones, acts),
-    undated: countOnce(undated).length,
+    undated: countOnce(scope.undated.filter(isHere)).length,
   };
 }
 

@@ -79,7 +79,7 @@ describe('colours', () => {
   test('call a community after its best reported member', () => {
     const { scale } = colorNetwork(aNetwork(), 'community', measured('community'));
     if (scale.type !== 'groups') throw new Error('a community is a group');
-    expect(scale.groups.map(({ name }) => name)).toContain('Russia');
+    expect(scale.groups.map(({ name }) => name)).toContain('Russia and others');
   });
 
   test('of a measure have steps that hold everybody, from the least to the most', () => {

@@ -8,9 +8,9 @@ import {
 } from '../../../client/src/state/savedFilters.ts';
 import { listChips, namesOf } from '../../../client/src/text/chips.ts';
 import { findRows } from '../../../client/src/text/pick.ts';
-import { acts, aNetwork } from '../fixtures/world.ts';
+import { acts, aNetwork, entities } from '../fixtures/world.ts';
 
-const NAMES = namesOf(aNetwork(), acts);
+const NAMES = namesOf(aNetwork(), acts, (id) => entities.get(id)?.name ?? id);
 const MANY: Filters = {
   ...NO_FILTERS,
   withoutActs: ['WARNED'],

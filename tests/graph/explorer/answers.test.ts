@@ -56,6 +56,22 @@ describe('spans', () => {
 });
 
 describe('createTimeline', () => {
+  it('counts only what some entities did to each other, if it is told which', () => {
+    const snapshot = aSnapshot({
+      facts: [
+        aFact({ seed: 'a' }),
+        aFact({ seed: 'b', target: LIM.id }),
+        aFact({ seed: 'c', source: LIM.id, date: null, precision: 'none' }),
+      ],
+    });
+    const entities = [RUSSIA.id, KOREA.id];
+    const { buckets, undated } = createTimeline(snapshot, { ...aQuery(), entities }, ACT_INDEX);
+    expect([buckets, undated]).toStrictEqual([
+      [{ date: '2024-06-26', quad: 'verbal-conflict', events: 1 }],
+      0,
+    ]);
+  });
+
   const snapshot = aSnapshot({
     facts: [
       aFact({ seed: 'a' }),

@@ -11,7 +11,7 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
   const { label, options, value, onChange } = props;
   return (
-    <label className="choice">
+    <label className="rchoice">
       <span>{label}</span>
       <select
         value={value}

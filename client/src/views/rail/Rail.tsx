@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
 import { FILTER_WORDS } from '../../filterWords.ts';
 import type { Dress } from '../../graph/dress.ts';
@@ -9,6 +9,7 @@ import { listChips, namesOf, type Chip } from '../../text/chips.ts';
 import { WORDS } from '../../words.ts';
 import { IconButton } from '../controls.tsx';
 import { Icon } from '../icons.tsx';
+import { useNames } from '../useNames.ts';
 import { useMedia } from '../useMedia.ts';
 import { ActFilter, QuadFilter } from './ActFilters.tsx';
 import { Chips } from './Chips.tsx';
@@ -65,7 +66,7 @@ function Filters({ network, dress, chips }: RailProps & { chips: readonly Chip[]
 function Drawer(props: RailProps & { chips: readonly Chip[] }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
   }, [isOpen]);
   return (
@@ -104,7 +105,7 @@ function Drawer(props: RailProps & { chips: readonly Chip[] }): ReactElement {
 export function Rail({ network, dress }: RailProps): ReactElement {
   const { filters } = useAppState();
   const { data: schema } = useSchema();
-  const chips = listChips(filters, namesOf(network, schema?.acts ?? []));
+  const chips = listChips(filters, namesOf(network, schema?.acts ?? [], useNames()));
   const isNarrow = useMedia(NARROW);
   if (isNarrow) return <Drawer network={network} dress={dress} chips={chips} />;
   return (

@@ -14,7 +14,7 @@ export function Section({ title, tells, isClosed, children }: SectionProps): Rea
   const [isOpen, setOpen] = useState(isClosed !== true);
   const id = useId();
   return (
-    <section className={isOpen ? 'sect fold' : 'sect fold shut'} aria-labelledby={`${id}-title`}>
+    <section className={isOpen ? 'sect rfold' : 'sect rfold shut'} aria-labelledby={`${id}-title`}>
       <h3 className="h">
         <button
           type="button"
