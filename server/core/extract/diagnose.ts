@@ -17,7 +17,7 @@ export interface Diagnosis {
   readonly why: string;
 }
 
-const REFUSALS: Readonly<Record<Refusal | 'unreal', string>> = {
+const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-source': 'nobody known stands where the rule looks for who acts',
   'no-target': 'nobody known stands where the rule looks for the target, and it needs one',
   'no-content': 'it needs content, and none is there',
@@ -39,6 +39,7 @@ const PARTS: Readonly<Record<keyof Company, string>> = {
   modal: 'the modal verb',
   modifier: 'the modifier',
   clause: 'the clause',
+  direct: 'the direct object',
   infinitive: 'the infinitive',
   voice: 'the voice',
 };

@@ -1,4 +1,15 @@
-import { childrenOf, depAt, headOf, isVerb, lemmaAt, textAt, type Tree } from './tree.ts';
+import type { Act } from '../../model/ontology.ts';
+import type { Situation } from './slots.ts';
+import {
+  ancestorsOf,
+  childrenOf,
+  depAt,
+  headOf,
+  isVerb,
+  lemmaAt,
+  textAt,
+  type Tree,
+} from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -12,6 +23,19 @@ const THINKING = words(
 );
 const CONDITIONAL = words('if unless whether');
 const MODAL = words('could would should may might can must');
+
+/** Verbs of those who talk: what hangs on them as a gerund of force is what they talk of. */
+const TALKING = words(
+  'discuss say note tell talk speak stress meet condemn urge welcome underscore emphasize reiterate express mention address review describe',
+);
+
+/** "They discussed the drones, shelling its ports": those who talk attack nobody. */
+export function isOnlyTalkedOf(tree: Tree, { trigger, predicate }: Situation, act: Act): boolean {
+  if (act.quad !== 'material-conflict' || predicate?.via !== 'matrix') return false;
+  return ancestorsOf(tree, trigger).some(
+    (at) => isVerb(tree, at) && TALKING.has(lemmaAt(tree, at)),
+  );
+}
 
 /** Whether a noun tells of a deed as done: "Chad's raid on Mali", not "fears a raid", "any raid". */
 export function isFactual(tree: Tree, noun: number): boolean {

@@ -4,7 +4,7 @@ import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
 import { bearersOf, patientsOf, standpointsOf } from './bearers.ts';
 import { authorsOf, contentNouns, ownersOf, supportOf } from './phrase.ts';
-import { isFactual } from './factual.ts';
+import { isFactual, isOnlyTalkedOf } from './factual.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { slot, type Situation } from './slots.ts';
@@ -47,12 +47,17 @@ const NOBODY: Party = { actors: [], tokens: [], path: '' };
 export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: Speakers): Outcome {
   const { rule } = situation;
   if (rule.isFact && !isFactual(tree, situation.trigger)) return { refusal: 'unreal' };
+  if (isOnlyTalkedOf(tree, situation, act)) return { refusal: 'unreal' };
   const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
   if (source.actors.length === 0) return { refusal: 'no-source' };
   const modality = readModality(tree, carrierOf(tree, situation, source.path));
   if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const role = rule.takesPlace ? 'target' : 'about';
-  const named = partyOf(tree, situation, rule.target, speakers, role, source.actors);
+  const named = standing(
+    partyOf(tree, situation, rule.target, speakers, role, source.actors),
+    act,
+    rule,
+  );
   const target =
     named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
   const sided = onSide(target, source, rule.side);
@@ -234,6 +239,16 @@ const UNOFFICIAL = /^org:[A-Z]+:(?:rebels|militants|protesters|opposition|activi
 
 function isUnofficial({ id }: Actor): boolean {
   return UNOFFICIAL.test(id);
+}
+
+/** Land that only places a thing can be attacked or fed; one agrees with nobody there. Some acts are done to people only. */
+function standing(party: Party, act: Act, rule: Rule): Party {
+  const isNamedItself = !party.path.includes('.');
+  const isLand = isNamedItself || rule.takesPlace || ON_GROUND.has(act.plover);
+  const actors = party.actors.filter(
+    ({ kind }) => (isLand || kind !== 'place') && rule.whom?.includes(kind) !== false,
+  );
+  return actors.length === party.actors.length ? party : { ...party, actors };
 }
 
 function unique(actors: readonly Actor[]): readonly Actor[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityKind } from '../../model/entity.ts';
 import { actName, ploverType } from '../../model/ontology.ts';
 
 const words = z.array(z.string().min(1)).min(1).readonly();
@@ -66,6 +67,8 @@ const shape = z.strictObject({
   reality: z.enum(['told', 'any']).default('told'),
   /** On whose side its target must be, seen from the source: a state recalls its own envoy, and summons another's. */
   side: z.enum(['any', 'own', 'other']).default('any'),
+  /** What its target may be: one speaks by phone with people, and not with a newspaper. */
+  whom: z.array(entityKind).readonly().optional(),
   /** Each of several sources does it to each other: "exchanged fire". */
   isMutual: z.boolean().default(false),
   /** The place where it happens is its target: "visited Seoul". */
