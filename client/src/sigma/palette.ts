@@ -64,8 +64,15 @@ export function colorOf(
   return (tint === null ? undefined : tints.get(tint)) ?? kinds[kind];
 }
 
+const faded = new Map<string, string>();
+
 /** A colour `#rrggbb` at some opacity. */
 export function fade(hex: string, opacity: number): string {
+  const key = `${hex} ${opacity}`;
+  const known = faded.get(key);
+  if (known !== undefined) return known;
   const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
-  return `rgba(${channel(1)}, ${channel(3)}, ${channel(5)}, ${opacity})`;
+  const color = `rgba(${channel(1)}, ${channel(3)}, ${channel(5)}, ${opacity})`;
+  faded.set(key, color);
+  return color;
 }

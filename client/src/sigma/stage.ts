@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { EntityKind } from '../../../server/model/entity.ts';
@@ -10,8 +11,10 @@ import { capture } from './capture.ts';
 import { followDrags, isAdding } from './drags.ts';
 import { focusOn, type Focus, type Target } from './focus.ts';
 import { glide, listPlaces } from './glide.ts';
+import { isCrowd, straighten } from './crowd.ts';
 import { createGlyphProgram } from './glyphProgram.ts';
 import { HeadProgram } from './headProgram.ts';
+import { overlay } from './overlay.ts';
 import { paintAbove, paintHalos, type Scene, type Selection } from './paint.ts';
 import { paintGroups } from './paintGroups.ts';
 import { paintArea, paintChosen, paintPins } from './paintMarks.ts';
@@ -74,29 +77,6 @@ function motion(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320;
 }
 
-function overlay(
-  sigma: Sigma<NodeLook, EdgeLook>,
-  id: string,
-  beforeLayer: string,
-): () => CanvasRenderingContext2D | null {
-  const canvas = sigma.createCanvas(id, { beforeLayer, style: { pointerEvents: 'none' } });
-  canvas.setAttribute('aria-hidden', 'true');
-  return () => {
-    const { width, height } = sigma.getDimensions();
-    const ratio = window.devicePixelRatio;
-    if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
-      canvas.width = width * ratio;
-      canvas.height = height * ratio;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    const context = canvas.getContext('2d');
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context?.clearRect(0, 0, width, height);
-    return context;
-  };
-}
-
 /** Puts a map into an element. */
 export function createStage(container: HTMLElement, first: NetworkMap, events: StageEvents): Stage {
   let map = first;
@@ -111,7 +91,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   let shape = '';
   let stopGliding = (): void => undefined;
 
-  const sigma = new Sigma<NodeLook, EdgeLook>(map, container, {
+  const sigma = new Sigma<NodeLook, EdgeLook>(new MultiDirectedGraph(), container, {
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,
@@ -143,6 +123,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
     },
     edgeReducer: (id, look) => {
       const isDim = focus !== null && !focus.edges.has(id);
+      if (isCrowd(map)) return straighten(look, palette);
       return {
         ...look,
         color: fade(
@@ -185,6 +166,12 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   const redraw = (): void => {
     sigma.refresh({ skipIndexation: true });
   };
+  const setFocus = (target: Target | null): void => {
+    // In a crowd all would have to be drawn anew for each step of the pointer: a ring must do.
+    focus = isCrowd(map) ? null : focusOn(map, target);
+    if (isCrowd(map)) sigma.scheduleRender();
+    else redraw();
+  };
   const locateAll = (ids: readonly string[]): readonly Pin[] =>
     ids
       .filter((id) => map.hasNode(id))
@@ -215,9 +202,8 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   const hover = (target: Target | null, at: { x: number; y: number }): void => {
     if (drags.isUnderWay()) return;
     hovered = target;
-    focus = focusOn(map, target);
+    setFocus(target);
     container.style.cursor = target === null ? '' : 'pointer';
-    redraw();
     events.onHover(target, at);
   };
   sigma.on('enterNode', ({ node, event }) => hover({ kind: 'node', id: node }, event));
@@ -251,22 +237,24 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
         x: [-insets.x, inner.width + insets.x],
         y: [-insets.bottom, inner.height + insets.top],
       });
+      const hasEvents = !isCrowd(map);
+      if (sigma.getSetting('enableEdgeEvents') !== hasEvents)
+        sigma.setSetting('enableEdgeEvents', hasEvents);
       sigma.setGraph(map);
     },
     select(next) {
       selection = next;
-      redraw();
+      sigma.scheduleRender();
     },
     mark(next) {
       marks = next;
-      redraw();
+      sigma.scheduleRender();
     },
     setTool: (tool) => drags.setTool(tool),
     locateAll,
     setCursor(id) {
       cursor = id;
-      focus = focusOn(map, id === null ? null : { kind: 'node', id });
-      redraw();
+      setFocus(id === null ? null : { kind: 'node', id });
     },
     recolor() {
       palette = readPalette();
