@@ -36,7 +36,8 @@ async function findBrowser(): Promise<z.infer<typeof packaged>> {
   return packaged.parse(JSON.parse(said));
 }
 
-async function startBrowser(): Promise<Browser> {
+/** Starts the browser, without the flags under which a page is not seen as a person sees it. */
+export async function startBrowser(): Promise<Browser> {
   const { path, args } = await findBrowser();
   return chromium.launch({
     executablePath: path,
@@ -55,10 +56,10 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
   return { page, complaints, close: () => context.close() };
 }
 
-/** Starts the program on its bundled dispatches, in a folder that is thrown away, and a browser. */
-export async function openStand(): Promise<Stand> {
+/** Starts the program on some files, or its bundled dispatches, in a folder that is thrown away, and a browser. */
+export async function openStand(paths: readonly string[] = []): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
-  const program = startProgram(['start', '--port', '0', '--data', folder]);
+  const program = startProgram(['start', '--port', '0', '--data', folder, ...paths]);
   const [browser, address] = await Promise.all([
     startBrowser(),
     Promise.race([

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStand, type Stand } from './browser.ts';
+
+const SCRIPT = '<script>window.taken=1</script>';
+const IMAGE = '<img src=x onerror=window.taken=1>';
+const DOCUMENT = {
+  id: `a"'${SCRIPT}`,
+  title: `=1+1 ${SCRIPT} "and" 'so' & on`,
+  outlet: `The ${IMAGE} Wire`,
+  url: 'javascript:window.taken=1',
+  publishedAt: '2024-06-21',
+  text:
+    `SEOUL, June 21 — South Korea summoned Ambassador Ivan ${IMAGE} Petrov on Friday.\n\n` +
+    `Russia warned South Korea on Friday: "${SCRIPT} ]]> this is reckless," its spokeswoman said.\n`,
+};
+const folder = mkdtempSync(join(tmpdir(), 'demarche-hostile-'));
+let stand: Stand;
+
+beforeAll(async () => {
+  const file = join(folder, 'hostile.jsonl');
+  writeFileSync(file, `${JSON.stringify(DOCUMENT)}\n`);
+  stand = await openStand([file]);
+}, 200_000);
+afterAll(async () => {
+  await stand.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+test.each([
+  ['/', '.stage canvas.sigma-names'],
+  ['/documents', `text=${SCRIPT}`],
+  [`/document/${encodeURIComponent(DOCUMENT.id)}`, `text=${IMAGE}`],
+  ['/table', 'text=South Korea'],
+  ['/dyad/state:RUS/state:KOR', 'text=Warned'],
+  [`/${encodeURIComponent(IMAGE)}`, 'text=There is nothing at this address'],
+])(
+  'a document of scripts is text, and no more, at %s',
+  async (path, sign) => {
+    const { page, close } = await stand.open(path);
+    await page.locator(sign).first().waitFor();
+    expect(await page.evaluate('typeof window.taken')).toBe('undefined');
+    const foreign = 'script:not([src]), #root img, #root iframe, [href^="javascript:" i]';
+    expect(await page.locator(foreign).count()).toBe(0);
+    await close();
+  },
+  90_000,
+);
+
+test('an unknown address answers 404 with the page', async () => {
+  const answer = await fetch(`${stand.address}/no/such/page`);
+  expect([answer.status, answer.headers.get('content-type')]).toStrictEqual([
+    404,
+    'text/html; charset=utf-8',
+  ]);
+});
