@@ -84,7 +84,11 @@ test('tells which acts go which way as the arrows move over the map', async () =
   await seeMap(page);
   await page.locator('.stage').focus();
   await page.keyboard.press('ArrowRight');
-  await page.getByText(/did \d+, received \d+\. \S.+\.$/u).waitFor({ state: 'attached' });
+  await page
+    .locator('.visually-hidden[aria-live]')
+    .filter({ hasText: /did \d+, received \d+\. \S.+\.$/u })
+    .first()
+    .waitFor({ state: 'attached' });
   await close();
 });
 

@@ -131,14 +131,14 @@ export function ExpandSheet({ ids, network, onClose }: ExpandSheetProps): ReactE
           apply(expand(listExpansions(network, joining)));
         }}
       >
-        <header>
+        <div className="sheethead">
           <h2>{title}</h2>
           <IconButton
             icon="close"
             label={WORDS.expand.close}
             onPress={() => dialog.current?.close()}
           />
-        </header>
+        </div>
         {preview === null ? (
           <Skeleton lines={4} />
         ) : newcomers.length === 0 ? (
@@ -175,14 +175,14 @@ export function ExpandSheet({ ids, network, onClose }: ExpandSheetProps): ReactE
             <Joining joining={joining} />
           </>
         )}
-        <footer>
+        <div className="sheetfoot">
           <button type="button" className="btn" onClick={() => dialog.current?.close()}>
             {WORDS.expand.close}
           </button>
           <button type="submit" className="btn primary" disabled={joining.length === 0} autoFocus>
             {WORDS.expand.add(joining.length, fitting)}
           </button>
-        </footer>
+        </div>
       </form>
     </dialog>
   );

@@ -36,11 +36,11 @@ export function HelpSheet(): ReactElement {
           if (event.target === dialog.current) close();
         }}
       >
-        <header>
+        <div className="sheethead">
           <h2>{WORDS.help.title}</h2>
           <span className="mut">{WORDS.help.parity}</span>
           <IconButton icon="close" label={WORDS.help.close} onPress={close} />
-        </header>
+        </div>
         <div className="helpcols">
           {KEY_SHEET.map(({ title, keys }) => (
             <section key={title}>
