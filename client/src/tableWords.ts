@@ -8,6 +8,7 @@ export const TABLE_WORDS = {
     events: 'Events',
     reports: 'Reports',
     entities: 'Entities',
+    pick: 'Selected',
     find: 'Find in these rows',
     findIn: (title: string) => `Find in ${title}`,
     narrow: 'Filter columns',
@@ -55,9 +56,6 @@ export const TABLE_WORDS = {
       attribution: 'On whose word',
       speech: 'Speech',
       event: 'Event',
-      first: 'First',
-      last: 'Last',
-      hedged: 'Hedged',
     },
   },
   words: {

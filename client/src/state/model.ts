@@ -12,7 +12,7 @@ export type Opened =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'dyad'; readonly a: string; readonly b: string };
 
-export const TABLES = ['events', 'entities'] as const;
+export const TABLES = ['events', 'reports', 'entities'] as const;
 export type TableOf = (typeof TABLES)[number];
 
 /** Where the reader is: one of the page's addresses. */

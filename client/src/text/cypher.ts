@@ -52,18 +52,3 @@ export function writeValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return JSON.stringify(value);
 }
-
-const RISKY = /^[=+\-@\t\r]/u;
-
-/** Rows as CSV. A text that a spreadsheet would run as a formula is made plain. */
-export function writeCsv(
-  columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
-): string {
-  const cell = (value: unknown): string => {
-    const text = writeValue(value);
-    const safe = typeof value === 'string' && RISKY.test(text) ? `'${text}` : text;
-    return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}

@@ -11,7 +11,7 @@ import { DocumentView } from './DocumentView.tsx';
 import { Link } from './Link.tsx';
 import { NetworkView } from './NetworkView.tsx';
 import { Notice } from './Notice.tsx';
-import { TableView } from './TableView.tsx';
+import { TableView } from './table/TableView.tsx';
 
 function View(): ReactElement {
   const { place } = useAppState();

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { CypherAnswer } from '../../../server/model/api.ts';
 import { RequestError } from '../api.ts';
-import { writeCsv, writeValue } from '../text/cypher.ts';
+import { writeValue } from '../text/cypher.ts';
+import { writeCsv } from '../text/delimited.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
 import { Notice } from './Notice.tsx';

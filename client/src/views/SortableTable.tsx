@@ -28,7 +28,9 @@ export function SortableTable<T>(props: TableProps<T>): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const { first, last } = useWindow(root, rows.length, ROW);
   const column = columns.find(({ key }) => key === sorting.key);
-  const sorted = column === undefined ? rows : sortRows(rows, column.value, sorting.isDescending);
+  const { isDescending } = sorting;
+  const sorted =
+    column === undefined ? rows : sortRows(rows, [{ valueOf: column.value, isDescending }]);
   const sortBy = (key: string, isNumber: boolean): void =>
     setSorting((old) => ({ key, isDescending: old.key === key ? !old.isDescending : isNumber }));
   return (

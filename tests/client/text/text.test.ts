@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatDate, formatRange } from '../../../client/src/text/dates.ts';
-import { readParams, tokenize, writeCsv } from '../../../client/src/text/cypher.ts';
+import { readParams, tokenize } from '../../../client/src/text/cypher.ts';
+import { writeCsv } from '../../../client/src/text/delimited.ts';
 import { stackNotes } from '../../../client/src/text/notes.ts';
 import { cutSegments } from '../../../client/src/text/segments.ts';
 import { sortRows } from '../../../client/src/text/sorting.ts';
@@ -102,6 +103,14 @@ test('stacks notes where they want to stand, or below the one before', () => {
 test('sorts rows without a value last, whichever way', () => {
   const rows = [{ n: 2 }, { n: null }, { n: 1 }];
   const valueOf = (row: { n: number | null }): number | null => row.n;
-  expect(sortRows(rows, valueOf, false).map(valueOf)).toStrictEqual([1, 2, null]);
-  expect(sortRows(rows, valueOf, true).map(valueOf)).toStrictEqual([2, 1, null]);
+  expect(sortRows(rows, [{ valueOf, isDescending: false }]).map(valueOf)).toStrictEqual([
+    1,
+    2,
+    null,
+  ]);
+  expect(sortRows(rows, [{ valueOf, isDescending: true }]).map(valueOf)).toStrictEqual([
+    2,
+    1,
+    null,
+  ]);
 });

@@ -1,0 +1,104 @@
+import type { Network } from '../../../../server/model/network.ts';
+import type { ReportRow as Report } from '../../../../server/model/rows.ts';
+import { HEDGE_WORDS, speechOf } from '../../terms.ts';
+import { nameSource } from '../../text/source.ts';
+import { WORDS } from '../../words.ts';
+import { ActBadge } from '../glyphs.tsx';
+import { DateCell, MaybeCell, PublishedCell } from './cells.tsx';
+import type { TableKind } from './column.ts';
+import { findParties, partyColumn, type Parties } from './eventTable.tsx';
+
+const { columns: TITLES } = WORDS.table;
+
+export interface ReportRow extends Parties {
+  readonly report: Report;
+}
+
+/** A row for each report of what the network draws; others are left out. */
+export function listReports(network: Network, reports: readonly Report[]): readonly ReportRow[] {
+  const parties = findParties(network);
+  return reports.flatMap((report) => {
+    const found = parties.get(report.event);
+    return found === undefined ? [] : [{ report, ...found }];
+  });
+}
+
+function wordOf({ attribution, document }: Report): string {
+  if (attribution.length > 0) return attribution.map(({ name }) => name).join(' ← ');
+  return WORDS.ledger.ownVoice(document.outlet);
+}
+
+export const REPORT_TABLE: TableKind<ReportRow> = {
+  keyOf: ({ report }) => `${report.event} ${report.id}`,
+  partiesOf: ({ source, target }) => [source.id, target.id],
+  placeOf: ({ report }) => ({ view: 'document', id: report.document.id, event: report.event }),
+  columns: [
+    {
+      key: 'published',
+      title: TITLES.published,
+      width: 150,
+      value: ({ report }) => report.document.publishedAt,
+      cell: ({ report }) => <PublishedCell day={report.document.publishedAt} />,
+    },
+    {
+      key: 'outlet',
+      title: TITLES.outlet,
+      width: 140,
+      value: ({ report }) => report.document.outlet,
+      cell: ({ report }) => (
+        <MaybeCell text={report.document.outlet} none={WORDS.ledger.outletUnknown} />
+      ),
+    },
+    {
+      key: 'document',
+      title: TITLES.document,
+      width: 180,
+      isExtra: true,
+      value: ({ report }) => report.document.title || nameSource(report.document),
+    },
+    {
+      key: 'text',
+      title: TITLES.text,
+      width: 360,
+      value: ({ report }) => report.text,
+      cell: ({ report }) => <q className="verbatim">{report.text}</q>,
+    },
+    {
+      key: 'attribution',
+      title: TITLES.attribution,
+      width: 170,
+      value: ({ report }) => wordOf(report),
+    },
+    partyColumn('source'),
+    {
+      key: 'act',
+      title: TITLES.act,
+      width: 120,
+      value: ({ report }) => report.label,
+      cell: ({ report }) => <ActBadge label={report.label} quad={report.quad} />,
+    },
+    partyColumn('target'),
+    {
+      key: 'date',
+      title: TITLES.date,
+      width: 150,
+      isExtra: true,
+      value: ({ report }) => report.date,
+      cell: ({ report }) => <DateCell from={report.date} />,
+    },
+    {
+      key: 'hedge',
+      title: TITLES.hedge,
+      width: 96,
+      isExtra: true,
+      value: ({ report }) => (report.hedge === null ? null : HEDGE_WORDS[report.hedge]),
+    },
+    {
+      key: 'speech',
+      title: TITLES.speech,
+      width: 110,
+      isExtra: true,
+      value: ({ report }) => speechOf(report),
+    },
+  ],
+};
