@@ -43,3 +43,9 @@ test.each([
   const { hits } = await search(database, acts, typed, 10);
   expect(hits[0]).toMatchObject({ type: 'entity', entity: { id } });
 });
+
+test('finds who holds an office, and says which', async () => {
+  const { hits } = await search(database, acts, 'ambass', 10);
+  const people = hits.filter((hit) => hit.type === 'entity');
+  expect(people.map(({ matched }) => matched).join()).toMatch(/^ambassador, /u);
+});

@@ -29,6 +29,12 @@ const entities = defineQuery({
 });
 type EntityRow = z.output<typeof entities.row>;
 
+const offices = defineQuery({
+  file: 'read/search-offices.cypher',
+  params: z.object({ words: z.array(z.string()).readonly(), limit: z.int().positive() }),
+  row: z.object({ id: entityId, office: z.string(), events: z.number() }),
+});
+
 const events = defineQuery({
   file: 'read/search-events.cypher',
   params: textParams,
@@ -48,7 +54,7 @@ const documents = defineQuery({
   row: z.object({ id: documentId, title: z.string(), text: z.string(), score: z.number() }),
 });
 
-/** Entities, then events, then documents that hold all the words typed, the last word perhaps unfinished. */
+/** Entities by name, then by office, then events, then documents that hold all the words typed, the last word perhaps unfinished. */
 export async function search(
   database: Database,
   acts: ActIndex,
@@ -58,20 +64,28 @@ export async function search(
   const text = createLuceneQuery(typed);
   if (text === '') return { hits: [] };
   const few = Math.max(1, Math.ceil(limit / 3));
-  const [entityRows, eventRows, documentRows] = await Promise.all([
+  const [entityRows, officeRows, eventRows, documentRows] = await Promise.all([
     database.read(entities, {
       text,
       typed: typed.trim().toLowerCase(),
       code: typed.trim().toUpperCase(),
       limit,
     }),
+    database.read(offices, { words: foldWords(typed), limit: few }),
     database.read(events, { text, limit: few }),
     database.read(documents, { text, limit: few }),
   ]);
+  const named = new Set(entityRows.map(({ id }) => id));
+  const found = [
+    ...entityRows.map((row) => ({ ...row, matched: matchedName(row, typed) })),
+    ...officeRows
+      .filter(({ id }) => !named.has(id))
+      .map(({ office, ...row }) => ({ ...row, matched: office })),
+  ].slice(0, limit);
   const [nameOf, refs] = await Promise.all([
     readNames(
       database,
-      entityRows.map(({ id }) => id),
+      found.map(({ id }) => id),
     ),
     readDocumentRefs(
       database,
@@ -79,11 +93,11 @@ export async function search(
     ),
   ]);
   const hits: readonly SearchHit[] = [
-    ...entityRows.map((row) => ({
+    ...found.map(({ id, matched, events: count }) => ({
       type: 'entity' as const,
-      entity: nameOf(row.id),
-      matched: matchedName(row, typed),
-      events: row.events,
+      entity: nameOf(id),
+      matched,
+      events: count,
     })),
     ...eventRows.map(({ id, act, summary, content, date }) => ({
       type: 'event' as const,
