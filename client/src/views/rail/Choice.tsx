@@ -14,6 +14,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
     <label className="rchoice">
       <span>{label}</span>
       <select
+        aria-label={label}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
