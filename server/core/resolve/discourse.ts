@@ -12,6 +12,7 @@ import {
   type Tree,
 } from '../extract/tree.ts';
 import { isDefinite } from './articles.ts';
+import { barActor } from './bars.ts';
 import { openBook } from './book.ts';
 import { gatherCast, gatherHosts } from './cast.ts';
 import { dateClause, type Clock } from './dates.ts';
@@ -19,10 +20,10 @@ import { abstain, type Finding } from './finding.ts';
 import { openHistory, type Place, type Role } from './history.ts';
 import { matchAt } from './lexicon.ts';
 import { evenOut } from './fold.ts';
-import { isPrivate } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { resolveGroup } from './groups.ts';
-import { pronounClass, resolvePronoun } from './pronouns.ts';
+import { pronounClass } from './pronounWords.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
@@ -250,16 +251,13 @@ export function discourse(
     const finding = (own ? ownSubjects(context, reading, token) : null) ?? told;
     if (finding.entities === null)
       return { status: 'abstained', reason: finding.reason, why: finding.why };
-    if (
-      role === 'source' &&
-      useOf(reading.tree, token) === 'place' &&
-      finding.entities.every((e) => book.kindOf(e) !== 'person')
-    ) {
-      return { status: 'abstained', reason: 'place', why: 'a place, not who acts there' };
-    }
-    const sense = reading.phraseAt.get(token)?.sense;
-    if (role === 'source' && sense?.kind === 'slot' && isPrivate(sense.slot))
-      return { status: 'abstained', reason: 'no-actor', why: 'they act for themselves' };
+    const bar = barActor(
+      reading,
+      token,
+      role,
+      finding.entities.map((e) => book.kindOf(e)),
+    );
+    if (bar !== null) return { status: 'abstained', ...bar };
     const surface = surfaceOf(reading, token);
     return {
       status: 'resolved',

@@ -72,9 +72,11 @@ export function surnamesOf(words: string, parts: readonly string[]): readonly st
   if (first === undefined || last === undefined || parts.length === 1) return parts;
   const isFamilyFirst = /^\p{L}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words.trim());
   if (isFamilyFirst) return [first];
+  const bare = last.replace(/^(?:al|el)(?=\p{L}{3})/u, '');
+  const isArticled = /\b(?:al|el)-\p{L}+$/iu.test(words.trim());
   const tail = parts.findIndex((part, i) => i > 0 && PARTICLES.has(part));
   const joined = tail > 0 ? [parts.slice(tail).join(''), parts.slice(tail + 1).join('')] : [];
-  return [last, ...joined, first];
+  return [last, ...(isArticled ? [bare] : []), ...joined, first];
 }
 
 /** Whether one name can stand for another: "Joe" for "Joseph", an initial, a part left out. */

@@ -1,54 +1,14 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { ancestorsOf, childrenBy, headOf, isVerb, type Tree } from '../extract/tree.ts';
+import { objectBefore, personBlamed } from './blamed.ts';
 import type { Book } from './book.ts';
 import type { Cast } from './cast.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Candidate, History, Place, Referent } from './history.ts';
 import type { Gender } from './people.ts';
+import { pronounClass, pronounGender } from './pronounWords.ts';
 
-type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'second';
-
-const CLASSES: Readonly<Record<string, PronounClass>> = {
-  he: 'person',
-  him: 'person',
-  his: 'person',
-  himself: 'person',
-  she: 'person',
-  her: 'person',
-  hers: 'person',
-  herself: 'person',
-  it: 'thing',
-  its: 'thing',
-  itself: 'thing',
-  they: 'plural',
-  them: 'plural',
-  their: 'plural',
-  theirs: 'plural',
-  themselves: 'plural',
-  i: 'first',
-  me: 'first',
-  my: 'first',
-  we: 'first',
-  us: 'first',
-  our: 'first',
-  ours: 'first',
-  myself: 'first',
-  ourselves: 'first',
-  you: 'second',
-  your: 'second',
-  yours: 'second',
-};
-const GENDERS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
 const PERSON_REACH = 4;
 const THING_REACH = 2;
 const PAIR_REACH = 2;
@@ -61,11 +21,6 @@ export interface PronounContext {
   readonly history: History;
 }
 
-/** The kind of pronoun that a word is, or null. */
-export function pronounClass(word: string): PronounClass | null {
-  return CLASSES[word.toLowerCase()] ?? null;
-}
-
 /** Whom a pronoun stands for. */
 export function resolvePronoun(
   context: PronounContext,
@@ -76,7 +31,7 @@ export function resolvePronoun(
   const word = tree.tokens[token]?.text.toLowerCase() ?? '';
   switch (pronounClass(word)) {
     case 'person':
-      return resolvePerson(context, tree, token, at, GENDERS[word] ?? null);
+      return resolvePerson(context, tree, token, at, pronounGender(word));
     case 'thing':
       return resolveThing(context, tree, token, at);
     case 'plural':
@@ -103,6 +58,8 @@ function resolvePerson(
     const known = cast.people.find((p) => p.id === entity)?.gender ?? null;
     return known !== null && gender !== null && known !== gender;
   };
+  const praised = personBlamed(context, tree, token, at);
+  if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
   if (matrix !== null && !isOther(matrix))
     return found('the subject of the clause around it', matrix);
   const barred = clauseMates(context, tree, token, at);
@@ -132,7 +89,11 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
 
 function resolvePlural(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
   const groups = context.history.referents.filter(
-    (r) => isBefore(r, at) && r.isPlural && at.sentence - r.sentence <= PAIR_REACH,
+    (r) =>
+      isBefore(r, at) &&
+      r.isPlural &&
+      at.sentence - r.sentence <= PAIR_REACH &&
+      !r.kinds.includes('place'),
   );
   const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
   const subject = isSubject ? groups.findLast((r) => r.role === 'subject') : undefined;
@@ -240,30 +201,6 @@ function possessorAbove(
     }
   }
   return null;
-}
-
-const BLAMING = new Set(['over', 'for', 'against', 'about', 'regarding']);
-
-/** "protested to Russia against its deal", "sanctions on Russia over its war": whoever stands before the preposition. */
-function objectBefore(
-  { history, book }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-): EntityId | null {
-  if (tree.tokens[token]?.dep !== 'poss') return null;
-  const noun = headOf(tree, token);
-  const preposition = headOf(tree, noun);
-  const word = tree.tokens[preposition]?.text.toLowerCase() ?? '';
-  if (tree.tokens[noun]?.dep !== 'pobj' || !BLAMING.has(word)) return null;
-  const last = history.referents
-    .filter((r) => r.block === at.block && r.sentence === at.sentence && r.token < preposition)
-    .filter((r) => r.entities.length === 1 && r.role !== 'modifier' && r.role !== 'possessive')
-    .at(-1);
-  const [entity] = last?.entities ?? [];
-  if (entity === undefined || last?.role === 'subject') return null;
-  const kind = book.kindOf(entity);
-  return kind === 'state' || kind === 'organization' ? entity : null;
 }
 
 function single(
