@@ -15,7 +15,7 @@ const BELONGING: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
 const STANDING = ['in', 'at', 'near', 'of', 'across', 'throughout', 'inside', 'outside', 'around'];
 /** Deeds whose "of" names the one who suffers them: "the killing of Malians". */
 const SUFFERED = new Set(
-  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture'.split(
+  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture relocation displacement removal starvation besiegement siege'.split(
     ' ',
   ),
 );

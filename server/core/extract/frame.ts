@@ -243,7 +243,7 @@ function isUnofficial({ id }: Actor): boolean {
 
 /** Land that only places a thing can be attacked or fed; one agrees with nobody there. Some acts are done to people only. */
 function standing(party: Party, act: Act, rule: Rule): Party {
-  const isNamedItself = !party.path.includes('.');
+  const isNamedItself = act.quad.endsWith('conflict') && !party.path.includes('.');
   const isLand = isNamedItself || rule.takesPlace || ON_GROUND.has(act.plover);
   const actors = party.actors.filter(
     ({ kind }) => (isLand || kind !== 'place') && rule.whom?.includes(kind) !== false,

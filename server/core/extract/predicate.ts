@@ -27,7 +27,7 @@ export type SubjectSource = 'own' | 'shared' | 'head' | 'control' | 'matrix' | '
 
 /** Verbs whose object is the one who is to do the infinitive: "urged Russia to stop". */
 const OBJECT_CONTROL = new Set(
-  'urge ask tell order force allow permit enable help invite persuade convince want expect warn press push encourage call require request instruct command compel commit advise remind beg implore authorize appoint lead cause get let make see'.split(
+  'urge ask tell order force allow permit enable help invite persuade convince want expect warn press push encourage require request instruct command compel commit advise remind beg implore authorize appoint lead cause get let make see'.split(
     ' ',
   ),
 );
