@@ -173,7 +173,7 @@ export function discourse(
     while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
       first = headOf(tree, first);
     const members = [first, ...conjuncts(tree, first)];
-    if (members.some((m) => m > token)) return;
+    if (members.some((m) => m > token) || useOf(tree, first) === 'place') return;
     const entities = members.flatMap((m) => findings.get(key(reading.block, m))?.entities ?? []);
     const distinct = [...new Set(entities)];
     if (distinct.length < 2) return;

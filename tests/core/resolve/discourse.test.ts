@@ -128,6 +128,31 @@ describe('people', () => {
     expect(ids('Major')).toBe('person:john-major');
   });
 
+  test('those in two places are no group that can act', () => {
+    const { ids } = readText(
+      'President Ana Soto of Chile and President Luis Paz of Peru met. Trade grew in Brazil and Norway. They praised it.',
+    );
+    expect(ids('They')).toBe('person:ana-soto person:luis-paz');
+  });
+
+  test('a state behind its town only says where that lies', () => {
+    const { ids } = readText('Ana Soto met Ito in Dubai, the United Arab Emirates.');
+    expect(ids('Emirates')).toBe('- place');
+  });
+
+  test('whoever is praised for a thing is the one who did it', () => {
+    const { ids } = readText(
+      'President Ana Soto congratulated President Luis Paz on the deal he reached with Chad.',
+    );
+    expect(ids('he')).toBe('person:luis-paz');
+  });
+
+  test('sailors suffer for their state but do not speak for it', () => {
+    const { who } = readText('Norwegian sailors left.');
+    const asked = (role: 'source' | 'target') => who.actorAt(0, 1, role).status;
+    expect([asked('source'), asked('target')]).toStrictEqual(['abstained', 'resolved']);
+  });
+
   test('a town’s police are no state’s', () => {
     expect(readText('Police in Lyon arrested a baker.').ids('Police')).toBe('- no-actor');
   });
