@@ -49,9 +49,29 @@ function cluster(...tellings: readonly Telling[]): readonly (readonly number[])[
 
 const by = (source: Actor, target: Actor | null = RUSSIA): Telling => ({ source, target });
 
+function embassyIn(host: string): Actor {
+  return anActor({
+    id: `org:RUS:embassy${host}`,
+    name: 'Russian embassy',
+    country: 'RUS',
+    kind: 'organization',
+  });
+}
+
 describe('clusterFacts', () => {
   it('keeps two persons apart', () => {
     expect(cluster(by(KOREA, ZINOVIEV), by(KOREA, RUDENKO))).toStrictEqual([[0], [1]]);
+  });
+
+  it('keeps embassies of one state in two places apart', () => {
+    expect(cluster(by(KOREA, embassyIn('-KOR')), by(KOREA, embassyIn('-JPN')))).toStrictEqual([
+      [0],
+      [1],
+    ]);
+  });
+
+  it('takes an embassy whose place is open for the one that another text places', () => {
+    expect(cluster(by(KOREA, embassyIn('-KOR')), by(KOREA, embassyIn('')))).toStrictEqual([[0, 1]]);
   });
 
   it('keeps days in words apart', () => {
