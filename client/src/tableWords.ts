@@ -30,8 +30,6 @@ export const TABLE_WORDS = {
     csv: 'CSV',
     csvTold: 'Download these rows as CSV',
     keys: 'Arrow keys move between cells, Enter opens or sorts, Space selects. Shift with a sort adds a second one.',
-    quoted: 'quoted',
-    indirect: 'indirect',
     columns: {
       source: 'Source',
       act: 'Act',
@@ -55,27 +53,23 @@ export const TABLE_WORDS = {
       text: 'Words',
       attribution: 'On whose word',
       speech: 'Speech',
-      event: 'Event',
     },
   },
   words: {
     title: 'The network in words',
     intro: (entities: number, events: number, reports: number) =>
       `${counted(entities, 'entity', 'entities')}, ${counted(events, 'event')}, ${counted(reports, 'report')}.`,
-    selected: 'Among the selection',
+    selected: 'With what is selected',
     others: 'Everyone else',
     all: 'Who did what to whom',
     ties: 'Who speaks for whom',
-    none: 'Nothing here.',
     dyad: (source: string, target: string) => `${source} → ${target}`,
-    toward: (source: string, target: string) => `${source} toward ${target}`,
     counts: (events: number, reports: number, independent: number) =>
       `${counted(events, 'event')}, ${counted(reports, 'report')}, ${independent} independent`,
     times: (act: string, n: number) => (n === 1 ? act : `${act} ${n} times`),
     noDate: 'no date',
     reports: (n: number) => counted(n, 'report'),
     hedged: 'hedged',
-    more: (n: number) => `${n} more`,
     tie: { 'speaks-for': 'speaks for', 'part-of': 'is part of' },
   },
 } as const;

@@ -1,46 +1,9 @@
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import { KIND_WORDS } from '../terms.ts';
-import { counted } from '../words.ts';
-import { formatDate, formatRange } from './dates.ts';
 
 /** Quad classes and their events, the most first. */
 export type Tally = readonly (readonly [QuadClass, number])[];
-
-/** One line of the map as a sentence, and what opens when it is chosen. */
-export interface Sentence {
-  readonly id: string;
-  readonly text: string;
-  readonly event: string | null;
-}
-
-function whenOf({ firstDate, lastDate }: NetworkEdge): string {
-  if (firstDate === null || lastDate === null) return 'no date';
-  return firstDate === lastDate ? formatDate(firstDate) : formatRange(firstDate, lastDate);
-}
-
-function sayEdge(edge: NetworkEdge, nameOf: (id: string) => string): string {
-  const times = edge.events === 1 ? '' : ` ${edge.events} times`;
-  const hedged =
-    edge.hedged === 0
-      ? ''
-      : `, ${edge.hedged === edge.events ? 'hedged' : `${edge.hedged} hedged`}`;
-  const verb = edge.label.toLowerCase();
-  return `${nameOf(edge.source)} ${verb} ${nameOf(edge.target)}${times}: ${whenOf(edge)}, ${counted(edge.reports, 'report')}, ${edge.independent} independent${hedged}.`;
-}
-
-/** The network as sentences, one for each line, the best reported first: what the picture says, for who can't see it. */
-export function sayNetwork(network: Network): readonly Sentence[] {
-  const names = new Map<string, string>(network.nodes.map((node) => [node.id, node.name]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  return [...network.edges]
-    .sort((a, b) => b.reports - a.reports || a.id.localeCompare(b.id))
-    .map((edge) => ({
-      id: edge.id,
-      text: sayEdge(edge, nameOf),
-      event: edge.eventIds.at(0) ?? null,
-    }));
-}
 
 /** How many events of each quad class an entity did and received on the map. */
 export function tallyNode(

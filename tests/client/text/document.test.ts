@@ -1,7 +1,7 @@
 import { networkOf } from '../../../client/src/graph/documentNetwork.ts';
 import { citeReport } from '../../../client/src/text/citation.ts';
 import { cutPassages } from '../../../client/src/text/passages.ts';
-import { sayNetwork, sayNode } from '../../../client/src/text/sentences.ts';
+import { sayNode } from '../../../client/src/text/sentences.ts';
 import { aDocument, anEvent, aReport } from '../fixtures/reports.ts';
 import { aNetwork } from '../fixtures/world.ts';
 
@@ -31,18 +31,6 @@ test('makes a network of what one document tells', () => {
   const { nodes, edges } = networkOf(aDocument());
   expect(nodes.map(({ name }) => name)).toStrictEqual(['South Korea', 'Russia', 'Lim Soo-suk']);
   expect(edges.map(({ label }) => label)).toStrictEqual(['Summoned', 'Warned']);
-});
-
-test('says every line of the network, the best reported first', () => {
-  const sentences = sayNetwork(aNetwork());
-  expect(sentences).toHaveLength(aNetwork().edges.length);
-  expect(sentences.map(({ text }) => text)).toContain(
-    'South Korea summoned Russia: Fri 21 June 2024, 5 reports, 3 independent.',
-  );
-  expect(sentences.map(({ text }) => text)).toContain(
-    'Chang Ho-jin considered Ukraine: Thu 20 June 2024, 4 reports, 2 independent, hedged.',
-  );
-  expect(sentences.at(-1)?.text).toMatch(/1 report/u);
 });
 
 test('says nothing of an entity that is not on the map', () => {
