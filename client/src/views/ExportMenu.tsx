@@ -23,8 +23,9 @@ export function ExportMenu(): ReactElement {
   const [failure, setFailure] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const asked = useAsked();
-  const { expanded, hidden } = useAppState().filters;
-  const isTouched = expanded.length > 0 || hidden.length > 0;
+  const { expanded, hidden, kept, component, core } = useAppState().filters;
+  const isTouched =
+    [expanded, hidden, kept].some(({ length }) => length > 0) || component !== null || core > 1;
   useDismiss(root, isOpen, () => setOpen(false));
   const download = async (format: ExportFormat, query: unknown): Promise<void> => {
     try {
