@@ -20,7 +20,9 @@ export function GridHead<T>(props: HeadProps<T>): ReactElement {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th className="pick" scope="col" aria-label={WORDS.table.pick} />
+        <th className="pick" scope="col">
+          <span className="visually-hidden">{WORDS.table.pick}</span>
+        </th>
         {columns.map(({ key, title, isNumber }, index) => {
           const place = shape.sortings.findIndex((one) => one.key === key);
           const sorting = shape.sortings[place];
