@@ -13,9 +13,10 @@ export function isDefinite({ tree }: Reading, phrase: Phrase): boolean {
   return /^\p{Lu}/u.test(tree.tokens[phrase.from]?.text ?? '') && !isFirst(tree, phrase.from);
 }
 
-/** At the start of a sentence every word has a capital. */
-function isFirst({ sentenceOf }: Tree, token: number): boolean {
-  return sentenceOf[token] !== sentenceOf[token - 1];
+/** At the start of a sentence, or of what is quoted, every word has a capital. */
+function isFirst({ sentenceOf, tokens }: Tree, token: number): boolean {
+  const before = tokens[token - 1]?.text ?? '';
+  return sentenceOf[token] !== sentenceOf[token - 1] || /^["“”‘'`]+$/u.test(before);
 }
 
 /** The article or number before a phrase and its owner, or ''. */
