@@ -30,10 +30,11 @@ const wholeFilter = networkParams.extend({
 });
 const unfiltered = wholeFilter.parse({});
 
-/** The network's filters, and which of its entities and edges when some are hidden. */
+/** The network's filters, and exactly which entities, lines and ties are shown. */
 const selectionBody = networkQuery.extend({
   entities: z.array(entityId).max(MOST_IDS).readonly().optional(),
   edges: z.array(z.string()).max(MOST_IDS).readonly().optional(),
+  ties: z.array(z.string()).max(MOST_IDS).readonly().optional(),
 });
 
 /** Routes that run a query, write a file or keep a view. */
@@ -72,8 +73,8 @@ export const actionRoutes: readonly Route[] = [
     summary: 'What is on screen',
     query: exportQuery,
     body: selectionBody,
-    run: ({ exporter }, { query, body: { entities, edges, ...filter } }) =>
-      exporter.write(query.format, { query: filter, entities, edges }, query.part),
+    run: ({ exporter }, { query, body: { entities, edges, ties, ...filter } }) =>
+      exporter.write(query.format, { query: filter, entities, edges, ties }, query.part),
   }),
   defineRoute({
     ...none,

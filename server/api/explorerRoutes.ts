@@ -18,7 +18,7 @@ import {
   stats,
   timeline,
 } from '../model/index.ts';
-import { actsParam, networkParams, nothing } from './inputs.ts';
+import { actsParam, networkParams, nothing, pathsParams } from './inputs.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const get = { method: 'get', params: nothing, query: nothing, body: nothing } as const;
@@ -81,18 +81,21 @@ export const explorerRoutes: readonly Route[] = [
   defineRoute({
     ...get,
     path: '/api/paths',
-    summary: 'The shortest ways from one entity to another',
-    query: z.object({
-      from: entityId,
-      to: entityId,
-      maxHops: z.coerce.number().int().min(1).max(6).default(4),
-      acts: actsParam,
-      rollup: rollup.default('person'),
-    }),
+    summary: 'The ways from one entity to another, the shortest first',
+    query: pathsParams,
     answer: paths,
-    run: async ({ explorer }, { query: { from, to, maxHops, acts, rollup: level } }) => {
-      const filter = { ...networkQuery.parse({}), acts, rollup: level };
-      const found = await explorer.paths({ from, to, maxHops, filter });
+    run: async ({ explorer }, { query }) => {
+      const { from, to, since, until, maxHops, most, ways, order, direction, ...rest } = query;
+      const found = await explorer.paths({
+        from,
+        to,
+        maxHops,
+        most,
+        longer: ways === 'several',
+        timed: order === 'time',
+        directed: direction === 'along',
+        filter: networkQuery.parse({ ...rest, from: since, to: until }),
+      });
       return found ?? missing('entity', `${from} or ${to}`);
     },
   }),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { actName, entityKind, firmness, networkQuery, quadClass } from '../model/index.ts';
+import {
+  actName,
+  entityId,
+  entityKind,
+  firmness,
+  networkQuery,
+  quadClass,
+} from '../model/index.ts';
 
 /** For a route that takes none. */
 export const nothing = z.unknown();
@@ -27,7 +34,24 @@ const listParams = {
   hedges: z.preprocess(splitList, z.array(firmness).readonly().optional()),
   countries: namesParam(networkQuery.shape.countries),
   outlets: namesParam(networkQuery.shape.outlets),
+  drilled: z.preprocess(splitList, z.array(entityId).max(200).readonly().optional()),
 };
 
 /** The network's filters, as a query string writes them. */
 export const networkParams = networkQuery.extend(listParams);
+
+/** The ways between two entities and the filters that they keep to: as `from` and `to` are entities, days are since and until. */
+export const pathsParams = networkParams.omit({ center: true, hops: true, limit: true }).extend({
+  from: entityId,
+  to: entityId,
+  since: networkQuery.shape.from,
+  until: networkQuery.shape.to,
+  maxHops: z.coerce.number().int().min(1).max(6).default(4),
+  most: z.coerce.number().int().min(1).max(20).default(20),
+  /** Only the shortest ways, or longer ones after them. */
+  ways: z.enum(['shortest', 'several']).default('shortest'),
+  /** No step before the one before it. */
+  order: z.enum(['any', 'time']).default('any'),
+  /** Whichever way the acts go, or only from who did them to whom they were done. */
+  direction: z.enum(['any', 'along']).default('any'),
+});

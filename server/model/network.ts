@@ -6,7 +6,14 @@ import { actName, quadClass } from './ontology.ts';
 import { HEDGES } from './record.ts';
 import { count, list } from './shape.ts';
 
-export const networkNode = entityRef.extend({ events: count, reports: count });
+export const networkNode = entityRef.extend({
+  events: count,
+  reports: count,
+  /** How many people and bodies are shown as it; not said when it is nobody. */
+  members: count.optional(),
+  /** As whom it would be shown, had the reader not drilled into that. */
+  within: entityId.optional(),
+});
 export type NetworkNode = z.infer<typeof networkNode>;
 
 /** All asserted events of one act between two entities, drawn as one line; id is `source|ACT|target`. */
@@ -123,6 +130,8 @@ export const networkQuery = z.object({
   /** Events that one of these outlets reports; '' is one that is not stated. */
   outlets: list(z.string().max(300)).optional(),
   rollup: rollup.default('person'),
+  /** Rolled up, these are shown as their people and bodies all the same. */
+  drilled: z.array(entityId).max(200).readonly().optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(300),
 });
 export type NetworkQuery = z.infer<typeof networkQuery>;
@@ -130,6 +139,9 @@ export type NetworkQuery = z.infer<typeof networkQuery>;
 export const paths = z.object({
   from: entityRef,
   to: entityRef,
+  /** The steps of a way have all lines that fit, those of each step after those of the one before. */
   paths: list(z.object({ entities: list(entityRef), steps: list(networkEdge) })),
+  /** There may be more ways than are given. */
+  truncated: z.boolean(),
 });
 export type Paths = z.infer<typeof paths>;

@@ -1,6 +1,5 @@
 import type {
   EntityId,
-  EntityRef,
   Network,
   NetworkNode,
   NetworkQuery,
@@ -11,6 +10,7 @@ import { firstDay, lastDay } from './days.ts';
 import { countOnce, createEdges, sum } from './edges.ts';
 import { createFacets } from './facets.ts';
 import { groupBy } from './groupBy.ts';
+import { createMembership } from './members.ts';
 import { createScope, type Scope, type ShownFact } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createTallies } from './tallies.ts';
@@ -23,7 +23,7 @@ export function createNetwork(snapshot: Snapshot, query: NetworkQuery, acts: Act
   const center = query.center === undefined ? [] : [scope.shown(query.center)];
   const ids = new Set([...center, ...edges.flatMap(({ source, target }) => [source, target])]);
   return {
-    nodes: createNodes(ids, scope, snapshot.entities),
+    nodes: createNodes(ids, scope, snapshot, query),
     edges,
     ties: createTies(ids, snapshot),
     totals: createTotals(scope),
@@ -38,21 +38,25 @@ export function createNetwork(snapshot: Snapshot, query: NetworkQuery, acts: Act
 function createNodes(
   ids: ReadonlySet<EntityId>,
   { facts }: Scope,
-  entities: ReadonlyMap<EntityId, EntityRef>,
+  snapshot: Snapshot,
+  query: NetworkQuery,
 ): readonly NetworkNode[] {
+  const membershipOf = createMembership(facts, snapshot, query);
   const partOf = groupBy(
     facts.flatMap((fact) => [...new Set([fact.from, fact.to])].map((id) => ({ id, fact }))),
     ({ id }) => id,
   );
   return [...ids].sort().flatMap((id) => {
-    const entity = entities.get(id);
+    const entity = snapshot.entities.get(id);
     if (!entity) return [];
     const ones = countOnce((partOf.get(id) ?? []).map(({ fact }) => fact));
-    return { ...entity, events: ones.length, reports: sum(ones, (fact) => fact.reports) };
+    const reports = sum(ones, (fact) => fact.reports);
+    return { ...entity, events: ones.length, reports, ...membershipOf(id) };
   });
 }
 
-function createTies(ids: ReadonlySet<EntityId>, { ties }: Snapshot): readonly NetworkTie[] {
+/** Who of some entities speaks for whom, and what is part of what. */
+export function createTies(ids: ReadonlySet<EntityId>, { ties }: Snapshot): readonly NetworkTie[] {
   return ties
     .filter(({ source, target }) => ids.has(source) && ids.has(target))
     .map(({ source, target, kind, title }) => ({

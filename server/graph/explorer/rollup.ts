@@ -4,19 +4,25 @@ import type { Snapshot, Tie } from './snapshot.ts';
 /** What an entity is shown as. */
 export type Shown = (id: EntityId) => EntityId;
 
-/** Shows people as the body or state that they speak for, and bodies as the state that they are part of. */
+/**
+ * Shows people as the body or state that they speak for, and bodies as the state that they are part of. Who would be
+ * shown as one of those `drilled` into stands for themselves.
+ */
 export function createRollup(
   { entities, ties }: Pick<Snapshot, 'entities' | 'ties'>,
   level: Rollup,
+  drilled: readonly EntityId[] = [],
 ): Shown {
   if (level === 'person') return (id) => id;
+  const split = new Set(drilled);
   const principalOf = choosePrincipals(ties);
   const heads = findHeads(entities);
   const shown = new Map<EntityId, EntityId>();
   return (id) => {
     const known = shown.get(id);
     if (known) return known;
-    const answer = level === 'organization' ? raisePerson(id) : raiseToState(id);
+    const raised = level === 'organization' ? raisePerson(id) : raiseToState(id);
+    const answer = split.has(raised) ? id : raised;
     shown.set(id, answer);
     return answer;
   };

@@ -22,7 +22,7 @@ export interface Scope {
 
 /** Rolls up, then filters, then keeps what is within `hops` of the centre. */
 export function createScope(snapshot: Snapshot, query: NetworkQuery, acts: ActIndex): Scope {
-  const shown = createRollup(snapshot, query.rollup);
+  const shown = createRollup(snapshot, query.rollup, query.drilled);
   const tests = createTests(query, snapshot.entities, acts);
   /** Facts by the one filter that stops them; those that two stop are out, whatever is lifted. */
   const passed: ShownFact[] = [];

@@ -7,15 +7,16 @@ import {
   type NetworkQuery,
 } from '../../model/index.ts';
 import type { ActIndex } from './acts.ts';
-import { createNetwork } from './network.ts';
+import { createNetwork, createTies } from './network.ts';
 import { createScope } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What is on screen: the filters, and which of their edges and entities when some are hidden. */
+/** What is on screen: the filters, and exactly which entities, lines and ties when not all that they let through. */
 export interface Selection {
   readonly query: NetworkQuery;
   readonly entities?: readonly EntityId[] | undefined;
   readonly edges?: readonly string[] | undefined;
+  readonly ties?: readonly string[] | undefined;
 }
 
 /** What a selection holds: the drawing, and the events and entities of the graph that are behind it. */
@@ -25,23 +26,25 @@ export interface Selected {
   readonly entities: readonly EntityId[];
 }
 
-/** The network as it is drawn; an explicit list of edges or entities takes the limit's place. */
+/** The network as it is drawn; an explicit list of edges or entities takes the limit's and the centre's place. */
 export function selectNetwork(
   snapshot: Snapshot,
-  { query, entities, edges }: Selection,
+  { query, entities, edges, ties }: Selection,
   acts: ActIndex,
 ): Selected {
-  const limit = entities || edges ? Number.MAX_SAFE_INTEGER : query.limit;
-  const drawn = createNetwork(snapshot, { ...query, limit }, acts);
-  const isNode = among(entities);
-  const isEdge = among(edges);
+  const isListed = entities !== undefined || edges !== undefined;
+  const asked = isListed ? { ...query, center: undefined, limit: Number.MAX_SAFE_INTEGER } : query;
+  const drawn = createNetwork(snapshot, asked, acts);
+  const nodes = entities ? listNodes(entities, drawn.nodes, snapshot) : drawn.nodes;
+  const here = new Set(nodes.map(({ id }) => id));
+  const [isEdge, isTie] = [among(edges), among(ties)];
   const network = {
-    nodes: drawn.nodes.filter(({ id }) => isNode(id)),
-    edges: drawn.edges.filter((e) => isEdge(e.id) && isNode(e.source) && isNode(e.target)),
-    ties: drawn.ties.filter(({ source, target }) => isNode(source) && isNode(target)),
+    nodes,
+    edges: drawn.edges.filter((e) => isEdge(e.id) && here.has(e.source) && here.has(e.target)),
+    ties: createTies(here, snapshot).filter(({ id }) => isTie(id)),
   };
   const shown = new Set(network.edges.map(({ id }) => id));
-  const facts = createScope(snapshot, query, acts).facts.filter(({ from, act, to }) =>
+  const facts = createScope(snapshot, asked, acts).facts.filter(({ from, act, to }) =>
     shown.has(`${from}|${act}|${to}`),
   );
   const parties = facts.flatMap(({ source, target }) => [source, target]);
@@ -50,6 +53,19 @@ export function selectNetwork(
     events: facts.map(({ id }) => id),
     entities: [...new Set([...network.nodes.map(({ id }) => id), ...parties])],
   };
+}
+
+/** Exactly these entities, also those with whom the filters leave nobody to deal. */
+function listNodes(
+  ids: readonly EntityId[],
+  drawn: readonly NetworkNode[],
+  { entities }: Snapshot,
+): readonly NetworkNode[] {
+  const byId = new Map(drawn.map((node) => [node.id, node]));
+  return [...new Set(ids)].flatMap((id) => {
+    const entity = entities.get(id);
+    return byId.get(id) ?? (entity ? [{ ...entity, events: 0, reports: 0 }] : []);
+  });
 }
 
 /** All entities and all that they did to each other, whatever a screen could show. */
@@ -62,13 +78,7 @@ export function wholeNetwork(snapshot: Snapshot, acts: ActIndex): ExportedNetwor
       (entity): NetworkNode => drawn.get(entity.id) ?? { ...entity, events: 0, reports: 0 },
     ),
     edges,
-    ties: snapshot.ties.map(({ source, target, kind, title }) => ({
-      id: `${source}|${kind}|${target}`,
-      source,
-      target,
-      kind,
-      title,
-    })),
+    ties: createTies(new Set(snapshot.entities.keys()), snapshot),
   };
 }
 

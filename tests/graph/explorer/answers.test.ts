@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { numberCopyGroups } from '../../../server/graph/explorer/copies.ts';
 import { createLuceneQuery, excerpt } from '../../../server/graph/explorer/lucene.ts';
-import { createPaths } from '../../../server/graph/explorer/paths.ts';
 import { startOf, unflatten } from '../../../server/graph/explorer/spans.ts';
 import { createScope } from '../../../server/graph/explorer/scope.ts';
 import { createTimeline } from '../../../server/graph/explorer/timeline.ts';
-import { createEntityId } from '../../../server/model/index.ts';
-import { aDocumentId, anAct } from '../../factories.ts';
-import { ACT_INDEX, aFact, aQuery, aSnapshot, KOREA, LIM, NATIONS, RUSSIA } from './snapshots.ts';
+import { aDocumentId } from '../../factories.ts';
+import { ACT_INDEX, aFact, aQuery, aSnapshot, KOREA, LIM, RUSSIA } from './snapshots.ts';
 
 describe('createLuceneQuery', () => {
   it.each([
@@ -117,46 +115,5 @@ describe('createTimeline', () => {
     const scope = createScope(snapshot, aQuery(fields), ACT_INDEX);
     expect(scope.facts).toHaveLength(events);
     expect(scope.undated).toHaveLength(1);
-  });
-});
-
-describe('createPaths', () => {
-  const facts = [
-    aFact({ seed: 'a' }),
-    aFact({ seed: 'b', source: NATIONS.id, target: KOREA.id, act: anAct('MET') }),
-    aFact({ seed: 'c', source: NATIONS.id, target: LIM.id }),
-    aFact({ seed: 'd', source: LIM.id, target: RUSSIA.id }),
-  ];
-  const ask = (to = NATIONS.id, maxHops = 4): ReturnType<typeof createPaths> =>
-    createPaths(
-      aSnapshot({ facts }),
-      { from: RUSSIA.id, to, maxHops, filter: aQuery() },
-      ACT_INDEX,
-    );
-
-  it('knows no way to somebody unknown', () => {
-    expect(ask(createEntityId('person:nobody'))).toBeUndefined();
-  });
-
-  it('goes no further than it may', () => {
-    expect(ask(NATIONS.id, 1)?.paths).toStrictEqual([]);
-  });
-
-  it('finds all shortest ways, whichever way the acts go', () => {
-    expect(
-      ask()?.paths.map(({ entities, steps }) => [
-        entities.map(({ id }) => id),
-        steps.map(({ id }) => id),
-      ]),
-    ).toStrictEqual([
-      [
-        [RUSSIA.id, LIM.id, NATIONS.id],
-        ['person:lim-soo-suk|WARNED|state:RUS', 'org:un|WARNED|person:lim-soo-suk'],
-      ],
-      [
-        [RUSSIA.id, KOREA.id, NATIONS.id],
-        ['state:RUS|WARNED|state:KOR', 'org:un|MET|state:KOR'],
-      ],
-    ]);
   });
 });
