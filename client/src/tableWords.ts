@@ -66,7 +66,7 @@ export const TABLE_WORDS = {
     dyad: (source: string, target: string) => `${source} → ${target}`,
     counts: (events: number, reports: number, independent: number) =>
       `${counted(events, 'event')}, ${counted(reports, 'report')}, ${independent} independent`,
-    times: (act: string, n: number) => (n === 1 ? act : `${act} ${n} times`),
+    times: (sentence: string, n: number) => (n === 1 ? sentence : `${sentence} ${n} times`),
     noDate: 'no date',
     reports: (n: number) => counted(n, 'report'),
     hedged: 'hedged',

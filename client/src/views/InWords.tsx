@@ -11,14 +11,14 @@ const { words } = WORDS;
 
 function Act({ act, dyad }: { act: DyadAct; dyad: DyadWords }): ReactElement {
   const { edge, events } = act;
-  const told = words.times(edge.label.toLowerCase(), edge.events);
   const days = events.map(({ id, date, dateEnd, reports }) => ({
     id,
     text: date === null ? words.noDate : formatRange(date, dateEnd ?? date),
     reports,
   }));
   const first = events.at(0)?.id ?? edge.eventIds.at(0);
-  const sentence = `${dyad.source} ${told} ${dyad.target}`;
+  const deed = `${dyad.source} ${edge.label.toLowerCase()} ${dyad.target}`;
+  const sentence = words.times(deed, edge.events);
   return (
     <li className="says">
       {first === undefined ? (
