@@ -4,6 +4,7 @@ import { actionRoutes } from './api/actionRoutes.ts';
 import { explorerRoutes } from './api/explorerRoutes.ts';
 import { rowRoutes } from './api/rowRoutes.ts';
 import { documentRoutes } from './api/documentRoutes.ts';
+import { viewRoutes } from './api/viewRoutes.ts';
 import { answerErrors } from './api/failures.ts';
 import { createOpenApi } from './api/openapi.ts';
 import { nothing } from './api/inputs.ts';
@@ -47,7 +48,7 @@ const healthRoute: RouteShapes = {
 const CYPHER_A_MINUTE = 600;
 const REQUESTS_A_MINUTE = 6_000;
 /** Paths to which something is sent that is kept. */
-const KEEPING = ['/api/views', '/api/documents', '/api/documents/:doing'];
+const KEEPING = ['/api/views', '/api/views/:id', '/api/documents', '/api/documents/:doing'];
 const PAGES = [
   '/',
   '/entity/:id',
@@ -62,7 +63,13 @@ const PAGES = [
 /** The HTTP side of the program; it never listens itself. */
 export function createApp(options: AppOptions): Express {
   const { services, health, token, readOnly, clientDir, log } = options;
-  const routes = [...documentRoutes, ...explorerRoutes, ...rowRoutes, ...actionRoutes];
+  const routes = [
+    ...documentRoutes,
+    ...explorerRoutes,
+    ...rowRoutes,
+    ...actionRoutes,
+    ...viewRoutes,
+  ];
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -82,7 +89,7 @@ export function createApp(options: AppOptions): Express {
   });
   if (readOnly) {
     app.post(KEEPING, refuseWriting);
-    app.delete('/api/jobs/:id', refuseWriting);
+    app.delete(['/api/jobs/:id', '/api/views/:id'], refuseWriting);
   }
   app.use(createRouter(routes, services, health));
   servePage(app, clientDir);

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { NotFoundError } from '../errors.ts';
 import { CSV_PARTS } from '../graph/explorer/exporter.ts';
 import {
   cypherAnswer,
@@ -9,8 +8,6 @@ import {
   entityId,
   exportFormat,
   networkQuery,
-  savedView,
-  viewRequest,
 } from '../model/index.ts';
 import { networkParams, nothing } from './inputs.ts';
 import { defineDownload, defineRoute, type Route } from './route.ts';
@@ -37,7 +34,7 @@ const selectionBody = networkQuery.extend({
   ties: z.array(z.string()).max(MOST_IDS).readonly().optional(),
 });
 
-/** Routes that run a query, write a file or keep a view. */
+/** Routes that run a query or write a file. */
 export const actionRoutes: readonly Route[] = [
   defineRoute({
     ...none,
@@ -75,27 +72,5 @@ export const actionRoutes: readonly Route[] = [
     body: selectionBody,
     run: ({ exporter }, { query, body: { entities, edges, ties, ...filter } }) =>
       exporter.write(query.format, { query: filter, entities, edges, ties }, query.part),
-  }),
-  defineRoute({
-    ...none,
-    method: 'post',
-    path: '/api/views',
-    summary: 'Keep a state of the page',
-    body: viewRequest,
-    answer: savedView,
-    run: ({ views }, { body }) => views.save(body.state),
-  }),
-  defineRoute({
-    ...none,
-    method: 'get',
-    path: '/api/views/:id',
-    summary: 'A state of the page that was kept',
-    params: z.object({ id: z.string().max(64) }),
-    answer: savedView,
-    run: async ({ views }, { params }) => {
-      const view = await views.find(params.id);
-      if (!view) throw new NotFoundError(`api: there is no view "${params.id}"`);
-      return view;
-    },
   }),
 ];

@@ -149,7 +149,20 @@ export const cypherPlan = z.object({
 });
 export type CypherPlan = z.infer<typeof cypherPlan>;
 
-/** A saved view: an address of the page, found again by its id. */
-export const viewRequest = z.strictObject({ state: z.record(z.string(), z.unknown()) });
-export const savedView = z.object({ id: z.string(), state: z.record(z.string(), z.unknown()) });
+/** A saved view: an address of the page, found again by its id. Those without a name are not listed. */
+export const viewName = z.string().trim().min(1).max(80);
+const viewState = z.record(z.string(), z.unknown());
+export const viewRequest = z.strictObject({ state: viewState, name: viewName.optional() });
+export const savedView = z.object({
+  id: z.string(),
+  name: z.string().nullable().default(null),
+  savedAt: z.string().default(''),
+  state: viewState,
+});
 export type SavedView = z.infer<typeof savedView>;
+export const viewList = z.object({
+  views: list(z.object({ id: z.string(), name: z.string(), savedAt: z.string() })),
+  /** Nothing that the page sends is kept. */
+  isReadOnly: z.boolean(),
+});
+export type ViewList = z.infer<typeof viewList>;
