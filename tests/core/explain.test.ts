@@ -18,9 +18,9 @@ describe('explainDocument', () => {
   });
 
   it('says that what is only wished or meant is no fact', () => {
-    expect(
-      rulesOf('Seoul summoned the Russian ambassador to protest against the treaty.'),
-    ).toContain('protest.verb stopped: it is told as wish, condition or question, not as a fact');
+    expect(rulesOf('If Seoul condemns Moscow, Tokyo will follow.')).toContain(
+      'condemn.verb stopped: it is told as wish, condition or question, not as a fact',
+    );
   });
 
   it('tells which rules fired, and leaves out those that are far from it', () => {
