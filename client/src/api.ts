@@ -130,10 +130,7 @@ export function fetchEvent(id: string, signal: AbortSignal): Promise<EventDetail
 }
 
 /** Events by their ids, for a table. */
-export function fetchEventRows(
-  events: readonly string[],
-  signal: AbortSignal,
-): Promise<EventRows> {
+export function fetchEventRows(events: readonly string[], signal: AbortSignal): Promise<EventRows> {
   return ask('/api/rows/events', answers.eventRows, postJson({ events }, signal));
 }
 

@@ -28,6 +28,7 @@ export const GROWING_WORDS = {
     neighbors: 'Select neighbours too',
     invert: 'Invert the selection',
     keep: 'Only these on the map',
+    path: 'Find a path between them',
     keepAll: 'All entities again',
     link: 'Copy link',
     linked: 'Link copied',

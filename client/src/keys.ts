@@ -40,6 +40,7 @@ export const KEY_SHEET = [
       ['Select neighbours too', 'N'],
       ['Invert', 'I'],
       ['Only these on the map', 'O'],
+      ['Find a path between two', 'F'],
       ['Clear', 'Esc'],
     ],
   },

@@ -6,6 +6,7 @@ import { StoreContext } from './state/hooks.ts';
 import { START } from './state/model.ts';
 import { followAddress } from './state/router.ts';
 import { createStore } from './state/store.ts';
+import { findView, keepView } from './viewsApi.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -21,10 +22,11 @@ import './styles/cypher.css';
 import './styles/search.css';
 import './styles/selection.css';
 import './styles/rail.css';
+import './styles/carry.css';
 import { App } from './views/App.tsx';
 
 const store = createStore(START);
-followAddress(store);
+const arrived = followAddress(store, { keep: keepView, find: findView });
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -41,12 +43,16 @@ const queries = new QueryClient({
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('client/main: index.html has no #root. Expected one to draw in');
-createRoot(root).render(
-  <StrictMode>
-    <StoreContext value={store}>
-      <QueryClientProvider client={queries}>
-        <App />
-      </QueryClientProvider>
-    </StoreContext>
-  </StrictMode>,
+const page = createRoot(root);
+// A kept view's address is read before anything is drawn: the page doesn't show another map first.
+void arrived.then(() =>
+  page.render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <QueryClientProvider client={queries}>
+          <App />
+        </QueryClientProvider>
+      </StoreContext>
+    </StrictMode>,
+  ),
 );

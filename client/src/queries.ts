@@ -148,11 +148,12 @@ export function useTimeline(clock: 'happened' | 'published'): UseQueryResult<Tim
   });
 }
 
-/** An entity by its id. */
-export function useEntity(id: string): UseQueryResult<EntityDetail> {
+/** An entity by its id; none is asked for when it is null. */
+export function useEntity(id: string | null): UseQueryResult<EntityDetail> {
   return useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => api.fetchEntity(id, signal),
+    queryFn: ({ signal }) => api.fetchEntity(id ?? '', signal),
+    enabled: id !== null,
   });
 }
 

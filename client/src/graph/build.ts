@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
 import type { Point } from './bend.ts';
 import { boundCurves, type Bounds } from './boundCurves.ts';
+import { isCrowd } from './crowd.ts';
 import { spreadCurves } from './curves.ts';
 import { labelOf, PLAIN_DRESS, weightOf, type Dress } from './dress.ts';
 import type { LayoutTask } from './layout.ts';
@@ -19,6 +20,17 @@ function lookOfEdge(edge: NetworkEdge, curvature: number, { widthBy }: Dress): E
     head: isMaterial ? 'filled' : 'open',
     stroke: edge.hedged > 0 && edge.hedged === edge.events ? 'dashed' : 'solid',
   };
+}
+
+const STRAIGHT: ReadonlyMap<string, number> = new Map();
+
+function bendLines(
+  edges: readonly NetworkEdge[],
+  positions: ReadonlyMap<string, Point>,
+  bounds: Bounds | null,
+): ReadonlyMap<string, number> {
+  const spread = spreadCurves(edges);
+  return bounds === null ? spread : boundCurves(edges, spread, positions, bounds);
 }
 
 /**
@@ -50,8 +62,9 @@ export function buildMap(
   const edges = network.edges.filter(
     (edge) => map.hasNode(edge.source) && map.hasNode(edge.target),
   );
-  const spread = spreadCurves(edges);
-  const curves = bounds === null ? spread : boundCurves(edges, spread, positions, bounds);
+  const curves = isCrowd({ size: edges.length + network.ties.length })
+    ? STRAIGHT
+    : bendLines(edges, positions, bounds);
   for (const edge of edges)
     map.mergeEdgeWithKey(
       edge.id,

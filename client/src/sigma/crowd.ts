@@ -1,14 +1,15 @@
-import type { EdgeLook, NetworkMap } from '../graph/look.ts';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+import type { EdgeLook, NodeLook } from '../graph/look.ts';
 import { fade, type Palette } from './palette.ts';
 
-/** With more lines than these no curve and no head can be told from the next: plain lines are drawn. */
-const MOST_CURVES = 4000;
 const OPACITY = 0.45;
 const THIN = 0.6;
 
-/** Whether a map has so many lines that they are drawn plainly. */
-export function isCrowd(map: Pick<NetworkMap, 'size'>): boolean {
-  return map.size > MOST_CURVES;
+/** Draws a line of a crowd. It can't be picked, for that would draw every line a second time. */
+export class PlainLineProgram extends EdgeRectangleProgram<NodeLook, EdgeLook> {
+  constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeRectangleProgram>) {
+    super(gl, null, renderer);
+  }
 }
 
 /** A line of a crowd: straight and thin, in the colour of its act. */

@@ -32,20 +32,17 @@ export function writeCurve(
   target: NodeDisplayData,
   edge: DrawnEdge,
 ): number {
-  const values = [
-    source.x,
-    source.y,
-    target.x,
-    target.y,
-    source.size,
-    target.size,
-    edge.curvature,
-    edge.size,
-    floatColor(edge.color),
-    edgeIndex,
-  ];
-  array.set(values, start);
-  return start + values.length;
+  array[start] = source.x;
+  array[start + 1] = source.y;
+  array[start + 2] = target.x;
+  array[start + 3] = target.y;
+  array[start + 4] = source.size;
+  array[start + 5] = target.size;
+  array[start + 6] = edge.curvature;
+  array[start + 7] = edge.size;
+  array[start + 8] = floatColor(edge.color);
+  array[start + 9] = edgeIndex;
+  return start + 10;
 }
 
 /** The uniforms of CURVE_GLSL, and how to set them. */

@@ -10,6 +10,17 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
+/** What a path keeps in full ink while the pointer is on nothing. */
+export function restOn({
+  nodes,
+  lines,
+}: {
+  readonly nodes: readonly string[];
+  readonly lines?: readonly string[];
+}): Focus | null {
+  return lines === undefined ? null : { nodes: new Set(nodes), edges: new Set(lines) };
+}
+
 /** A node with its neighbours and their lines, or a line with its ends. */
 export function focusOn(map: NetworkMap, target: Target | null): Focus | null {
   if (target === null) return null;

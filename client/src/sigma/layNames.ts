@@ -1,12 +1,11 @@
 import type { Point } from '../graph/bend.ts';
+import { isCrowd } from '../graph/crowd.ts';
 import type { NetworkMap, NodeLook } from '../graph/look.ts';
 import { placeNames, type Box, type Name } from '../graph/names.ts';
 import type { Scene } from './paint.ts';
 import type { Palette } from './palette.ts';
 
 const MOST_NAMES = 220;
-/** In a map of more lines than these a name doesn't ask where they leave: there are some all around. */
-const MOST_LINES = 4000;
 const widths = new Map<string, number>();
 const orders = new WeakMap<NetworkMap, readonly string[]>();
 
@@ -20,6 +19,11 @@ export function whereIs({ sigma, map }: Scene, id: string): { at: Point; radius:
   const data = map.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
   if (data === undefined || data.hidden) return null;
   return { at: sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
+}
+
+/** Lets texts be measured anew, in fonts that have come meanwhile. */
+export function forgetWidths(): void {
+  widths.clear();
 }
 
 /** How wide a text is in the context's font. */
@@ -52,7 +56,8 @@ function orderOf(map: NetworkMap): readonly string[] {
 /** How many lines leave a mark below, above, to the right and to the left. */
 function countWays(scene: Scene, id: string, at: Point): [number, number, number, number] {
   const ways: [number, number, number, number] = [0, 0, 0, 0];
-  if (scene.map.size > MOST_LINES) return ways;
+  // In a crowd there are lines all around.
+  if (isCrowd(scene.map)) return ways;
   scene.map.forEachNeighbor(id, (other) => {
     const there = whereIs(scene, other);
     if (there === null) return;

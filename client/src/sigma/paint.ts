@@ -11,6 +11,8 @@ import { colorOf, fade, type Palette } from './palette.ts';
 export interface Selection {
   readonly nodes: readonly string[];
   readonly edge: string | null;
+  /** A path's lines: they and the nodes keep full ink while the rest dims. */
+  readonly lines?: readonly string[];
 }
 
 export interface Scene {
@@ -62,17 +64,17 @@ function paintNames(context: CanvasRenderingContext2D, scene: Scene, taken: read
 /** Halo and rings of what is open, under everything. */
 export function paintHalos(context: CanvasRenderingContext2D, scene: Scene): void {
   const { sigma, map, palette, selection } = scene;
-  if (selection.edge !== null && map.hasEdge(selection.edge)) {
-    const curve = curveOf(scene, selection.edge);
-    if (curve !== null) {
-      context.beginPath();
-      context.moveTo(curve.from.x, curve.from.y);
-      context.quadraticCurveTo(curve.control.x, curve.control.y, curve.to.x, curve.to.y);
-      context.strokeStyle = fade(palette.accent, 0.22);
-      context.lineWidth = 9 + sigma.scaleSize(map.getEdgeAttribute(selection.edge, 'size'));
-      context.lineCap = 'round';
-      context.stroke();
-    }
+  for (const edge of [selection.edge, ...(selection.lines ?? [])]) {
+    if (edge === null || !map.hasEdge(edge)) continue;
+    const curve = curveOf(scene, edge);
+    if (curve === null) continue;
+    context.beginPath();
+    context.moveTo(curve.from.x, curve.from.y);
+    context.quadraticCurveTo(curve.control.x, curve.control.y, curve.to.x, curve.to.y);
+    context.strokeStyle = fade(palette.accent, 0.22);
+    context.lineWidth = 9 + sigma.scaleSize(map.getEdgeAttribute(edge, 'size'));
+    context.lineCap = 'round';
+    context.stroke();
   }
 }
 

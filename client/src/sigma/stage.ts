@@ -3,17 +3,19 @@ import Sigma from 'sigma';
 import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { EntityKind } from '../../../server/model/entity.ts';
 import { isInside, type Tool } from '../graph/area.ts';
+import { isCrowd } from '../graph/crowd.ts';
 import type { Group } from '../graph/layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
 import type { Pin } from '../state/model.ts';
 import type { View } from '../picture/view.ts';
 import { capture } from './capture.ts';
 import { followDrags, isAdding } from './drags.ts';
-import { focusOn, type Focus, type Target } from './focus.ts';
+import { focusOn, restOn, type Focus, type Target } from './focus.ts';
 import { glide, listPlaces } from './glide.ts';
-import { isCrowd, straighten } from './crowd.ts';
-import { createGlyphProgram } from './glyphProgram.ts';
+import { PlainLineProgram, straighten } from './crowd.ts';
+import { GlyphProgram, SHAPES, type Shape } from './glyphProgram.ts';
 import { HeadProgram } from './headProgram.ts';
+import { forgetWidths } from './layNames.ts';
 import { overlay } from './overlay.ts';
 import { paintAbove, paintHalos, type Scene, type Selection } from './paint.ts';
 import { paintGroups } from './paintGroups.ts';
@@ -63,7 +65,7 @@ export interface Stage {
   destroy(): void;
 }
 
-const SHAPE_OF: Record<EntityKind, 'disc' | 'square' | 'page' | 'pin'> = {
+const SHAPE_OF: Record<EntityKind, Shape> = {
   state: 'disc',
   person: 'disc',
   organization: 'square',
@@ -100,26 +102,27 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: {
-      disc: createGlyphProgram('disc'),
-      square: createGlyphProgram('square'),
-      page: createGlyphProgram('page'),
-      pin: createGlyphProgram('pin'),
-    },
+    // Under sigma's own names: else it compiled its own beside them.
+    nodeProgramClasses: { circle: GlyphProgram },
     edgeProgramClasses: {
-      act: createEdgeCompoundProgram<NodeLook, EdgeLook>([RibbonProgram, HeadProgram]),
+      arrow: createEdgeCompoundProgram<NodeLook, EdgeLook>([RibbonProgram, HeadProgram]),
+      line: PlainLineProgram,
     },
-    defaultEdgeType: 'act',
+    defaultEdgeType: 'arrow',
     nodeReducer: (id, look) => {
       const isDim = focus !== null && !focus.nodes.has(id);
-      return {
-        x: look.x,
-        y: look.y,
-        size: look.size,
-        type: SHAPE_OF[look.kind],
-        color: fade(colorOf(palette, look), isDim ? DIM_NODE : 1),
-        zIndex: isDim ? 0 : 1,
+      const { x, y, size, kind } = look;
+      const shape = SHAPE_OF[kind];
+      const color = fade(colorOf(palette, look), isDim ? DIM_NODE : 1);
+      const drawn = {
+        x,
+        y,
+        size,
+        shape,
+        color,
+        zIndex: 2 * SHAPES.indexOf(shape) + (isDim ? 0 : 1),
       };
+      return drawn;
     },
     edgeReducer: (id, look) => {
       const isDim = focus !== null && !focus.edges.has(id);
@@ -168,7 +171,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   };
   const setFocus = (target: Target | null): void => {
     // In a crowd all would have to be drawn anew for each step of the pointer: a ring must do.
-    focus = isCrowd(map) ? null : focusOn(map, target);
+    focus = (isCrowd(map) ? null : focusOn(map, target)) ?? restOn(selection);
     if (isCrowd(map)) sigma.scheduleRender();
     else redraw();
   };
@@ -219,7 +222,11 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   });
   sigma.on('clickEdge', ({ edge, event }) => press({ kind: 'edge', id: edge }, event));
   sigma.on('clickStage', ({ event }) => press(null, event));
-  void document.fonts.ready.then(() => sigma.scheduleRender());
+  const reletter = (): void => {
+    forgetWidths();
+    sigma.scheduleRender();
+  };
+  document.fonts.addEventListener('loadingdone', reletter);
 
   return {
     show(next, { inner, insets, groups: clusters }) {
@@ -232,7 +239,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
       plane = inner;
       groups = clusters;
       hovered = null;
-      focus = null;
+      focus = restOn(selection);
       sigma.setCustomBBox({
         x: [-insets.x, inner.width + insets.x],
         y: [-insets.bottom, inner.height + insets.top],
@@ -243,8 +250,12 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
       sigma.setGraph(map);
     },
     select(next) {
+      const isPath = selection.lines !== undefined || next.lines !== undefined;
       selection = next;
-      sigma.scheduleRender();
+      if (isPath) {
+        focus = restOn(next);
+        redraw();
+      } else sigma.scheduleRender();
     },
     mark(next) {
       marks = next;
@@ -276,6 +287,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
     capture: () => capture(setScene(), groups),
     destroy() {
       stopGliding();
+      document.fonts.removeEventListener('loadingdone', reletter);
       sigma.kill();
     },
   };

@@ -4,13 +4,15 @@ import type { QuadClass } from '../../../server/model/ontology.ts';
 import type { DocumentsShown } from './documents.ts';
 import { PLAIN_STYLE, type Style } from './filtering.ts';
 import { FORCE, type Layout } from './layout.ts';
+import type { PathAsked } from './path.ts';
 
 /** What stands open beside the map. */
 export type Opened =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'dyad'; readonly a: string; readonly b: string };
+  | { readonly kind: 'dyad'; readonly a: string; readonly b: string }
+  | PathAsked;
 
 export const TABLES = ['events', 'reports', 'entities'] as const;
 export type TableOf = (typeof TABLES)[number];
@@ -74,6 +76,8 @@ export interface Filters extends Style {
   /** Whether events without a day stay on the map. */
   readonly undated: (typeof UNDATED)[number];
   readonly rollup: Rollup;
+  /** Rolled up, these are shown as their people and bodies all the same. */
+  readonly drilled: readonly string[];
   readonly center: string | null;
   /** How far from the centre. */
   readonly hops: number;
@@ -114,6 +118,7 @@ export const NO_FILTERS: Filters = {
   clock: 'happened',
   undated: 'kept',
   rollup: 'person',
+  drilled: [],
   center: null,
   hops: 1,
   component: null,

@@ -54,6 +54,7 @@ export const PARAMS: readonly Param[] = [
   createParam('clock', 'clock', codec.oneOf(CLOCKS)),
   createParam('undated', 'undated', codec.oneOf(UNDATED)),
   createParam('rollup', 'rollup', codec.oneOf(ROLLED)),
+  createParam('drilled', 'drilled', codec.list),
   createParam('center', 'center', codec.text),
   createParam('hops', 'hops', codec.upTo(MOST_HOPS)),
   createParam('component', 'component', codec.text),

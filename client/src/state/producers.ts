@@ -36,8 +36,8 @@ export function showDays(days: Pick<Filters, 'from' | 'to'>): Change<State> {
 /** Sets other filters in the place of all; how the map is drawn is no filter and stays. */
 export function resetTo(filters: Filters): Change<State> {
   return (state) => {
-    const { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = state.filters;
-    const drawn = { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
+    const { rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = state.filters;
+    const drawn = { rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
     return filter({ ...filters, ...drawn })(state);
   };
 }

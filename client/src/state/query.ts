@@ -23,6 +23,7 @@ export interface AskedNetwork {
   readonly clock?: string;
   readonly undated?: string;
   readonly rollup?: string;
+  readonly drilled?: readonly string[];
   readonly limit: number;
 }
 
@@ -49,6 +50,7 @@ export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'
     ...unless('clock', filters.clock, 'happened'),
     ...askUndated(filters),
     ...unless('rollup', filters.rollup, 'person'),
+    ...askDrilled(filters),
   };
 }
 
@@ -56,6 +58,11 @@ export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'
 function askUndated({ from, to, undated }: Filters): Partial<Record<'undated', string>> {
   const isDated = from !== null || to !== null;
   return isDated === (undated === 'kept') ? { undated } : {};
+}
+
+/** Without a roll-up there is nothing to drill into. */
+function askDrilled({ rollup, drilled }: Filters): Partial<Record<'drilled', readonly string[]>> {
+  return rollup === 'person' || drilled.length === 0 ? {} : { drilled };
 }
 
 function unless<K extends string, V>(name: K, value: V, usual: V): Partial<Record<K, V>> {

@@ -5,6 +5,8 @@ import type { Opened } from './model.ts';
 export interface Selected {
   readonly nodes: readonly string[];
   readonly edge: string | null;
+  /** A path's lines: they and who is open keep full ink while the rest dims. */
+  readonly lines?: readonly string[];
 }
 
 /** The line that an event is folded into, or null when the filters hide it. */
@@ -19,6 +21,8 @@ export function findSelection(network: Network, opened: Opened): Selected {
       return { nodes: [], edge: null };
     case 'entity':
       return { nodes: [opened.id], edge: null };
+    case 'path':
+      return { nodes: [opened.from, opened.to].filter((id) => id !== ''), edge: null };
     case 'dyad':
       return { nodes: [opened.a, opened.b], edge: null };
     case 'event': {

@@ -2,6 +2,7 @@ import { list, oneOf } from './codecs.ts';
 import { readShown, readWhy } from './documents.ts';
 import { NO_FILTERS, TABLES, type Filters, type Opened, type Place } from './model.ts';
 import { PARAMS } from './params.ts';
+import { readPath, writePath } from './path.ts';
 
 const NOTHING: Opened = { kind: 'nothing' };
 const SELECTED = 'selected';
@@ -18,7 +19,7 @@ function decode(part: string): string {
 export function readPlace(path: string, search: URLSearchParams): Place {
   const [head = '', first = '', second = '', ...rest] = path.slice(1).split('/').map(decode);
   const depth = [head, first, second, ...rest].filter((part) => part !== '').length;
-  if (depth === 0) return { view: 'network', opened: NOTHING };
+  if (depth === 0) return { view: 'network', opened: readPath(search) ?? NOTHING };
   if (depth === 1 && head === 'documents')
     return { view: 'documents', ...readShown(search.get('show')) };
   if (depth === 1 && head === 'table')
@@ -53,7 +54,7 @@ export function readSelected(search: URLSearchParams): readonly string[] {
   return [...new Set(list.read(search.get(SELECTED) ?? ''))];
 }
 
-function writePath(place: Place): string {
+function writePlace(place: Place): string {
   switch (place.view) {
     case 'network':
       return writeOpened(place.opened);
@@ -69,6 +70,7 @@ function writePath(place: Place): string {
 function writeOpened(opened: Opened): string {
   switch (opened.kind) {
     case 'nothing':
+    case 'path':
       return '/';
     case 'dyad':
       return `/dyad/${encodeURIComponent(opened.a)}/${encodeURIComponent(opened.b)}`;
@@ -79,6 +81,8 @@ function writeOpened(opened: Opened): string {
 
 function placeParams(place: Place): readonly (readonly [string, string])[] {
   switch (place.view) {
+    case 'network':
+      return place.opened.kind === 'path' ? writePath(place.opened) : [];
     case 'documents':
       return place.show === undefined ? [] : [['show', place.show]];
     case 'document':
@@ -109,5 +113,5 @@ export function writeUrl(place: Place, filters: Filters, selected: readonly stri
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%7E', '~');
-  return writePath(place) + (query === '' ? '' : `?${query}`);
+  return writePlace(place) + (query === '' ? '' : `?${query}`);
 }

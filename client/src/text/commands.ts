@@ -1,5 +1,7 @@
+import { PATH_WORDS } from '../pathWords.ts';
 import { keepAll, showHidden } from '../state/growing.ts';
 import { ROLLED, type State } from '../state/model.ts';
+import { lookForPath } from '../state/path.ts';
 import { filter, goTo, redo, resetFilters, undo } from '../state/producers.ts';
 import type { Change } from '../state/store.ts';
 import { ROLLUP_WORDS } from '../terms.ts';
@@ -35,6 +37,7 @@ export function listCommands({ filters, past, future }: State): readonly Command
     command('documents', commands.goTo(views.documents), goTo({ view: 'documents' })),
     command('table', commands.goTo(views.table), goTo({ view: 'table', of: 'events' })),
     command('cypher', commands.goTo(views.cypher), goTo({ view: 'cypher', query: null })),
+    command('path', PATH_WORDS.command, lookForPath()),
     ...ROLLED.filter((rollup) => rollup !== filters.rollup).map((rollup) =>
       command(
         `rollup-${rollup}`,

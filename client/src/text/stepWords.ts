@@ -21,6 +21,8 @@ export const STEP_WORDS = {
   until: (date: string) => `Filtered to ${date} and before`,
   allDates: 'Took in all dates',
   rollup: (to: string) => `Rolled up to ${to}`,
+  drilled: (who: string) => `Split ${who}`,
+  undrilled: (who: string) => `Rolled up into ${who} again`,
   everyone: 'Showed everyone again',
   around: (who: string) => `Filtered to those around ${who}`,
   reports: (n: number) => `Filtered to ${counted(n, 'report')} or more`,

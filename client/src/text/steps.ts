@@ -101,6 +101,13 @@ function sayDates(before: Filters, after: Filters): string | null {
   return to === null ? STEP_WORDS.allDates : STEP_WORDS.until(formatDate(to));
 }
 
+function sayDrilled(before: Filters, after: Filters, nameOf: NameOf): string | null {
+  const into = newIn(before.drilled, after.drilled);
+  if (into.length > 0) return STEP_WORDS.drilled(sayWho(into, nameOf));
+  const back = newIn(after.drilled, before.drilled);
+  return back.length > 0 ? STEP_WORDS.undrilled(sayWho(back, nameOf)) : null;
+}
+
 function sayOthers(before: Filters, after: Filters, nameOf: NameOf): string | null {
   if (before.rollup !== after.rollup)
     return STEP_WORDS.rollup(ROLLUP_WORDS[after.rollup].toLowerCase());
@@ -120,6 +127,7 @@ const SAYS: readonly Say[] = [
   sayActs,
   sayKinds,
   sayDates,
+  sayDrilled,
   sayOthers,
 ];
 

@@ -3,11 +3,14 @@ import type { EntityDetail } from '../../../server/model/ledger.ts';
 import type { Network } from '../../../server/model/network.ts';
 import { useEntity } from '../queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import { filter } from '../state/producers.ts';
+import { createPath } from '../state/path.ts';
+import { filter, goTo } from '../state/producers.ts';
 import { formatDate } from '../text/dates.ts';
+import { PATH_WORDS } from '../pathWords.ts';
 import { KIND_WORDS } from '../terms.ts';
 import { counted, WORDS } from '../words.ts';
 import { whenOf } from './EventPanel.tsx';
+import { DrillButton } from './DrillButton.tsx';
 import { ActBadge, Disc, Glyph, quadCode } from './glyphs.tsx';
 import { Link } from './Link.tsx';
 import { Neighbors } from './Neighbors.tsx';
@@ -93,7 +96,13 @@ function Events({ detail }: { detail: EntityDetail }): ReactElement {
   );
 }
 
-function Head({ detail }: { detail: EntityDetail }): ReactElement {
+function Head({
+  detail,
+  network,
+}: {
+  detail: EntityDetail;
+  network: Network | null;
+}): ReactElement {
   const { filters } = useAppState();
   const apply = useApply();
   const { entity } = detail;
@@ -118,14 +127,24 @@ function Head({ detail }: { detail: EntityDetail }): ReactElement {
           {WORDS.entity.alsoCalled} {detail.aliases.slice(0, 8).join(', ')}
         </p>
       )}
-      <button
-        type="button"
-        className="btn around"
-        aria-pressed={isCenter}
-        onClick={() => apply(filter({ center: isCenter ? null : entity.id }))}
-      >
-        {isCenter ? WORDS.entity.everyone : WORDS.entity.onlyAround}
-      </button>
+      <div className="btns around">
+        <button
+          type="button"
+          className="btn"
+          aria-pressed={isCenter}
+          onClick={() => apply(filter({ center: isCenter ? null : entity.id }))}
+        >
+          {isCenter ? WORDS.entity.everyone : WORDS.entity.onlyAround}
+        </button>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => apply(goTo({ view: 'network', opened: createPath(entity.id, '') }))}
+        >
+          {PATH_WORDS.pathTo}
+        </button>
+        <DrillButton entity={entity} network={network} />
+      </div>
     </div>
   );
 }
@@ -155,7 +174,7 @@ export function EntityPanel({
     );
   return (
     <aside className="panel" aria-label={WORDS.entity.label}>
-      <Head detail={detail} />
+      <Head detail={detail} network={network} />
       <div className="sect twocol">
         <ActBars title={WORDS.entity.did} acts={detail.did} />
         <ActBars title={WORDS.entity.received} acts={detail.received} />

@@ -6,7 +6,6 @@ import { useApply, useAppState } from '../state/hooks.ts';
 import type { Opened } from '../state/model.ts';
 import { resetFilters } from '../state/producers.ts';
 import { dismiss } from '../state/selecting.ts';
-import { findSelection } from '../state/selection.ts';
 import { WORDS } from '../words.ts';
 import { FirstRun } from './documents/FirstRun.tsx';
 import { Icon } from './icons.tsx';
@@ -15,6 +14,7 @@ import { isTyping } from './keys.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { Failure, Notice, Skeleton } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
+import { useSelection } from './path/usePathSelection.ts';
 import { Rail } from './rail/Rail.tsx';
 import { useDress } from './useDress.ts';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -65,7 +65,7 @@ interface PictureProps {
 
 function Picture({ network, dress, opened }: PictureProps): ReactElement {
   const [isInWords, setInWords] = useState(false);
-  const selection = findSelection(network, opened);
+  const selection = useSelection(network, opened);
   return (
     <section className="canvas" aria-label={WORDS.views.network}>
       {network.nodes.length === 0 ? (

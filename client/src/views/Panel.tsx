@@ -8,6 +8,7 @@ import { IconButton } from './controls.tsx';
 import { DyadPanel } from './DyadPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { EventPanel } from './EventPanel.tsx';
+import { PathPanel } from './path/PathPanel.tsx';
 
 /** Closes the panel: the map has the room again. */
 export function CloseButton(): ReactElement {
@@ -38,5 +39,7 @@ export function Panel({
       return <EventPanel id={opened.id} network={network} />;
     case 'dyad':
       return <DyadPanel a={opened.a} b={opened.b} network={network} />;
+    case 'path':
+      return <PathPanel path={opened} network={network} />;
   }
 }

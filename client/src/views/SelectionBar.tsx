@@ -4,6 +4,7 @@ import { listWithNeighbors } from '../graph/around.ts';
 import type { Stage } from '../sigma/stage.ts';
 import { collapse, hide, keepAll, keepOnly, pin, showHidden, unpin } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
+import { lookForPath } from '../state/path.ts';
 import { addToSelection, invert, select } from '../state/selecting.ts';
 import { WORDS } from '../words.ts';
 import { ExpandSheet } from './ExpandSheet.tsx';
@@ -16,7 +17,8 @@ interface SelectionBarProps {
 }
 
 interface Action {
-  readonly name: 'expand' | 'collapse' | 'hide' | 'pin' | 'unpin' | 'neighbors' | 'invert' | 'keep';
+  readonly name:
+    'expand' | 'collapse' | 'hide' | 'pin' | 'unpin' | 'neighbors' | 'invert' | 'keep' | 'path';
   readonly key: string;
   readonly icon: IconName;
   readonly act: () => void;
@@ -90,6 +92,9 @@ export function SelectionBar({ network, stage }: SelectionBarProps): ReactElemen
     },
   ];
   const second: readonly Action[] = [
+    ...(chosen.length === 2
+      ? [{ name: 'path', key: 'f', icon: 'path', act: () => apply(lookForPath()) } as const]
+      : []),
     {
       name: 'neighbors',
       key: 'n',

@@ -10,6 +10,7 @@ import {
   WIDENINGS,
 } from '../../../client/src/state/filtering.ts';
 import { KINDS, NO_FILTERS, type Place } from '../../../client/src/state/model.ts';
+import { createPath } from '../../../client/src/state/path.ts';
 import { PARAMS } from '../../../client/src/state/params.ts';
 import { readFilters, readPlace, readSelected, writeUrl } from '../../../client/src/state/url.ts';
 
@@ -39,6 +40,17 @@ test('does not fail on a percent sign that encodes nothing', () => {
 test.each<readonly [string, Place]>([
   ['/', { view: 'network', opened: { kind: 'nothing' } }],
   ['/entity/state%3AKOR', { view: 'network', opened: { kind: 'entity', id: 'state:KOR' } }],
+  ['/?path=state%3AKOR%7E', { view: 'network', opened: createPath('state:KOR', '') }],
+  [
+    '/?path=state:KOR~state:RUS&ways=several&within=6&order=time&direction=along&way=3',
+    {
+      view: 'network',
+      opened: {
+        ...createPath('state:KOR', 'state:RUS'),
+        ...{ ways: 'several', within: 6, order: 'time', direction: 'along', way: 3 },
+      },
+    },
+  ],
   ['/event/0a', { view: 'network', opened: { kind: 'event', id: '0a' } }],
   [
     '/dyad/state%3AA/state%3AB',
@@ -71,6 +83,7 @@ test('reads back any filters that it has written', () => {
     hops: fc.integer({ min: 1, max: 3 }),
     component: fc.constantFrom(null, 'largest', 'state:KOR'),
     core: fc.integer({ min: 1, max: 9 }),
+    drilled: fc.uniqueArray(fc.constantFrom('state:KOR', 'org:UN')),
     colorBy: fc.constantFrom(...COLORINGS),
     sizeBy: fc.constantFrom(...SIZINGS),
     widthBy: fc.constantFrom(...WIDENINGS),

@@ -10,6 +10,7 @@ test('offers nothing to undo, redo or reset when nothing was done', () => {
     'documents',
     'table',
     'cypher',
+    'path',
     'rollup-organization',
     'rollup-state',
   ]);
