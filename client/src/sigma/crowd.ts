@@ -1,4 +1,4 @@
-import { EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeRectangleProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeLook, NodeLook } from '../graph/look.ts';
 import { fade, type Palette } from './palette.ts';
 
@@ -7,7 +7,7 @@ const THIN = 0.6;
 
 /** Draws a line of a crowd. It can't be picked, for that would draw every line a second time. */
 export class PlainLineProgram extends EdgeRectangleProgram<NodeLook, EdgeLook> {
-  constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeRectangleProgram>) {
+  constructor(...[gl, , renderer]: ConstructorParameters<EdgeProgramType<NodeLook, EdgeLook>>) {
     super(gl, null, renderer);
   }
 }
