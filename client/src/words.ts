@@ -26,21 +26,6 @@ export const WORDS = {
     filters: 'Filters',
     skip: 'Skip to the main part',
   },
-  exports: {
-    title: 'Export',
-    whole: 'The whole graph',
-    screen: 'What is on the map',
-    filtered: 'What the filters let through',
-    failed: 'The export failed.',
-    formats: {
-      gexf: 'GEXF, for Gephi',
-      graphml: 'GraphML',
-      csv: 'CSV, a table of events',
-      json: 'JSON, for graphology',
-      jsonl: 'JSON Lines of event records',
-      cypher: 'Cypher script',
-    },
-  },
   rail: {
     title: 'Filters',
     label: 'Filters and legend',

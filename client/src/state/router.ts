@@ -55,14 +55,18 @@ export async function followAddress(store: Store<State>, views: Views): Promise<
   const shorten = async (): Promise<void> => {
     if (await shortener.keep(store.get())) write(store.get(), false);
   };
+  const watchLength = (state: State): void => {
+    clearTimeout(timer);
+    if (shortener.isLong(state)) timer = setTimeout(() => void shorten(), REST_MS);
+  };
   const follow = (): void => {
     const state = store.get();
     if (!isArriving) write(state, shortener.write({ ...state, place }) !== shortener.write(state));
     place = state.place;
-    clearTimeout(timer);
-    if (shortener.isLong(state)) timer = setTimeout(() => void shorten(), REST_MS);
+    watchLength(state);
   };
   const stop = store.subscribe(follow);
+  watchLength(store.get());
   const onPopState = (): void => void onPop();
   window.addEventListener('popstate', onPopState);
   return () => {

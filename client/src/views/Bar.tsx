@@ -13,6 +13,7 @@ import { isTyping } from './keys.ts';
 import { Link } from './Link.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useTheme } from './theme.ts';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 const TABS: readonly {
   readonly to: Place;
@@ -114,6 +115,7 @@ export function Bar(): ReactElement {
         <HistoryMenu />
       </div>
       <div className="ibs">
+        <ViewsMenu />
         <ShareButton />
         <ExportMenu />
         <HelpSheet />

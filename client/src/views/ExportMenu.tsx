@@ -1,7 +1,9 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { ExportFormat } from '../../../server/model/api.ts';
 import { fetchExport } from '../api.ts';
-import { useAsked } from '../queries.ts';
+import { EXPORT_WORDS } from '../exportWords.ts';
+import { useAsked, useNetwork, useStats } from '../queries.ts';
+import { askExport } from '../state/exporting.ts';
 import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words.ts';
 import { Icon } from './icons.tsx';
@@ -17,42 +19,78 @@ const FORMATS = [
   'cypher',
 ] as const satisfies readonly ExportFormat[];
 
-/** Downloads the whole graph, or exactly what the filters leave on the map. */
+/** What can be taken away: its name, how much it is, and what the server is asked for. */
+interface Part {
+  readonly title: string;
+  readonly count: string;
+  readonly query: object | null;
+}
+
+/** The map as it is shown, what is selected of it, and the whole graph. */
+function useParts(): readonly Part[] {
+  const asked = useAsked();
+  const { data: network } = useNetwork();
+  const { data: stats } = useStats();
+  const { selected } = useAppState();
+  const parts: Part[] = [];
+  if (asked !== null && network !== undefined) {
+    const all = askExport(asked, network);
+    const some = askExport(asked, network, selected);
+    const countOf = ({ entities, edges }: typeof all): string =>
+      EXPORT_WORDS.count(entities.length, edges.length);
+    if (some.entities.length > 0)
+      parts.push({ title: EXPORT_WORDS.selection, count: countOf(some), query: some });
+    parts.push({ title: EXPORT_WORDS.screen, count: countOf(all), query: all });
+  }
+  const count = stats === undefined ? '' : EXPORT_WORDS.events(stats.entities, stats.events);
+  return [...parts, { title: EXPORT_WORDS.whole, count, query: null }];
+}
+
+function Parts({
+  onChoose,
+}: {
+  onChoose: (format: ExportFormat, query: object | null) => void;
+}): ReactElement {
+  const parts = useParts();
+  return (
+    <>
+      {parts.map(({ title, count, query }) => (
+        <div role="group" key={title} aria-label={`${title}: ${count}`}>
+          <div className="mh" role="presentation">
+            <b>{title}</b>
+            <span className="num">{count}</span>
+          </div>
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              role="menuitem"
+              onClick={() => onChoose(format, query)}
+            >
+              {EXPORT_WORDS.formats[format]}
+            </button>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Downloads exactly what is on the map, only the selection, or the whole graph. */
 export function ExportMenu(): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const asked = useAsked();
-  const { expanded, hidden, kept, component, core } = useAppState().filters;
-  const isTouched =
-    [expanded, hidden, kept].some(({ length }) => length > 0) || component !== null || core > 1;
   useDismiss(root, isOpen, () => setOpen(false));
-  const download = async (format: ExportFormat, query: unknown): Promise<void> => {
+  const download = async (format: ExportFormat, query: object | null): Promise<void> => {
     try {
       saveFile(await fetchExport(format, query), `demarche.${format}`);
       setFailure(null);
       setOpen(false);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : WORDS.exports.failed);
+      setFailure(error instanceof Error ? error.message : EXPORT_WORDS.failed);
     }
   };
-  const group = (title: string, query: unknown): ReactElement => (
-    <div role="group" aria-label={title}>
-      <div className="mh" role="presentation">
-        {title}
-      </div>
-      {FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          role="menuitem"
-          onClick={() => void download(format, query)}
-        >
-          {WORDS.exports.formats[format]}
-        </button>
-      ))}
-    </div>
-  );
   return (
     <div className="menuroot" ref={root}>
       <button
@@ -67,13 +105,12 @@ export function ExportMenu(): ReactElement {
       </button>
       {isOpen ? (
         <div
-          className="menu popover"
+          className="menu popover exports"
           role="menu"
-          aria-label={WORDS.exports.title}
+          aria-label={EXPORT_WORDS.title}
           onKeyDown={moveFocus}
         >
-          {group(isTouched ? WORDS.exports.filtered : WORDS.exports.screen, asked ?? {})}
-          {group(WORDS.exports.whole, null)}
+          <Parts onChoose={(format, query) => void download(format, query)} />
         </div>
       ) : null}
       {failure === null ? null : (

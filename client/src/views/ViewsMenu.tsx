@@ -1,0 +1,150 @@
+import { useContext, useRef, useState, type ReactElement } from 'react';
+import type { SavedView, ViewList } from '../../../server/model/api.ts';
+import { StoreContext } from '../state/hooks.ts';
+import { openView, readAddress, writeView } from '../state/views.ts';
+import { formatDate } from '../text/dates.ts';
+import { VIEW_WORDS } from '../viewWords.ts';
+import { findView, useViewDoings, useViews, type ViewDoings } from '../viewsApi.ts';
+import { IconButton } from './controls.tsx';
+import { Icon } from './icons.tsx';
+import { NameForm } from './rail/NameForm.tsx';
+import { useDismiss } from './useDismiss.ts';
+
+interface RowProps {
+  readonly view: ViewList['views'][number];
+  readonly isReadOnly: boolean;
+  readonly onOpen: () => void;
+  readonly onRename: (name: string) => void;
+  readonly onRemove: () => void;
+}
+
+function ViewRow({ view, isReadOnly, onOpen, onRename, onRemove }: RowProps): ReactElement {
+  const [isNaming, setNaming] = useState(false);
+  if (isNaming)
+    return (
+      <NameForm
+        label={VIEW_WORDS.newName(view.name)}
+        name={view.name}
+        onName={(name) => {
+          onRename(name);
+          setNaming(false);
+        }}
+      />
+    );
+  return (
+    <div className="savedrow">
+      <button type="button" className="sn" onClick={onOpen}>
+        {view.name}
+      </button>
+      <span className="mut num">{formatDate(view.savedAt.slice(0, 10))}</span>
+      {isReadOnly ? null : (
+        <>
+          <IconButton
+            icon="pen"
+            label={VIEW_WORDS.rename(view.name)}
+            onPress={() => setNaming(true)}
+          />
+          <IconButton icon="close" label={VIEW_WORDS.remove(view.name)} onPress={onRemove} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly list: ViewList;
+  readonly doings: ViewDoings;
+  readonly attempt: (doing: () => Promise<void>) => void;
+  readonly onDone: () => void;
+}
+
+function Views({ list: { views, isReadOnly }, doings, attempt, onDone }: ListProps): ReactElement {
+  const store = useContext(StoreContext);
+  const [removed, setRemoved] = useState<SavedView | null>(null);
+  const open = async (id: string): Promise<void> => {
+    const address = await findView(id);
+    if (address === null) throw new Error(VIEW_WORDS.gone);
+    store.apply(openView(address));
+    onDone();
+  };
+  const putBack = async ({ state, name }: SavedView): Promise<void> => {
+    await doings.save({ address: readAddress(state) ?? '/' }, name ?? '');
+    setRemoved(null);
+  };
+  return (
+    <>
+      {isReadOnly ? (
+        <p className="mut none">{VIEW_WORDS.readOnly}</p>
+      ) : (
+        <NameForm
+          label={VIEW_WORDS.name}
+          name=""
+          onName={(name) => attempt(() => doings.save(writeView(store.get()), name))}
+        />
+      )}
+      <div className="list">
+        {views.map((view) => (
+          <ViewRow
+            key={view.id}
+            view={view}
+            isReadOnly={isReadOnly}
+            onOpen={() => attempt(() => open(view.id))}
+            onRename={(name) => attempt(() => doings.rename(view.id, name))}
+            onRemove={() => attempt(async () => setRemoved(await doings.remove(view.id)))}
+          />
+        ))}
+      </div>
+      {views.length === 0 && removed === null ? (
+        <p className="mut none">{VIEW_WORDS.none}</p>
+      ) : null}
+      {removed === null ? null : (
+        <p className="told" role="status">
+          {VIEW_WORDS.removed(removed.name ?? '')}
+          <button type="button" className="btn" onClick={() => attempt(() => putBack(removed))}>
+            {VIEW_WORDS.undo}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Views of the map that were kept by name on the server: to open, keep, rename and remove. */
+export function ViewsMenu(): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { data: list } = useViews();
+  const doings = useViewDoings();
+  useDismiss(root, isOpen, () => setOpen(false));
+  const attempt = (doing: () => Promise<void>): void => {
+    setFailure(null);
+    doing().catch((error: unknown) =>
+      setFailure(error instanceof Error ? error.message : VIEW_WORDS.failed),
+    );
+  };
+  return (
+    <div className="menuroot" ref={root}>
+      <button
+        type="button"
+        className="btn"
+        aria-expanded={isOpen}
+        title={VIEW_WORDS.title}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="bookmark" />
+        {VIEW_WORDS.button}
+      </button>
+      {isOpen && list !== undefined ? (
+        <div className="popover menu views" role="group" aria-label={VIEW_WORDS.title}>
+          <Views list={list} doings={doings} attempt={attempt} onDone={() => setOpen(false)} />
+          {failure === null ? null : (
+            <p className="bad told" role="alert">
+              {failure}
+            </p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}
