@@ -42,7 +42,9 @@ export interface Env {
 
 /** All that the environment may say, checked once; throws a ZodError that names the variable. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const v = variables.parse(source);
+  // A variable that is set to nothing, as scripts and containers do, is not set.
+  const set = Object.entries(source).filter(([, value]) => value !== '');
+  const v = variables.parse(Object.fromEntries(set));
   return {
     neo4j: v.NEO4J_URI
       ? {

@@ -38,6 +38,16 @@ test('says so when an event is not there', async () => {
   await close();
 });
 
+test("names in the window's title where the reader is", async () => {
+  const { page, close } = await stand.open(`/document/${'0'.repeat(64)}`);
+  await page.waitForFunction(() => document.title === 'Documents · Démarche');
+  await page.goto(new URL('/nowhere', page.url()).href);
+  await page.waitForFunction(
+    () => document.title === 'There is nothing at this address · Démarche',
+  );
+  await close();
+});
+
 test('refuses a query that writes, and says why', async () => {
   const { page, close } = await stand.open('/cypher');
   await page.getByLabel('Cypher query').fill('CREATE (n:Nothing) RETURN n');

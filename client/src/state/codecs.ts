@@ -17,15 +17,22 @@ function escapeSign(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+function isDay(written: string): boolean {
+  if (!ISO_DAY.test(written)) return false;
+  const time = Date.parse(written);
+  // Some engines take the 31st of June for the 1st of July.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}
+
 /** Any text; none is null. */
 export const text: Codec<string | null> = {
   read: (written) => written,
   write: (value) => value ?? '',
 };
 
-/** A day; none is null. */
+/** A day of the calendar; none is null. */
 export const day: Codec<string | null> = {
-  read: (written) => (ISO_DAY.test(written) ? written : undefined),
+  read: (written) => (isDay(written) ? written : undefined),
   write: (value) => value ?? '',
 };
 

@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
 import { useHealth } from '../queries.ts';
 import { useAppState } from '../state/hooks.ts';
+import type { Place } from '../state/model.ts';
 import { WORDS } from '../words.ts';
 import { Bar } from './Bar.tsx';
 import { CypherView } from './CypherView.tsx';
@@ -69,9 +70,12 @@ export function App(): ReactElement {
   const { data: health, isError } = useHealth();
   const { place } = useAppState();
   useEffect(() => {
-    const view = place.view in WORDS.views ? place.view : 'network';
-    const names: Record<string, string> = { ...WORDS.views, document: WORDS.views.documents };
-    document.title = `${names[view] ?? WORDS.views.network} · ${WORDS.app}`;
+    const names: Record<Place['view'], string> = {
+      ...WORDS.views,
+      document: WORDS.views.documents,
+      unknown: WORDS.states.notFound,
+    };
+    document.title = `${names[place.view]} · ${WORDS.app}`;
   }, [place.view]);
   return (
     <div className="app">

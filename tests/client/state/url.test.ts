@@ -30,6 +30,13 @@ test('passes over a filter that is no filter', () => {
   expect(readFilters(search)).toStrictEqual(NO_FILTERS);
 });
 
+test.each(['9999-99-99', '2024-06-31', '2023-02-29', '2024-13-01'])(
+  'passes over a day that no calendar has: %s',
+  (day) => {
+    expect(readFilters(new URLSearchParams(`from=${day}`))).toStrictEqual(NO_FILTERS);
+  },
+);
+
 test('does not fail on a percent sign that encodes nothing', () => {
   expect(read('/entity/%E0%A4%A')).toStrictEqual({
     view: 'network',
