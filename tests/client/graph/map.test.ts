@@ -2,6 +2,7 @@ import { bendPoint } from '../../../client/src/graph/bend.ts';
 import { buildMap } from '../../../client/src/graph/build.ts';
 import { spreadCurves } from '../../../client/src/graph/curves.ts';
 import { createTask } from '../../../client/src/graph/task.ts';
+import { aCrowd } from '../fixtures/crowd.ts';
 import { aNetwork } from '../fixtures/world.ts';
 
 const ROOM = { width: 800, height: 600 };
@@ -43,4 +44,10 @@ test('bows parallel lines differently, so that none covers another', () => {
     return bendPoint({ x: from, y: 0 }, { x: to, y: 0 }, curves.get(id) ?? 0).y;
   });
   expect(new Set(apexes).size).toBe(lines.length);
+});
+
+test('bows no line of a crowd, for it is drawn straight', () => {
+  const network = aCrowd(900, 4200);
+  const map = buildMap(network, createTask(network, ROOM), new Map());
+  expect(map.someEdge((_, { curvature }) => curvature !== 0)).toBe(false);
 });

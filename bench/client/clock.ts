@@ -1,0 +1,48 @@
+/** Waits until the graphics card has done all that was asked of it. */
+export function drain(host: HTMLElement): void {
+  for (const canvas of host.querySelectorAll('canvas')) {
+    const gl = canvas.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  }
+}
+
+/** Waits for the next frame. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+}
+
+/** Gives the page its turn, so that what follows is a task of its own. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** Milliseconds until work and all frames that it asks for are drawn. */
+export async function time(host: HTMLElement, work: () => void): Promise<number> {
+  await nextFrame();
+  const since = performance.now();
+  work();
+  await nextFrame();
+  await nextFrame();
+  drain(host);
+  return performance.now() - since;
+}
+
+/** Milliseconds a frame while something is done in each. */
+export async function timeFrames(
+  host: HTMLElement,
+  frames: number,
+  step: (frame: number) => void,
+): Promise<number> {
+  await nextFrame();
+  const since = performance.now();
+  for (let frame = 0; frame < frames; frame += 1) {
+    step(frame);
+    await nextFrame();
+    drain(host);
+  }
+  return (performance.now() - since) / frames;
+}
