@@ -49,6 +49,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/setup.mjs',
+      globalTeardown: '<rootDir>/tests/browser/teardown.mjs',
     },
   ],
 };

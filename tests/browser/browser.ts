@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { z } from 'zod';
-import { startProgram } from '../integration/program.ts';
+import { readPageAddress, servePage } from './serve.ts';
 
-/** The program with its bundled dispatches, and a browser before it. */
+/** The program, and a browser before it. */
 export interface Stand {
   readonly address: string;
   /** A page that nobody used before, and what its console said against it. */
@@ -21,7 +19,6 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-const STARTED_MS = 150_000;
 /** Flags of the packaged browser under which a page is not tested as a person has it. */
 const UNTRUE =
   /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/u;
@@ -56,29 +53,19 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
   return { page, complaints, close: () => context.close() };
 }
 
-/** Starts the program on some files, or its bundled dispatches, in a folder that is thrown away, and a browser. */
-export async function openStand(paths: readonly string[] = []): Promise<Stand> {
-  const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
-  const program = startProgram(['start', '--port', '0', '--data', folder, ...paths]);
-  const [browser, address] = await Promise.all([
-    startBrowser(),
-    Promise.race([
-      program.address,
-      new Promise<null>((resolve) => {
-        setTimeout(() => resolve(null), STARTED_MS).unref();
-      }),
-    ]),
-  ]);
-  const close = async (): Promise<void> => {
-    await browser.close();
-    program.signal('SIGTERM');
-    await program.over;
-    await rm(folder, { recursive: true, force: true });
-  };
-  if (address === null) {
-    await close();
-    throw new Error('tests/browser: the program gave no address. Expected one on standard output');
-  }
+/** A browser before the program that all these tests share: it shows the bundled dispatches, and nobody changes them. */
+export async function openStand(): Promise<Stand> {
+  return standBefore(readPageAddress(), () => Promise.resolve());
+}
+
+/** A browser before a program of one's own, on some files or the bundled dispatches, in a folder that is thrown away. */
+export async function openOwnStand(args: readonly string[] = []): Promise<Stand> {
+  const { address, stop } = await servePage(args);
+  return standBefore(address, stop);
+}
+
+async function standBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
+  const browser = await startBrowser();
   return {
     address,
     open: async (path, theme = 'light') =>
@@ -90,7 +77,10 @@ export async function openStand(paths: readonly string[] = []): Promise<Stand> {
         }),
         address + path,
       ),
-    close,
+    close: async () => {
+      await browser.close();
+      await stop();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, openOwnStand, type Stand } from './browser.ts';
 
 const SUMMONS =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
@@ -36,7 +36,7 @@ async function untilRead(page: Page): Promise<string> {
 describe('documents on a page that is read only', () => {
   let stand: Stand;
   beforeAll(async () => {
-    stand = await openStand(['--read-only']);
+    stand = await openOwnStand(['--read-only']);
   }, 200_000);
   afterAll(async () => {
     await stand.close();
@@ -57,7 +57,7 @@ describe('documents on a page that is read only', () => {
 describe('documents from the page', () => {
   let stand: Stand;
   beforeAll(async () => {
-    stand = await openStand();
+    stand = await openOwnStand();
   }, 200_000);
   afterAll(async () => {
     await stand.close();

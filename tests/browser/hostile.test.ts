@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStand, type Stand } from './browser.ts';
+import { openOwnStand, type Stand } from './browser.ts';
 
 const SCRIPT = '<script>window.taken=1</script>';
 const IMAGE = '<img src=x onerror=window.taken=1>';
@@ -21,7 +21,7 @@ let stand: Stand;
 beforeAll(async () => {
   const file = join(folder, 'hostile.jsonl');
   writeFileSync(file, `${JSON.stringify(DOCUMENT)}\n`);
-  stand = await openStand([file]);
+  stand = await openOwnStand([file]);
 }, 200_000);
 afterAll(async () => {
   await stand.close();

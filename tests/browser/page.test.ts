@@ -139,7 +139,7 @@ test('filters by act, keeps the filter in the address, and takes it back', async
     (text) => document.querySelector<HTMLElement>('.cbar')?.innerText !== text,
     before,
   );
-  expect(page.url()).toContain('without=');
+  expect(page.url()).toContain('withoutQuads=');
   await page.getByRole('button', { name: 'Undo the last filter' }).click();
   await page.waitForFunction(
     (text) => document.querySelector<HTMLElement>('.cbar')?.innerText === text,

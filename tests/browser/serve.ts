@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProgram } from '../integration/program.ts';
+
+/** A program that serves the page, and the way to end it. */
+export interface Served {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+const STARTED_MS = 150_000;
+
+/** Starts the program on some files, or its bundled dispatches, in a folder that is thrown away. */
+export async function servePage(args: readonly string[] = []): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
+  const program = startProgram(['start', '--port', '0', '--data', folder, ...args]);
+  const stop = async (): Promise<void> => {
+    program.signal('SIGTERM');
+    await program.over;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const address = await Promise.race([
+    program.address,
+    new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), STARTED_MS).unref();
+    }),
+  ]);
+  if (address !== null) return { address, stop };
+  await stop();
+  throw new Error('tests/browser: the program gave no address. Expected one on standard output');
+}
+
+/** Where the program is that these tests share: their setup leaves it in the environment. */
+export function readPageAddress(): string {
+  const address = process.env['DEMARCHE_TEST_PAGE'];
+  if (address === undefined) throw new Error('tests/browser: no page is served. Run by jest only');
+  return address;
+}
