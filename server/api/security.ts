@@ -99,13 +99,21 @@ export function checkToken(token: string | null): RequestHandler {
     const { token: given } = request.query;
     if (typeof given === 'string' && isSame(given, token)) {
       response.cookie(COOKIE, token, { httpOnly: true, sameSite: 'strict' });
-      response.redirect(303, request.path);
+      response.redirect(303, withoutToken(request.originalUrl));
       return;
     }
     if (request.path.startsWith('/api/') && !isSame(readToken(request), token))
       throw new UnauthorizedError('api: a token is needed. Expected Authorization: Bearer TOKEN');
     next();
   };
+}
+
+/** The address as it was asked for, on this site, less its token. */
+function withoutToken(address: string): string {
+  const { pathname, searchParams } = new URL(address.replace(/^\/+/u, '/'), 'http://localhost');
+  searchParams.delete('token');
+  const query = searchParams.toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
 }
 
 function readToken({ headers }: Request): string {

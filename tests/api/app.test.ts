@@ -153,6 +153,13 @@ describe('with a token', () => {
     const answer = await request(app).get('/api/network').set('cookie', cookie);
     expect(answer.status).toBe(200);
   });
+
+  it('an address with it keeps all else that it says, and stays on this site', async () => {
+    const view = await request(app).get('/entity/state%3AKOR?token=a-long-token&rollup=state');
+    expect(view.headers['location']).toBe('/entity/state%3AKOR?rollup=state');
+    const other = await request(app).get('//elsewhere.example/?token=a-long-token');
+    expect(other.headers['location']).toBe('/elsewhere.example/');
+  });
 });
 
 describe('the API', () => {
