@@ -38,6 +38,7 @@ export async function timeFrames(
   step: (frame: number) => void,
 ): Promise<number> {
   await nextFrame();
+  drain(host);
   const since = performance.now();
   for (let frame = 0; frame < frames; frame += 1) {
     step(frame);

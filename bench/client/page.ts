@@ -45,7 +45,7 @@ async function measure(host: HTMLElement, frames: number, draw: () => Drawn): Pr
   await rest();
   const zoom = await timeFrames(host, frames, (frame) => wheel(host, frame % 2 === 0 ? -60 : 60));
   await rest();
-  const filter = await time(host, () => drawn.forEach((one) => one.filter()));
+  const filter = await timeFrames(host, 1, () => drawn.forEach((one) => one.filter()));
   for (const one of drawn) one.end();
   return { paint, pan, zoom, filter };
 }
