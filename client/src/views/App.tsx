@@ -1,4 +1,5 @@
-import { useEffect, type ReactElement } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
 import { useHealth } from '../queries.ts';
 import { useAppState } from '../state/hooks.ts';
@@ -32,6 +33,7 @@ function View(): ReactElement {
     case 'unknown':
       return (
         <main className="lone" id="main">
+          <h1 className="visually-hidden">{WORDS.states.notFound}</h1>
           <Notice
             icon="search"
             title={WORDS.states.notFound}
@@ -57,6 +59,7 @@ function Starting({ health }: { health: Health }): ReactElement {
   };
   return (
     <main className="lone" id="main">
+      <h1 className="visually-hidden">{titles[health.status]}</h1>
       <Notice icon={health.status === 'failed' ? 'fork' : 'page'} title={titles[health.status]}>
         {health.step}
         {health.status === 'failed' ? null : <div className="working" />}
@@ -65,10 +68,38 @@ function Starting({ health }: { health: Health }): ReactElement {
   );
 }
 
+/** Whether the server could answer once; what it could not answer meanwhile is asked again when it can. */
+function useReadiness(isReady: boolean): boolean {
+  const queries = useQueryClient();
+  const [wasReady, setReady] = useState(isReady);
+  const missed = useRef(false);
+  useEffect(() => {
+    if (!isReady) {
+      missed.current = wasReady;
+      return;
+    }
+    setReady(true);
+    if (missed.current) void queries.invalidateQueries();
+    missed.current = false;
+  }, [isReady, wasReady, queries]);
+  return wasReady;
+}
+
+/** Says over the view that nothing new can be read for now, and why. */
+function Away({ title }: { title: string }): ReactElement {
+  return (
+    <div className="away" role="alert">
+      <b>{title}</b> {WORDS.states.awayMore}
+    </div>
+  );
+}
+
 /** The page: its bar, and the view that its address names. */
 export function App(): ReactElement {
   const { data: health, isError } = useHealth();
   const { place } = useAppState();
+  const isReady = health?.status === 'ok' && !isError;
+  const wasReady = useReadiness(isReady);
   useEffect(() => {
     const names: Record<Place['view'], string> = {
       ...WORDS.views,
@@ -81,13 +112,13 @@ export function App(): ReactElement {
     <div className="app">
       <Bar />
       {isError ? (
-        <div className="away" role="alert">
-          <b>{WORDS.states.away}</b> {WORDS.states.awayMore}
-        </div>
+        <Away title={WORDS.states.away} />
+      ) : wasReady && health !== undefined && health.status !== 'ok' ? (
+        <Away title={WORDS.states.recovering} />
       ) : null}
       {health === undefined ? (
         <main className="lone" id="main" />
-      ) : health.status === 'ok' ? (
+      ) : health.status === 'ok' || (wasReady && health.status !== 'failed') ? (
         <>
           <View />
           <Intake />
