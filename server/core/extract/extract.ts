@@ -53,7 +53,7 @@ export function extractBlock(
   return { drafts: [...told, ...said], refusals };
 }
 
-/** One frame for each trigger: the most demanding rule whose roles can be filled. */
+/** One frame for each trigger: the most demanding rule whose roles can be filled, or a laxer one of the same act that knows a target. */
 function fillFrames(
   view: View,
   tree: Tree,
@@ -66,21 +66,23 @@ function fillFrames(
   for (const [token, situations] of view.situations[block] ?? []) {
     if (carried.has(token)) continue;
     let reason: Refusal | null = null;
-    let isFilled = false;
+    let best: Frame | null = null;
     for (const situation of situations) {
       const act = view.ontology.acts.get(situation.rule.act);
-      if (act === undefined) continue;
+      if (act === undefined || (best !== null && best.act !== act)) continue;
       const outcome = fillFrame(tree, situation, act, speakers);
       if ('refusal' in outcome) {
         reason ??= outcome.refusal;
         continue;
       }
-      frames.push(outcome.frame);
-      if (situation.noun !== null) carried.add(situation.noun);
-      isFilled = true;
-      break;
+      if (best === null || outcome.frame.targets.length > 0) best = outcome.frame;
+      if (best.targets.length > 0) break;
     }
-    if (!isFilled && reason !== null) refused.push({ token, reason });
+    if (best !== null) {
+      frames.push(best);
+      if (best.situation.noun !== null) carried.add(best.situation.noun);
+    }
+    if (best === null && reason !== null) refused.push({ token, reason });
   }
   return { frames: shareAddressees(tree, frames), refused };
 }
