@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { openOwnStand, type Stand } from './browser.ts';
+
+let stand: Stand;
+
+beforeAll(async () => {
+  stand = await openOwnStand();
+}, 200_000);
+
+afterAll(async () => {
+  await stand.close();
+}, 30_000);
+
+jest.setTimeout(120_000);
+
+const ARTICLE =
+  'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
+
+/** Waits until the map is drawn: its names are, once it is laid out. */
+async function seeMap(page: Page): Promise<void> {
+  await page.locator('.stage canvas.sigma-names').waitFor();
+}
+
+/** Finds something by the keyboard alone and opens it. */
+async function find(page: Page, words: string, option: RegExp): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.getByRole('option', { name: option }).first().waitFor();
+  const names = await page.getByRole('option').allTextContents();
+  const steps = names.findIndex((name) => option.test(name));
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+async function runRecipe(page: Page, title: RegExp): Promise<void> {
+  await page.getByRole('button', { name: title }).click();
+  await page.getByRole('button', { name: /^Run/u }).click();
+  await page.locator('.res td').first().waitFor();
+}
+
+test('2: finds the events that only one independent report tells of', async () => {
+  const { page, close } = await stand.open('/table');
+  await page.locator('[role=grid] tbody tr[aria-rowindex]').first().waitFor();
+  await page.getByRole('button', { name: 'Filter columns' }).click();
+  await page.getByLabel('Find in Independent').fill('= 1');
+  await page.getByText(/^\d+ of \d+ rows$/u).waitFor();
+  await close();
+});
+
+test('3: sees what Seoul answered to Moscow', async () => {
+  const { page, close } = await stand.open('/cypher');
+  await runRecipe(page, /^What answers what/u);
+  await page.locator('.res td', { hasText: 'South Korea warned Russia' }).waitFor();
+  await close();
+});
+
+test('4: finds who speaks for a ministry and under what title, by keyboard', async () => {
+  const { page, close } = await stand.open('/');
+  await seeMap(page);
+  await find(page, 'Russian Foreign Ministry', /^Russian Foreign Ministry/u);
+  const tie = page.locator('.panel li', { hasText: 'Maria Zakharova' });
+  await tie.getByText('spokeswoman').waitFor();
+  await close();
+});
+
+test('6: finds the way from one to another and reads it as sentences', async () => {
+  const { page, close } = await stand.open('/entity/state%3AJPN');
+  await seeMap(page);
+  await page.getByRole('button', { name: 'Path to…' }).click();
+  await page.getByRole('combobox', { name: 'To' }).fill('South Korea');
+  await page.getByRole('option', { name: 'South Korea' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.pathways .on .hop a').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('path')).toBe('state:JPN~state:KOR');
+  await close();
+});
+
+test('8: carries a part of the graph to Gephi', async () => {
+  const { page, close } = await stand.open('/?selected=state:KOR,state:RUS');
+  await seeMap(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('group', { name: /^Only the selection/u })
+      .getByRole('menuitem', { name: 'GEXF, for Gephi' })
+      .click(),
+  ]);
+  const gexf = await readFile(await file.path(), 'utf8');
+  expect([...gexf.matchAll(/<node id="([^"]*)"/gu)].map(([, id]) => id).sort()).toStrictEqual([
+    'state:KOR',
+    'state:RUS',
+  ]);
+  await close();
+});
+
+test('9: adds an article and finds its events', async () => {
+  const { page, close } = await stand.open('/documents');
+  await page.getByRole('button', { name: 'Add documents' }).click();
+  await page
+    .locator('.adddoc input[type=file]')
+    .setInputFiles({ name: 'lisbon.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) });
+  await page.getByText('1 document read').first().waitFor({ timeout: 90_000 });
+  await find(page, 'Portugal summoned', /Portugal summoned/u);
+  await page.locator('.panel .rep blockquote', { hasText: 'seizure of a ship' }).waitFor();
+  await close();
+});
