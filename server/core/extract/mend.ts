@@ -13,9 +13,11 @@ export function mendAnnotation(annotation: Annotation): Annotation {
       case 'npadvmod':
         return mendNameObject(tokens, token);
       case 'nsubj':
-        return mendLabel(tokens, token);
+        return mendPartner(tokens, mendLabel(tokens, token));
       case 'compound':
         return mendFusedSubject(tokens, token);
+      case 'pcomp':
+        return mendPurpose(tokens, token);
       case 'ccomp':
         return mendAttribution(tokens, token);
       case 'appos':
@@ -46,6 +48,31 @@ function mendLabel(tokens: readonly Token[], token: Token): Token {
   return token.i < token.head && tokens[token.i + 1]?.text === ':'
     ? { ...token, dep: 'dep' }
     : token;
+}
+
+/** `met with Ana Soto to discuss trade`: whom one meets is no subject of what one means to do. */
+function mendPartner(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  const preposition = verb === undefined ? undefined : tokens[verb.head];
+  return verb !== undefined && preposition !== undefined && isPurpose(tokens, verb)
+    ? { ...token, dep: 'pobj', head: preposition.i }
+    : token;
+}
+
+/** The purpose belongs to the verb of meeting then. */
+function mendPurpose(tokens: readonly Token[], token: Token): Token {
+  const preposition = tokens[token.head];
+  return preposition !== undefined && isPurpose(tokens, token)
+    ? { ...token, dep: 'advcl', head: preposition.head }
+    : token;
+}
+
+/** "with" takes no infinitive with a subject of its own. */
+function isPurpose(tokens: readonly Token[], verb: Token): boolean {
+  const isInfinitive =
+    verb.tag === 'VB' && tokens.some((t) => t.head === verb.i && t.dep === 'aux' && t.tag === 'TO');
+  const preposition = tokens[verb.head];
+  return verb.dep === 'pcomp' && isInfinitive && preposition?.text.toLowerCase() === 'with';
 }
 
 /** `met his counterpart Italian President Ana Soto`: the name says who the counterpart is. */

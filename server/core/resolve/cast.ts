@@ -162,7 +162,9 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
     const parts = partsOf(row.name);
     const isElsewhere = person.codes.size > 0 && !person.codes.has(row.of);
     const isThen = !isElsewhere && isInOffice(row, year);
-    const isFull = person.parts.length > 1 && isThen && isNamesake(person, parts);
+    const isKnown = person.slots.has(row.slot) && areSame(person.parts, parts);
+    const isFull =
+      person.parts.length > 1 && !isElsewhere && (isThen || isKnown) && isNamesake(person, parts);
     const isOther =
       person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
     const isOne =
@@ -195,6 +197,11 @@ function isInOffice({ from, to }: LeaderRow, year: number | null): boolean {
 
 function isHead({ slot }: LeaderRow): boolean {
   return ['presidency', 'prime-minister-office', 'secretariat'].includes(slot);
+}
+
+/** A whole name with its own office is that leader's long after the term: "President Bill Clinton". */
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ');
 }
 
 /** A name spelled another way is the leader's only where the text gives an office or a state as well. */

@@ -9,7 +9,6 @@ import {
   subtreeOf,
   tagAt,
   textAt,
-  type Tree,
 } from '../extract/tree.ts';
 import { isDefinite } from './articles.ts';
 import { barActor } from './bars.ts';
@@ -24,10 +23,19 @@ import type { Phrase } from './phrases.ts';
 import { resolveGroup } from './groups.ts';
 import { pronounClass } from './pronounWords.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
+import { countSentences, readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
-import { groupSize, isGroupNoun, isWithinName, roleOf, useOf } from './roles.ts';
+import {
+  areHeads,
+  conjuncts,
+  groupSize,
+  isEmbedded,
+  isGroupNoun,
+  isWithinName,
+  roleOf,
+  useOf,
+} from './roles.ts';
 import { ownSubjects } from './subjects.ts';
 import { partnerOf } from './talks.ts';
 import { openTreaties } from './treaties.ts';
@@ -91,15 +99,17 @@ export function discourse(
   }
   function note(reading: Reading, token: number, finding: Finding, role: Role | null = null): void {
     findings.set(key(reading.block, token), finding);
-    if (finding.entities === null) return;
-    const { entities } = finding;
-    const kinds = entities.map((e) => book.kindOf(e));
+    const entities = finding.entities ?? [];
+    const isOpen = finding.entities === null;
+    if (isOpen && !isSomeone(reading, token)) return;
     history.add({
       ...placeOf(reading, token),
       entities,
-      kinds,
+      kinds: entities.map((e) => book.kindOf(e)),
       role: role ?? roleOf(reading.tree, token),
-      isPlural: isPlural(reading, token, entities.length),
+      isPlural: !isOpen && isPlural(reading, token, entities.length),
+      isEmbedded: isEmbedded(reading.tree, token),
+      isOpen,
     });
   }
   function readPhrase(reading: Reading, phrase: Phrase): void {
@@ -125,6 +135,12 @@ export function discourse(
     const { tree } = reading;
     const size = phrase.owner === null && phrase.person === null ? groupSize(tree, head) : null;
     if (size !== null) return resolveGroup(context, lemmaAt(tree, head), size, at);
+    const isOpen =
+      phrase.sense?.kind !== 'body' &&
+      phrase.owner === null &&
+      !context.owned.has(lemmaAt(tree, head));
+    if (isOpen && areHeads(tree, head) && isDefinite(reading, phrase))
+      return resolveGroup(context, lemmaAt(tree, head), 2, at);
     const own = resolvePhrase(context, reading, phrase, at);
     const isGroup = phrase.owner === null && own.entities === null && isGroupNoun(tree, head);
     if (!isGroup || !isDefinite(reading, phrase)) return own;
@@ -137,7 +153,6 @@ export function discourse(
     note(reading, token, finding);
     const entity = finding.entities?.length === 1 ? finding.entities[0] : null;
     const span = spanOf(reading, token, token + 1);
-    const use = useOf(reading.tree, token);
     mentions.push({
       block: reading.block,
       from: token,
@@ -145,7 +160,7 @@ export function discourse(
       head: token,
       span,
       entity,
-      use,
+      use: useOf(reading.tree, token),
       why: finding.why,
     });
   }
@@ -158,6 +173,10 @@ export function discourse(
       noteGroup(reading, i);
       noteTalk(reading, i);
     }
+  }
+  /** "The President", whoever that is: one person in an office. */
+  function isSomeone({ tree, phraseAt }: Reading, token: number): boolean {
+    return /^NNP?$/u.test(tagAt(tree, token)) && phraseAt.get(token)?.sense?.kind === 'title';
   }
   function isPlural({ tree, phraseAt }: Reading, token: number, count: number): boolean {
     const sense = phraseAt.get(token)?.sense ?? null;
@@ -278,20 +297,4 @@ export function discourse(
     treatyAt: treaties.at,
     dateAt: (block, token, time = 'past') => dateClause(clock, block, token, time),
   };
-}
-
-function conjuncts(tree: Tree, token: number, depth = 0): readonly number[] {
-  if (depth > 12) return [];
-  return childrenBy(tree, token, 'conj')
-    .filter((c) => isNoun(tree, c) || tagAt(tree, c).startsWith('PRP'))
-    .flatMap((c) => [c, ...conjuncts(tree, c, depth + 1)]);
-}
-
-function countSentences(readings: readonly (Reading | null)[]): readonly number[] {
-  let n = 0;
-  return readings.map((reading) => {
-    const start = n;
-    n += reading?.tree.sentences.length ?? 0;
-    return start;
-  });
 }

@@ -16,6 +16,10 @@ export interface Referent {
   readonly isPlural: boolean;
   /** Those who met or spoke with each other: whom "they" and "the two" mean as long as the text tells of it. */
   readonly isTalk?: boolean;
+  /** The subject of a clause within a clause: "said that the people must". */
+  readonly isEmbedded?: boolean;
+  /** Somebody whom the words leave open: a "he" behind it is nobody named before it. */
+  readonly isOpen?: boolean;
 }
 
 /** What has been mentioned so far, the newest last. */
@@ -26,6 +30,8 @@ export interface History {
   candidates(at: Place, kinds: readonly EntityKind[], reach: number): readonly Candidate[];
   /** The state that sentences are most often about, or null when two vie. */
   home(): EntityId | null;
+  /** Whether any state has been told of as acting. */
+  hasActors(): boolean;
   /** The two states that sentences are most often about, or null when a third is as often. */
   pair(): readonly [EntityId, EntityId] | null;
 }
@@ -49,6 +55,8 @@ const ROLE_SCORE: Readonly<Record<Role, number>> = {
   modifier: 0,
 };
 const SENTENCE_COST = 5;
+/** How many times as often as any other a state must act for a text to be about it. */
+const CLEARLY = 1.5;
 
 /** An empty history. */
 export function openHistory(): History {
@@ -99,7 +107,8 @@ export function openHistory(): History {
   }
   function home(): EntityId | null {
     const [first, second] = [...subjects].sort((a, b) => b[1] - a[1]);
-    if (first === undefined || first[1] === second?.[1]) return null;
+    if (first === undefined || (second !== undefined && first[1] < second[1] * CLEARLY))
+      return null;
     return first[0];
   }
   function pair(): readonly [EntityId, EntityId] | null {
@@ -107,5 +116,5 @@ export function openHistory(): History {
     if (first === undefined || second === undefined || second[1] === third?.[1]) return null;
     return [first[0], second[0]];
   }
-  return { referents, add, candidates, home, pair };
+  return { referents, add, candidates, home, hasActors: () => subjects.size > 0, pair };
 }

@@ -83,6 +83,11 @@ export function isHeadOf(slot: string): boolean {
   return SPEAKS_FOR_STATE.has(slot) || slot === 'official';
 }
 
+/** Whether an office is held in another state than one's own: the text's own state is no guess at whose it is. */
+export function isAbroad(slot: string): boolean {
+  return slot === 'embassy';
+}
+
 /** Whether holders of an office are one person at a time, so that "the ambassador" is someone named before. */
 export function isHeldByOne(slot: string): boolean {
   return ![

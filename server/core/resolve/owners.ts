@@ -2,7 +2,7 @@ import { abstain, found, type Finding } from './finding.ts';
 import type { Book } from './book.ts';
 import type { Context } from './context.ts';
 import type { Place } from './history.ts';
-import { bodyOf, isHeadOf, isOnItsOwn, type OwnerRef } from './offices.ts';
+import { bodyOf, isAbroad, isHeadOf, isOnItsOwn, type OwnerRef } from './offices.ts';
 import { depAt, headOf, lemmaAt } from '../extract/tree.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Person } from './people.ts';
@@ -103,7 +103,7 @@ export function inferOwner(context: Context, slot: string, at: Place): Finding {
     : found(`${slot} of the state that the text is about`, bodyOf(book, slot, owner, null));
 }
 
-/** The state whose office an unowned title is: its organ's, or that of the state that the text is about. */
+/** The state whose office an unowned title is: its organ's, that of the state that the text is about, or the dateline's where no state acts. */
 export function guessOwner(
   { book, history, datelineCode }: Context,
   slot: string,
@@ -111,10 +111,12 @@ export function guessOwner(
 ): OwnerRef | null {
   const same = history
     .candidates(at, ['organization'], Infinity)
-    .find((c) => c.entity.endsWith(`:${slot}`));
-  const code = same === undefined ? null : book.countryOf(same.entity);
+    .find((c) => c.entity.endsWith(`:${slot}`) || c.entity.includes(`:${slot}-`));
+  if (same !== undefined) return ownerFromCode(book, book.countryOf(same.entity));
+  if (isAbroad(slot)) return null;
   const home = history.home();
-  return ownerFromCode(book, code ?? (home === null ? datelineCode : book.countryOf(home)));
+  const here = history.hasActors() ? null : datelineCode;
+  return ownerFromCode(book, home === null ? here : book.countryOf(home));
 }
 
 /** Heads of state and government are named where a text speaks of their state, often as the host: the other state near by. */

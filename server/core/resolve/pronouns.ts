@@ -66,7 +66,17 @@ function resolvePerson(
   const candidates = history
     .candidates(at, ['person'], PERSON_REACH)
     .filter((c) => !barred.has(c.entity) && !isOther(c.entity));
+  const [best] = candidates;
+  if (best !== undefined && isOpenSince(history, best.entity, at))
+    return abstain('ambiguous', 'somebody left open stands nearer');
   return pick(candidates, `the person told of last`, book);
+}
+
+/** Whether someone in an office whom nobody is known to be has been a subject since a person last was. */
+function isOpenSince({ referents }: History, entity: EntityId, at: Place): boolean {
+  const before = referents.filter((r) => r.role === 'subject' && isBefore(r, at));
+  const open = before.findLastIndex((r) => r.isOpen === true);
+  return open > before.findLastIndex((r) => r.entities.includes(entity));
 }
 
 function resolveThing(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
@@ -96,9 +106,15 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
       !r.kinds.includes('place'),
   );
   const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
-  const subject = isSubject ? groups.findLast((r) => r.role === 'subject') : undefined;
   const talk = isSubject ? lastTalk(context.history, at) : undefined;
+  const isInner = (r: Referent): boolean =>
+    talk !== undefined && r.isEmbedded === true && r.entities.length === 1;
+  const subject = isSubject
+    ? groups.findLast((r) => r.role === 'subject' && !isInner(r))
+    : undefined;
   const group = subject ?? talk ?? groups.at(-1);
+  const isLand = isSubject && group?.role === 'other' && group.kinds.every((k) => k === 'state');
+  if (isLand) return abstain('ambiguous', 'only where something is or whom it is about');
   if (group !== undefined) return many('those told of together last', group.entities);
   const own = ownSubject(context, tree, token, at, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);

@@ -66,3 +66,13 @@ export function wordsOf(reading: Reading, from: number, to: number): string {
   const { start, end } = spanOf(reading, from, to);
   return reading.text.slice(start - reading.offset, end - reading.offset);
 }
+
+/** How many sentences stand before each block. */
+export function countSentences(readings: readonly (Reading | null)[]): readonly number[] {
+  let n = 0;
+  return readings.map((reading) => {
+    const start = n;
+    n += reading?.tree.sentences.length ?? 0;
+    return start;
+  });
+}

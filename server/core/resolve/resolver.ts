@@ -1,3 +1,4 @@
+import { choose, mostOften } from './holders.ts';
 import { headedBy } from './administrations.ts';
 import { articleOf, isDefinite } from './articles.ts';
 import type { Cast } from './cast.ts';
@@ -201,19 +202,6 @@ export function writePerson({ book, cast }: Context, person: Person): EntityId {
   return book.person(person, cast.codeOf(person));
 }
 
-/** Of several people with one name, the one told of last; none when two stand equally near. */
-function choose(context: Context, people: readonly Person[], at: Place): Person | null {
-  const [only] = people;
-  if (only === undefined || people.length === 1) return only ?? null;
-  const ids = new Map(people.map((p) => [p.id, p]));
-  const seen = context.history
-    .candidates(at, ['person'], Infinity)
-    .filter((c) => ids.has(c.entity));
-  const [best, second] = seen;
-  if (best === undefined || (second !== undefined && best.score - second.score < 1)) return null;
-  return ids.get(best.entity) ?? null;
-}
-
 /** An office without a name: its holder when the text names one, else the body that the office speaks for. */
 function resolveOffice(
   context: Context,
@@ -238,7 +226,16 @@ function resolveOffice(
       ),
     );
     const ids = new Map(holders.map((p) => [p.id, p]));
-    const last = history.candidates(at, ['person'], Infinity).find((c) => ids.has(c.entity));
+    const [last, next] = history
+      .candidates(at, ['person'], Infinity)
+      .filter((c) => ids.has(c.entity));
+    if (last !== undefined && next?.score === last.score) {
+      const known = mostOften(context, [...ids.keys()]);
+      const chosen = known === null ? undefined : ids.get(known);
+      return chosen === undefined
+        ? abstain('ambiguous', `two who hold the ${slot} stand equally near`)
+        : found(`the ${slot} whom the text is about`, writePerson(context, chosen));
+    }
     const [first] = holders;
     const person =
       (last === undefined ? undefined : ids.get(last.entity)) ??

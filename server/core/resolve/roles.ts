@@ -1,4 +1,13 @@
-import { childrenBy, depAt, headOf, lemmaAt, tagAt, textAt, type Tree } from '../extract/tree.ts';
+import {
+  childrenBy,
+  depAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from '../extract/tree.ts';
 import type { Role } from './history.ts';
 import type { MentionUse } from './types.ts';
 
@@ -57,6 +66,23 @@ export function roleOf(tree: Tree, token: number): Role {
   }
 }
 
+/** Whether a subject's clause only fills or describes another one. */
+export function isEmbedded(tree: Tree, token: number): boolean {
+  const clause = headOf(tree, token);
+  return ['ccomp', 'relcl', 'acl', 'advcl'].includes(depAt(tree, clause));
+}
+
+const HEADS = new Set(['leader', 'president', 'premier', 'chancellor', 'counterpart']);
+
+/** "the leaders": those of several states who were told of before, never the officials of one. */
+export function areHeads(tree: Tree, token: number): boolean {
+  return (
+    tagAt(tree, token).startsWith('NN') &&
+    isGroupNoun(tree, token) &&
+    HEADS.has(lemmaAt(tree, token))
+  );
+}
+
 const LOCATIVE = new Set([
   'in',
   'at',
@@ -97,4 +123,12 @@ export function isWithinName(tree: Tree, child: number): boolean {
       depAt(tree, child),
     ) && !/^[,;:“”"()]$/u.test(textAt(tree, child))
   );
+}
+
+/** The nouns and pronouns joined to a token by "and", "or" or commas. */
+export function conjuncts(tree: Tree, token: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  return childrenBy(tree, token, 'conj')
+    .filter((c) => isNoun(tree, c) || tagAt(tree, c).startsWith('PRP'))
+    .flatMap((c) => [c, ...conjuncts(tree, c, depth + 1)]);
 }

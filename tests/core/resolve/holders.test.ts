@@ -1,0 +1,45 @@
+import { readText } from './read.ts';
+
+describe('stays open', () => {
+  test('whose a named ambassador is, where no embassy is told of', () => {
+    const { who } = readText('Kenya protested on Friday. Ambassador Ola Lind rejected the note.');
+    const lind = who.entities.find((e) => e.id === 'person:ola-lind');
+    expect(lind === undefined ? 'nobody' : who.affiliations.some((a) => a.from === lind.id)).toBe(
+      false,
+    );
+  });
+
+  test('whom "he" means behind a president whom nobody names', () => {
+    const { ids } = readText(
+      'The President spoke with Prime Minister Ivo Lukic of Croatia. The President praised the pact. He condemned the raid.',
+    );
+    expect(ids('He')).toBe('- ambiguous');
+  });
+
+  test('who "they" are behind states that are only spoken about', () => {
+    const { ids } = readText('Aid was sent for Mali, Chad and Niger. They smiled.');
+    expect(ids('They')).toBe('- ambiguous');
+  });
+});
+
+test('a named ambassador is of the state whose embassy is told of', () => {
+  const { who } = readText(
+    'Kenya summoned the Swedish ambassador in Nairobi. Kenya was told that Ambassador Ola Lind rejected the note.',
+  );
+  expect(who.actorAt(0, 0).status).toBe('resolved');
+  expect(who.affiliations.map((a) => a.to)).toContain('org:SWE:embassy-KEN');
+});
+
+test('of two presidents "the President" is the one who acts more often', () => {
+  const { ids } = readText(
+    'President Ivo Lukic of Croatia met with President Ada Brandt of Chad. The leaders discussed trade. The President left.',
+  );
+  expect(ids('President')).toBe('person:ivo-lukic');
+});
+
+test('whom one meets in order to do something is met', () => {
+  const { ids } = readText(
+    'President Ivo Lukic met today with Chadian President Ada Luisa Brandt to discuss ways to ease the drought in Mali, Niger and Sudan. They praised the plan.',
+  );
+  expect(ids('They')).toBe('person:ivo-lukic person:ada-luisa-brandt');
+});
