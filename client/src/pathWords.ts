@@ -18,7 +18,7 @@ export const PATH_WORDS = {
   timed: 'In time order',
   timedMore: 'no step before the one before it',
   directed: 'Along the acts',
-  directedMore: 'from who did it to whom it was done',
+  directedMore: 'from who acts to who receives',
   found: (n: number, isMore: boolean) => `${counted(n, 'way')}${isMore ? ' and more' : ''}`,
   steps: (n: number) => counted(n, 'step'),
   need: 'Choose the two ends.',

@@ -10,6 +10,7 @@ export const VIEW_WORDS = {
   readOnly: 'This server was started with --read-only: no view can be saved.',
   removed: (name: string) => `Removed “${name}”.`,
   undo: 'Undo',
+  savedOn: (day: string) => `Saved on ${day}`,
   failed: 'That could not be done.',
   gone: 'This view is gone.',
 } as const;

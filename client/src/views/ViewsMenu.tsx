@@ -33,10 +33,14 @@ function ViewRow({ view, isReadOnly, onOpen, onRename, onRemove }: RowProps): Re
     );
   return (
     <div className="savedrow">
-      <button type="button" className="sn" onClick={onOpen}>
+      <button
+        type="button"
+        className="sn"
+        title={VIEW_WORDS.savedOn(formatDate(view.savedAt.slice(0, 10)))}
+        onClick={onOpen}
+      >
         {view.name}
       </button>
-      <span className="mut num">{formatDate(view.savedAt.slice(0, 10))}</span>
       {isReadOnly ? null : (
         <>
           <IconButton

@@ -27,25 +27,20 @@ export function NoPath({ path, found, onChange }: NoPathProps): ReactElement {
     </button>
   );
   return (
-    <Notice
-      icon="search"
-      title={PATH_WORDS.none(path.within)}
-      action={
-        <div className="btns">
-          {path.within < MOST_STEPS
-            ? button(PATH_WORDS.further(MOST_STEPS), () => onChange({ within: MOST_STEPS }))
-            : null}
-          {path.order === 'time'
-            ? button(PATH_WORDS.anyOrder, () => onChange({ order: 'any' }))
-            : null}
-          {path.direction === 'along'
-            ? button(PATH_WORDS.anyWay, () => onChange({ direction: 'any' }))
-            : null}
-          {button(PATH_WORDS.allActs, () => apply(resetFilters()))}
-        </div>
-      }
-    >
+    <Notice icon="search" title={PATH_WORDS.none(path.within)}>
       {PATH_WORDS.noneMore}
+      <div className="btns loosen">
+        {path.within < MOST_STEPS
+          ? button(PATH_WORDS.further(MOST_STEPS), () => onChange({ within: MOST_STEPS }))
+          : null}
+        {path.order === 'time'
+          ? button(PATH_WORDS.anyOrder, () => onChange({ order: 'any' }))
+          : null}
+        {path.direction === 'along'
+          ? button(PATH_WORDS.anyWay, () => onChange({ direction: 'any' }))
+          : null}
+        {button(PATH_WORDS.allActs, () => apply(resetFilters()))}
+      </div>
     </Notice>
   );
 }

@@ -44,7 +44,8 @@ export function PathOptions({ path, onChange }: PathOptionsProps): ReactElement 
           value={path.ways}
           onChange={(ways) => onChange({ ways })}
         />
-        <span className="grow" />
+      </div>
+      <div className="pathrow">
         <span className="mut" aria-hidden="true">
           {PATH_WORDS.within}
         </span>

@@ -21,10 +21,10 @@ interface PathPanelProps {
   readonly network: Network | null;
 }
 
-/** The name of an end, which need not be on the map. */
+/** The name of an end, which need not be on the map; until it is read it is left open. */
 function useEndName(id: string): string {
-  const { data } = useEntity(id === '' ? null : id);
-  return data?.entity.name ?? id;
+  const { data, isError } = useEntity(id === '' ? null : id);
+  return data?.entity.name ?? (isError ? id : '…');
 }
 
 function Found({

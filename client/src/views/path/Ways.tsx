@@ -48,7 +48,7 @@ interface WaysProps {
 /** All ways that were found; the one that is on the map is told step by step. */
 export function Ways({ ways, chosen, onChoose }: WaysProps): ReactElement {
   return (
-    <ol className="ways">
+    <ol className="pathways">
       {ways.map((way, at) => (
         <li key={way.entities.map(({ id }) => id).join()} className={way === chosen ? 'on' : ''}>
           <button type="button" aria-pressed={way === chosen} onClick={() => onChoose(at + 1)}>
@@ -63,7 +63,7 @@ export function Ways({ ways, chosen, onChoose }: WaysProps): ReactElement {
             <span className="mut num">{PATH_WORDS.steps(way.entities.length - 1)}</span>
           </button>
           {way === chosen ? (
-            <ol className="hops">
+            <ol className="pathhops">
               {listHops(way).map((hop) => (
                 <HopWords key={`${hop.from.id} ${hop.to.id}`} hop={hop} />
               ))}
