@@ -131,7 +131,8 @@ async function fill(
     restart,
     pipeline,
     acts: [...rules.acts.values()],
-    notes: () => notes,
+    // Another command may have read real documents beside this one.
+    notes: async () => ({ ...notes, isSample: notes.isSample && (await isSampleOnly(loader)) }),
     viewsDir: join(dataDir, 'views'),
   });
 }

@@ -109,6 +109,9 @@ export const WORDS = {
     awayMore: 'The page tries again every second.',
     failed: 'Démarche could not start',
     error: 'This could not be read',
+    gone: 'This is not in the graph',
+    goneMore:
+      'Its document may have been removed, or read anew by other rules, since the link was made.',
     retry: 'Try again',
     notFound: 'There is nothing at this address',
     toNetwork: 'To the network',

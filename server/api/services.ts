@@ -31,7 +31,7 @@ export interface ServicesOptions extends Pick<
   readonly acts: readonly Act[];
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
-  readonly notes: () => IngestNotes;
+  readonly notes: () => Promise<IngestNotes>;
   /** Ends the embedded server and starts it again; null when the database is not ours. */
   readonly restart: (() => Promise<void>) | null;
   /** Where saved views are kept. */

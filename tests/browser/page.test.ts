@@ -28,13 +28,13 @@ async function openAct(page: Page, words: RegExp): Promise<void> {
 
 test('says so when a document is not there', async () => {
   const { page, close } = await stand.open(`/document/${'0'.repeat(64)}`);
-  await page.getByText('This could not be read').waitFor();
+  await page.getByText('This is not in the graph').waitFor();
   await close();
 });
 
 test('says so when an event is not there', async () => {
   const { page, close } = await stand.open('/event/0000000000000000');
-  await page.locator('.panel').getByText('This could not be read').waitFor();
+  await page.locator('.panel').getByText('This is not in the graph').waitFor();
   await close();
 });
 

@@ -64,7 +64,7 @@ beforeAll(async () => {
     database,
     acts: [...ACTS.values()],
     pipeline: 'rules-2',
-    notes: () => NOTES,
+    notes: () => Promise.resolve(NOTES),
     restart: null,
     viewsDir: mkdtempSync(join(tmpdir(), 'demarche-views-')),
   });
@@ -212,6 +212,10 @@ describe('the API on a small graph', () => {
     ]);
     const [alias] = event.aliases;
     expect(await ask(`/api/events/${alias}`, eventDetail)).toStrictEqual(event);
+  });
+
+  it('knows no dyad of somebody who is not there', async () => {
+    await request(app).get('/api/dyads/state:KOR/state:ZZZ').expect(404);
   });
 
   it('lays a dyad open, and those who speak for it when rolled up', async () => {

@@ -94,6 +94,8 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   let stopGliding = (): void => undefined;
 
   const sigma = new Sigma<NodeLook, EdgeLook>(new MultiDirectedGraph(), container, {
+    // A window can be too low for the map for a while.
+    allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,

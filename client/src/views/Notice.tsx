@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import { RequestError } from '../api.ts';
 import { WORDS } from '../words.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { Link } from './Link.tsx';
 
 interface NoticeProps {
   readonly icon: IconName;
@@ -23,8 +25,22 @@ export function Notice({ icon, title, children, action }: NoticeProps): ReactEle
   );
 }
 
-/** Says that something could not be read, in the server's words. */
+/** Says that something could not be read, in the server's words; what is not there is not asked for again. */
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }): ReactElement {
+  if (error instanceof RequestError && error.status === 404)
+    return (
+      <Notice
+        icon="search"
+        title={WORDS.states.gone}
+        action={
+          <Link to={{ view: 'network', opened: { kind: 'nothing' } }}>
+            {WORDS.states.toNetwork}
+          </Link>
+        }
+      >
+        {WORDS.states.goneMore}
+      </Notice>
+    );
   return (
     <Notice
       icon="fork"

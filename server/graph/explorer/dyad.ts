@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Dyad, type EntityId, entityId, eventId, type Rollup } from '../../model/index.ts';
+import { NotFoundError } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import { defineQuery } from '../query.ts';
 import type { ActIndex } from './acts.ts';
@@ -25,6 +26,8 @@ export async function readDyad(
   [a, b]: readonly [EntityId, EntityId],
   rollup: Rollup,
 ): Promise<Dyad> {
+  for (const id of [a, b])
+    if (!snapshot.entities.has(id)) throw new NotFoundError(`api: there is no entity "${id}"`);
   const shown = createRollup(snapshot, rollup);
   const membersOf = (head: EntityId): readonly EntityId[] =>
     rollup === 'person' ? [head] : [...snapshot.entities.keys()].filter((id) => shown(id) === head);

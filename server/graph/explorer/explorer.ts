@@ -61,7 +61,7 @@ export interface ExplorerOptions {
   readonly acts: readonly Act[];
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
-  readonly notes: () => IngestNotes;
+  readonly notes: () => Promise<IngestNotes>;
 }
 
 /** Answers from the graph. */
@@ -69,7 +69,7 @@ export function createExplorer(options: ExplorerOptions): Explorer {
   const { database, snapshots, pipeline, notes } = options;
   const acts = createActIndex(options.acts);
   return {
-    stats: () => readStats(database, pipeline, notes()),
+    stats: async () => readStats(database, pipeline, await notes()),
     schema: () => readSchema(database, acts),
     search: (typed, limit) => search(database, acts, typed, limit),
     network: async (query) => createNetwork(await snapshots(), query, acts),
