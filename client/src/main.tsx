@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RequestError } from './api.ts';
+import { RequestError } from './api/api.ts';
 import { StoreContext } from './state/hooks.ts';
 import { START } from './state/model.ts';
 import { followAddress } from './state/router.ts';
 import { createStore } from './state/store.ts';
-import { findView, keepView } from './viewsApi.ts';
+import { findView, keepView } from './api/views.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

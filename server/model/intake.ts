@@ -29,7 +29,6 @@ export const jobDocument = z.object({
 export type JobDocument = z.infer<typeof jobDocument>;
 
 export const jobFile = z.object({ name: z.string(), bytes: count, isRead: z.boolean() });
-export type JobFile = z.infer<typeof jobFile>;
 
 const counts = z.record(z.string(), count);
 

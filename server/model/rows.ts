@@ -11,7 +11,6 @@ export const MOST_ROWS = 20_000;
 
 /** The events whose rows are asked for: those on a screen. */
 export const rowsRequest = z.object({ events: z.array(eventId).max(MOST_ROWS).readonly() });
-export type RowsRequest = z.infer<typeof rowsRequest>;
 
 export const eventRows = z.object({ rows: list(eventSummary) });
 export type EventRows = z.infer<typeof eventRows>;

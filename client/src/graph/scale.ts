@@ -1,5 +1,5 @@
 import type { Network, NetworkNode } from '../../../server/model/network.ts';
-import { FILTER_WORDS } from '../filterWords.ts';
+import { FILTER_WORDS } from '../words/filters.ts';
 import type { Coloring } from '../state/filtering.ts';
 import { GROUP_TINTS, OTHER_TINT, STEP_TINTS, type Tint } from './tints.ts';
 

@@ -3,11 +3,11 @@ import type { Network } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import type { Scale } from '../graph/scale.ts';
 import { sizeEdge } from '../graph/sizes.ts';
-import { PICTURE_WORDS } from '../pictureWords.ts';
+import { PICTURE_WORDS } from '../words/picture.ts';
 import type { Palette } from '../sigma/palette.ts';
 import { KINDS } from '../state/model.ts';
-import { KIND_WORDS, QUAD_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { KIND_WORDS, QUAD_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import type { Entry } from './legend.ts';
 import type { Caption } from './sheet.ts';
 

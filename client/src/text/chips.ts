@@ -1,9 +1,9 @@
 import type { Network } from '../../../server/model/network.ts';
-import { FILTER_WORDS } from '../filterWords.ts';
+import { FILTER_WORDS } from '../words/filters.ts';
 import { LARGEST } from '../state/filtering.ts';
 import { hedgingOf } from '../state/hedging.ts';
 import { NO_FILTERS, type Filters } from '../state/model.ts';
-import { QUAD_WORDS } from '../terms.ts';
+import { QUAD_WORDS } from '../words/terms.ts';
 import { formatDate, formatRange } from './dates.ts';
 
 /** One filter that is set: what it says, and the change that takes it off. */

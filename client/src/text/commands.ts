@@ -1,11 +1,11 @@
-import { PATH_WORDS } from '../pathWords.ts';
+import { PATH_WORDS } from '../words/paths.ts';
 import { keepAll, showHidden } from '../state/growing.ts';
 import { ROLLED, type State } from '../state/model.ts';
 import { lookForPath } from '../state/path.ts';
 import { filter, goTo, redo, resetFilters, undo } from '../state/producers.ts';
 import type { Change } from '../state/store.ts';
-import { ROLLUP_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { ROLLUP_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 
 /** Something that can be done by its name. */
 export interface Command {

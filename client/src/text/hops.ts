@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../../server/model/api.ts';
 import type { NetworkEdge, Paths } from '../../../server/model/network.ts';
-import { PATH_WORDS } from '../pathWords.ts';
+import { PATH_WORDS } from '../words/paths.ts';
 import { formatDate, formatRange } from './dates.ts';
 
 const ISO_DAY = '2024-06-26'.length;

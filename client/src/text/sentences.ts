@@ -1,6 +1,6 @@
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
-import { KIND_WORDS } from '../terms.ts';
+import { KIND_WORDS } from '../words/terms.ts';
 
 /** Quad classes and their events, the most first. */
 export type Tally = readonly (readonly [QuadClass, number])[];

@@ -1,6 +1,6 @@
 import type { Filters } from '../state/model.ts';
 import { writeLayout } from '../state/layout.ts';
-import { KIND_WORDS, ROLLUP_WORDS } from '../terms.ts';
+import { KIND_WORDS, ROLLUP_WORDS } from '../words/terms.ts';
 import { STEP_WORDS } from './stepWords.ts';
 import { formatRange, formatDate } from './dates.ts';
 

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
-import { useHealth } from '../queries.ts';
+import { useHealth } from '../queries/queries.ts';
 import { useAppState } from '../state/hooks.ts';
 import type { Place } from '../state/model.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Bar } from './Bar.tsx';
 import { CypherView } from './CypherView.tsx';
 import { Intake } from './documents/Intake.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EventDetail, Report } from '../../../server/model/ledger.ts';
 import { joinSources, nameSource } from '../text/source.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { quadCode } from './glyphs.tsx';
 
 const STEP = 16;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { COOKBOOK } from '../text/cookbook.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import type { PastRun } from './useHistory.ts';
 
 interface CypherRailProps {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { CypherAnswer } from '../../../server/model/api.ts';
-import { RequestError } from '../api.ts';
+import { RequestError } from '../api/api.ts';
 import { writeValue } from '../text/cypher.ts';
 import { writeCsv } from '../text/delimited.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 import { Notice } from './Notice.tsx';
 import { SortableTable } from './SortableTable.tsx';

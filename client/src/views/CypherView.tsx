@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type ReactElement } from 'react';
 import type { CypherAnswer } from '../../../server/model/api.ts';
-import { runCypher } from '../api.ts';
+import { runCypher } from '../api/api.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
 import { readParams } from '../text/cypher.ts';
 import { COOKBOOK } from '../text/cookbook.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { CypherRail } from './CypherRail.tsx';
 import { CypherResults, type Outcome } from './CypherResults.tsx';
 import { Editor } from './Editor.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { EventDetail } from '../../../server/model/ledger.ts';
 import { joinSources } from '../text/source.ts';
-import { ABOUT_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { ABOUT_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 
 /** Where the reports of one event do not agree: a band, not a footnote. */

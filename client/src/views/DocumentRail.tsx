@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
-import { useDocuments } from '../queries.ts';
+import { useDocuments } from '../queries/queries.ts';
 import { KINDS } from '../state/model.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import type { MentionCursor } from './DocumentView.tsx';
 import { Glyph } from './glyphs.tsx';
 import { Link } from './Link.tsx';

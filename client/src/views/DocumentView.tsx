@@ -1,13 +1,13 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { useDoings, useExplanation, useIntake } from '../documentsQueries.ts';
-import { DOCUMENT_WORDS } from '../documentsWords.ts';
-import { useDocument } from '../queries.ts';
+import { useDoings, useExplanation, useIntake } from '../queries/documents.ts';
+import { DOCUMENT_WORDS } from '../words/documents.ts';
+import { useDocument } from '../queries/queries.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
 import { formatDate } from '../text/dates.ts';
 import { cutPassages } from '../text/passages.ts';
-import { DATED_BY_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { DATED_BY_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import { IconButton } from './controls.tsx';
 import { DocumentRail } from './DocumentRail.tsx';

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { useDoings, useIntake } from '../documentsQueries.ts';
-import { DOCUMENT_WORDS, SHOWN_WORDS } from '../documentsWords.ts';
-import { useDocuments } from '../queries.ts';
+import { useDoings, useIntake } from '../queries/documents.ts';
+import { DOCUMENT_WORDS, SHOWN_WORDS } from '../words/documents.ts';
+import { useDocuments } from '../queries/queries.ts';
 import { DOCUMENTS_SHOWN, type DocumentsShown } from '../state/documents.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Segments } from './controls.tsx';
 import { createColumns, type DocumentRow } from './documents/columns.tsx';
 import { AddButton } from './documents/Intake.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../server/model/api.ts';
 import type { Network } from '../../../server/model/network.ts';
-import { DRILL_WORDS } from '../drillWords.ts';
+import { DRILL_WORDS } from '../words/drill.ts';
 import { drill, undrill } from '../state/drilling.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { useNames } from './useNames.ts';

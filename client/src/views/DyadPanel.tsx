@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Network, NetworkEdge } from '../../../server/model/network.ts';
 import { formatDate, formatRange } from '../text/dates.ts';
-import { counted, WORDS } from '../words.ts';
+import { counted, WORDS } from '../words/words.ts';
 import { ActBadge } from './glyphs.tsx';
 import { Link } from './Link.tsx';
 import { CloseButton } from './Panel.tsx';

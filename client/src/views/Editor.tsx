@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { tokenize } from '../text/cypher.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 
 interface EditorProps {
   readonly value: string;

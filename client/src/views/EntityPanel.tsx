@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import type { EntityDetail } from '../../../server/model/ledger.ts';
 import type { Network } from '../../../server/model/network.ts';
-import { useEntity } from '../queries.ts';
+import { useEntity } from '../queries/queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { createPath } from '../state/path.ts';
 import { filter, goTo } from '../state/producers.ts';
 import { formatDate } from '../text/dates.ts';
-import { PATH_WORDS } from '../pathWords.ts';
-import { KIND_WORDS } from '../terms.ts';
-import { counted, WORDS } from '../words.ts';
+import { PATH_WORDS } from '../words/paths.ts';
+import { KIND_WORDS } from '../words/terms.ts';
+import { counted, WORDS } from '../words/words.ts';
 import { whenOf } from './EventPanel.tsx';
 import { DrillButton } from './DrillButton.tsx';
 import { ActBadge, Disc, Glyph, quadCode } from './glyphs.tsx';

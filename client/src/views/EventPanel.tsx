@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { EventDetail, EventSummary } from '../../../server/model/ledger.ts';
 import type { Network } from '../../../server/model/network.ts';
-import { useEvent } from '../queries.ts';
+import { useEvent } from '../queries/queries.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
 import { findEdge, listActsBetween } from '../state/selection.ts';
 import { formatDate, formatRange } from '../text/dates.ts';
-import { STATUS_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { STATUS_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import { IconButton } from './controls.tsx';
 import { Corroboration } from './Corroboration.tsx';
 import { Disagreements } from './Disagreements.tsx';

@@ -12,11 +12,11 @@ import {
   type Preview,
   type Wish,
 } from '../graph/preview.ts';
-import { useArounds } from '../queries.ts';
+import { useArounds } from '../queries/queries.ts';
 import { expand } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import { KIND_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { KIND_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import { CheckRow, IconButton, Segments } from './controls.tsx';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { Skeleton } from './Notice.tsx';

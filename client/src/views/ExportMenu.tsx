@@ -1,11 +1,11 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { ExportFormat } from '../../../server/model/api.ts';
-import { fetchExport } from '../api.ts';
-import { EXPORT_WORDS } from '../exportWords.ts';
-import { useAsked, useNetwork, useStats } from '../queries.ts';
+import { fetchExport } from '../api/api.ts';
+import { EXPORT_WORDS } from '../words/exports.ts';
+import { useAsked, useNetwork, useStats } from '../queries/queries.ts';
 import { askExport } from '../state/exporting.ts';
 import { useAppState } from '../state/hooks.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 import { moveFocus } from './moveFocus.ts';
 import { saveFile } from './saveFile.ts';

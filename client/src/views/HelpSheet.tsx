@@ -1,6 +1,6 @@
 import { useRef, type ReactElement } from 'react';
 import { KEY_SHEET } from '../keys.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { IconButton } from './controls.tsx';
 import { useKeys } from './useKeys.ts';
 

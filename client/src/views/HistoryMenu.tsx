@@ -2,7 +2,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { travel } from '../state/producers.ts';
 import { describeStep } from '../text/steps.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 import { moveFocus } from './moveFocus.ts';
 import { useDismiss } from './useDismiss.ts';

@@ -3,8 +3,8 @@ import type { Network } from '../../../server/model/network.ts';
 import type { Target } from '../sigma/focus.ts';
 import { formatDate, formatRange } from '../text/dates.ts';
 import { tallyNode, type Tally } from '../text/sentences.ts';
-import { KIND_WORDS } from '../terms.ts';
-import { counted, WORDS } from '../words.ts';
+import { KIND_WORDS } from '../words/terms.ts';
+import { counted, WORDS } from '../words/words.ts';
 import { ActBadge, Glyph, quadCode } from './glyphs.tsx';
 
 interface HoverCardProps {

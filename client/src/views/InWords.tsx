@@ -1,10 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
-import { useEventRows } from '../rowsQueries.ts';
+import { useEventRows } from '../queries/rows.ts';
 import { useAppState } from '../state/hooks.ts';
 import { formatRange } from '../text/dates.ts';
 import { groupDyads, partDyads, type DyadAct, type DyadWords } from '../text/dyads.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Link } from './Link.tsx';
 
 const { words } = WORDS;

@@ -4,7 +4,7 @@ import { useApply, useAppState } from '../state/hooks.ts';
 import { LAYOUTS, writeLayout, type Layout, type LayoutName } from '../state/layout.ts';
 import { findPair, type Pair } from '../state/pair.ts';
 import { filter } from '../state/producers.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 import { moveFocus } from './moveFocus.ts';
 import { useDismiss } from './useDismiss.ts';

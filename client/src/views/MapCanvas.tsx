@@ -9,7 +9,7 @@ import { NO_FILTERS } from '../state/model.ts';
 import { goTo } from '../state/producers.ts';
 import { addToSelection, dismiss, select, toggleSelected } from '../state/selecting.ts';
 import type { Selected } from '../state/selection.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { IconButton } from './controls.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { InWords } from './InWords.tsx';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import { stackNotes } from '../text/notes.ts';
 import type { DocumentReport } from '../text/passages.ts';
-import { counted } from '../words.ts';
+import { counted } from '../words/words.ts';
 import { whenOf } from './EventPanel.tsx';
 import { ActBadge, quadCode } from './glyphs.tsx';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { HUB, listExpansions, previewExpansion, type Newcomer } from '../graph/preview.ts';
-import { useArounds } from '../queries.ts';
+import { useArounds } from '../queries/queries.ts';
 import { collapse, expand, hide } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
-import { counted, WORDS } from '../words.ts';
+import { counted, WORDS } from '../words/words.ts';
 import { ExpandSheet } from './ExpandSheet.tsx';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { useKeys } from './useKeys.ts';

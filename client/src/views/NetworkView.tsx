@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import type { Dress } from '../graph/dress.ts';
-import { useNetwork, useStats } from '../queries.ts';
+import { useNetwork, useStats } from '../queries/queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import type { Opened } from '../state/model.ts';
 import { resetFilters } from '../state/producers.ts';
 import { dismiss } from '../state/selecting.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { FirstRun } from './documents/FirstRun.tsx';
 import { Icon } from './icons.tsx';
 import { InWords } from './InWords.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { RequestError } from '../api.ts';
-import { WORDS } from '../words.ts';
+import { RequestError } from '../api/api.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Link } from './Link.tsx';
 

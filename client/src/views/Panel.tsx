@@ -3,7 +3,7 @@ import type { Network } from '../../../server/model/network.ts';
 import { useApply } from '../state/hooks.ts';
 import type { Opened } from '../state/model.ts';
 import { goTo } from '../state/producers.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { IconButton } from './controls.tsx';
 import { DyadPanel } from './DyadPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';

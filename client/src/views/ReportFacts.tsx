@@ -1,13 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import { networkOf } from '../graph/documentNetwork.ts';
-import { useEvent } from '../queries.ts';
+import { useEvent } from '../queries/queries.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';
 import type { DocumentReport } from '../text/passages.ts';
 import { formatDate } from '../text/dates.ts';
-import { DATED_BY_WORDS, HEDGE_WORDS, speechOf, STATUS_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { DATED_BY_WORDS, HEDGE_WORDS, speechOf, STATUS_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import { Related, whenOf } from './EventPanel.tsx';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { Icon } from './icons.tsx';

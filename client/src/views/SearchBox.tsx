@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { useSearch } from '../queries.ts';
+import { useSearch } from '../queries/queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { listCommands, matchCommands } from '../text/commands.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 import { isTyping } from './keys.ts';
 import { listFacets, SearchFacets, type Facet } from './SearchFacets.tsx';

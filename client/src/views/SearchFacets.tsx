@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { HEADINGS, TYPES, type Choice, type ChoiceType } from './SearchHits.tsx';
 
 /** All that was found, or one type of it. */

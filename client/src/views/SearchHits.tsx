@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { SearchHit } from '../../../server/model/api.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Command } from '../text/commands.ts';
-import { KIND_WORDS } from '../terms.ts';
-import { WORDS } from '../words.ts';
+import { KIND_WORDS } from '../words/terms.ts';
+import { WORDS } from '../words/words.ts';
 import { ActBadge, Glyph } from './glyphs.tsx';
 import { Icon } from './icons.tsx';
 

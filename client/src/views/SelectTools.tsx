@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { TOOLS, type Tool } from '../graph/area.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 
 interface SelectToolsProps {

@@ -6,7 +6,7 @@ import { collapse, hide, keepAll, keepOnly, pin, showHidden, unpin } from '../st
 import { useApply, useAppState } from '../state/hooks.ts';
 import { lookForPath } from '../state/path.ts';
 import { addToSelection, invert, select } from '../state/selecting.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../words/words.ts';
 import { ExpandSheet } from './ExpandSheet.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { useKeys } from './useKeys.ts';

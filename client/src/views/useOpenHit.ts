@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { SearchHit } from '../../../server/model/api.ts';
-import { fetchEvent } from '../api.ts';
-import { useNetwork } from '../queries.ts';
+import { fetchEvent } from '../api/api.ts';
+import { useNetwork } from '../queries/queries.ts';
 import { expand } from '../state/growing.ts';
 import { useApply } from '../state/hooks.ts';
 import { goTo } from '../state/producers.ts';

@@ -1,5 +1,5 @@
 import { growParse } from '../../../client/src/text/parseTree.ts';
-import { REASON_WORDS, sayOutcome, sayStep } from '../../../client/src/documentsWords.ts';
+import { REASON_WORDS, sayOutcome, sayStep } from '../../../client/src/words/documents.ts';
 import { shareOf } from '../../../client/src/views/documents/JobCard.tsx';
 import { listRejects } from '../../../client/src/views/documents/Rejects.tsx';
 import type { ExplainedToken, Job, JobDocument } from '../../../server/model/intake.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { IntakeState } from '../../../../server/model/intake.ts';
-import type { Doings } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
+import type { Doings } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
 import { setIntake, useIntakeView } from '../../state/intake.ts';
 import { IconButton, Segments } from '../controls.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';

@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from 'react';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
 
 const ACCEPTED =
   '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.jsonl,.ndjson,.rss,.atom,.rdf,.xml,.csv,.tsv,.tab,text/*';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
 import { Icon } from '../icons.tsx';
 import { readDropped } from './dropped.ts';
 

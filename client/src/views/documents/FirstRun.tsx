@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useDoings, useIntake } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
+import { useDoings, useIntake } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
 import { setIntake } from '../../state/intake.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { useTakeFiles } from './useTakeFiles.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useDoings, useFollowed, useFreshness, useIntake } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS as WORDS } from '../../documentsWords.ts';
+import { useDoings, useFollowed, useFreshness, useIntake } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS as WORDS } from '../../words/documents.ts';
 import { setIntake } from '../../state/intake.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { DropCatcher } from './DropCatcher.tsx';

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Job, JobDocument } from '../../../../server/model/intake.ts';
-import { isOpen } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS as WORDS, sayOutcome, sayStep } from '../../documentsWords.ts';
+import { isOpen } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS as WORDS, sayOutcome, sayStep } from '../../words/documents.ts';
 import { Link } from '../Link.tsx';
 
 /** How much of a job is done, from 0 to 1; null while that can't be told. */

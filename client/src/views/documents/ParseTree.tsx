@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { DEPENDENCY_WORDS } from '../../documentsWords.ts';
+import { DEPENDENCY_WORDS } from '../../words/documents.ts';
 import type { ParseBranch } from '../../text/parseTree.ts';
 
 /** A parse as nested lists: each word stands under the word that it hangs on. */

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { TextsRequest } from '../../../../server/model/intake.ts';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
 
 const WORDS = DOCUMENT_WORDS.adding;
 const FIELDS = [

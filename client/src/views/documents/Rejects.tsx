@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Job, JobDocument } from '../../../../server/model/intake.ts';
-import { DOCUMENT_WORDS, REASON_WORDS } from '../../documentsWords.ts';
+import { DOCUMENT_WORDS, REASON_WORDS } from '../../words/documents.ts';
 import { Notice } from '../Notice.tsx';
 import { SortableTable, type Column } from '../SortableTable.tsx';
 

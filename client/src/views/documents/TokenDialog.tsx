@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { RequestError } from '../../api.ts';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
-import { keepToken, readToken } from '../../token.ts';
+import { RequestError } from '../../api/api.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
+import { keepToken, readToken } from '../../api/token.ts';
 
 const WORDS = DOCUMENT_WORDS.token;
 

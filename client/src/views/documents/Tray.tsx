@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Job } from '../../../../server/model/intake.ts';
-import { isOpen, type Doings } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS as WORDS } from '../../documentsWords.ts';
+import { isOpen, type Doings } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS as WORDS } from '../../words/documents.ts';
 import { dismissJob, setIntake, useIntakeView } from '../../state/intake.ts';
 import { JobCard } from './JobCard.tsx';
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Explanation } from '../../../../server/model/intake.ts';
-import { useExplanation } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS, USE_WORDS, VERDICT_WORDS } from '../../documentsWords.ts';
+import { useExplanation } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS, USE_WORDS, VERDICT_WORDS } from '../../words/documents.ts';
 import { useApply } from '../../state/hooks.ts';
 import { goTo } from '../../state/producers.ts';
-import { STATUS_WORDS } from '../../terms.ts';
+import { STATUS_WORDS } from '../../words/terms.ts';
 import { growParse } from '../../text/parseTree.ts';
 import { IconButton } from '../controls.tsx';
 import { Glyph } from '../glyphs.tsx';

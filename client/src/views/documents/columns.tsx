@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { DocumentList } from '../../../../server/model/ledger.ts';
-import { DOCUMENT_WORDS } from '../../documentsWords.ts';
-import { DATED_BY_WORDS } from '../../terms.ts';
+import { DOCUMENT_WORDS } from '../../words/documents.ts';
+import { DATED_BY_WORDS } from '../../words/terms.ts';
 import { formatDate } from '../../text/dates.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Link } from '../Link.tsx';
 import type { Column } from '../SortableTable.tsx';
 

@@ -1,5 +1,5 @@
-import { useDoings, useIntake } from '../../documentsQueries.ts';
-import { DOCUMENT_WORDS as WORDS } from '../../documentsWords.ts';
+import { useDoings, useIntake } from '../../queries/documents.ts';
+import { DOCUMENT_WORDS as WORDS } from '../../words/documents.ts';
 import { setIntake } from '../../state/intake.ts';
 
 const MEBI = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
-import { PATH_WORDS } from '../../pathWords.ts';
-import { useSearch } from '../../queries.ts';
-import { KIND_WORDS } from '../../terms.ts';
+import { PATH_WORDS } from '../../words/paths.ts';
+import { useSearch } from '../../queries/queries.ts';
+import { KIND_WORDS } from '../../words/terms.ts';
 import { Glyph } from '../glyphs.tsx';
 
 interface EndFieldProps {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PATH_WORDS } from '../../pathWords.ts';
+import { PATH_WORDS } from '../../words/paths.ts';
 import type { PathAsked } from '../../state/path.ts';
 import { IconButton } from '../controls.tsx';
 import { Link } from '../Link.tsx';

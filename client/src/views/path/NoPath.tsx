@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Paths } from '../../../../server/model/network.ts';
-import { PATH_WORDS } from '../../pathWords.ts';
+import { PATH_WORDS } from '../../words/paths.ts';
 import { useApply } from '../../state/hooks.ts';
 import { MOST_STEPS, type PathAsked } from '../../state/path.ts';
 import { resetFilters } from '../../state/producers.ts';

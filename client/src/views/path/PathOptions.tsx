@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PATH_WORDS } from '../../pathWords.ts';
+import { PATH_WORDS } from '../../words/paths.ts';
 import { WAYS, type PathAsked } from '../../state/path.ts';
 import { Segments } from '../controls.tsx';
 

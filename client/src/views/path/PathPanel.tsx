@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
-import { PATH_WORDS } from '../../pathWords.ts';
-import { usePaths } from '../../pathsApi.ts';
-import { useEntity } from '../../queries.ts';
+import { PATH_WORDS } from '../../words/paths.ts';
+import { usePaths } from '../../api/paths.ts';
+import { useEntity } from '../../queries/queries.ts';
 import { useApply } from '../../state/hooks.ts';
 import type { PathAsked } from '../../state/path.ts';
 import { goTo } from '../../state/producers.ts';

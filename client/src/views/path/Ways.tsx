@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
-import { PATH_WORDS } from '../../pathWords.ts';
+import { PATH_WORDS } from '../../words/paths.ts';
 import { listHops, sayEdge, type Hop, type Way } from '../../text/hops.ts';
 import { quadCode } from '../glyphs.tsx';
 import { Link } from '../Link.tsx';

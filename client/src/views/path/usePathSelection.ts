@@ -1,5 +1,5 @@
 import type { Network } from '../../../../server/model/network.ts';
-import { usePaths } from '../../pathsApi.ts';
+import { usePaths } from '../../api/paths.ts';
 import type { Opened } from '../../state/model.ts';
 import { findSelection, type Selected } from '../../state/selection.ts';
 import type { Way } from '../../text/hops.ts';

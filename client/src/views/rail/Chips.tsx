@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import { useApply } from '../../state/hooks.ts';
 import { filter, resetFilters } from '../../state/producers.ts';
 import type { Chip } from '../../text/chips.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 
 /** The filters that are set, each to be taken off. They stand at the foot of the rail, so that nothing above moves. */

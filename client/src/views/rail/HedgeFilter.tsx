@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import type { Firmness, Network } from '../../../../server/model/network.ts';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import { FIRM } from '../../state/filtering.ts';
 import { HEDGINGS, HIDDEN_BY, hedgingOf, type Hedging } from '../../state/hedging.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter } from '../../state/producers.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { CheckRow, Segments } from '../controls.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import type { Dress, Sizes } from '../../graph/dress.ts';
 import type { Scale } from '../../graph/scale.ts';
 import { sizeByShare } from '../../graph/sizes.ts';

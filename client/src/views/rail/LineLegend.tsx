@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { sizeEdge } from '../../graph/sizes.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 
 const STEPS = [
   { weight: 1, text: '1', x: 0 },

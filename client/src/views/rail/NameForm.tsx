@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 
 interface NameFormProps {
   readonly label: string;

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import { SIDED } from '../../state/filtering.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { KINDS } from '../../state/model.ts';
 import { filter, showKind } from '../../state/producers.ts';
-import { KIND_WORDS } from '../../terms.ts';
-import { WORDS } from '../../words.ts';
+import { KIND_WORDS } from '../../words/terms.ts';
+import { WORDS } from '../../words/words.ts';
 import { CheckRow, Segments } from '../controls.tsx';
 import { Glyph } from '../glyphs.tsx';
 import { PickList } from './PickList.tsx';

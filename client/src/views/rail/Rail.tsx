@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import type { Dress } from '../../graph/dress.ts';
-import { useNetwork, useSchema } from '../../queries.ts';
+import { useNetwork, useSchema } from '../../queries/queries.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter } from '../../state/producers.ts';
 import { listChips, namesOf, type Chip } from '../../text/chips.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { IconButton } from '../controls.tsx';
 import { Icon } from '../icons.tsx';
 import { useNames } from '../useNames.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement } from 'react';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import {
   applySaved,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import { countCores, nameComponents } from '../../graph/shape.ts';
 import { LARGEST, MOST_HOPS } from '../../state/filtering.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FILTER_WORDS } from '../../filterWords.ts';
+import { FILTER_WORDS } from '../../words/filters.ts';
 import type { Dress } from '../../graph/dress.ts';
 import { COLORINGS, LABELINGS, SIZINGS, WIDENINGS } from '../../state/filtering.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';

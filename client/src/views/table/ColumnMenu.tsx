@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement } from 'react';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 import { moveFocus } from '../moveFocus.ts';
 import { useDismiss } from '../useDismiss.ts';

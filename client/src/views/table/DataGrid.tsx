@@ -1,6 +1,6 @@
 import { useId, useRef, type MouseEvent, type ReactElement } from 'react';
 import type { Cell } from '../../graph/cells.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { useWindow } from '../useWindow.ts';
 import type { GridColumn } from './column.ts';
 import { GridHead } from './GridHead.tsx';

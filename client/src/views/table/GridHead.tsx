@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 import type { GridColumn } from './column.ts';
 import type { Shape } from './useShape.ts';

@@ -5,7 +5,7 @@ import { goTo } from '../../state/producers.ts';
 import { select } from '../../state/selecting.ts';
 import { shapeRows } from '../../text/shaping.ts';
 import type { Sorting } from '../../text/sorting.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Segments } from '../controls.tsx';
 import { Notice } from '../Notice.tsx';
 import type { TableKind } from './column.ts';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
-import { useNetwork } from '../../queries.ts';
-import { useEventRows, useReportRows } from '../../rowsQueries.ts';
+import { useNetwork } from '../../queries/queries.ts';
+import { useEventRows, useReportRows } from '../../queries/rows.ts';
 import type { TableOf } from '../../state/model.ts';
 import { Failure, Skeleton } from '../Notice.tsx';
 import { Rail } from '../rail/Rail.tsx';

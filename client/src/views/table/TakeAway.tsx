@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { writeCsv, writeTsv } from '../../text/delimited.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { GridColumn } from './column.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import { formatDate, formatRange } from '../../text/dates.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { Glyph } from '../glyphs.tsx';
 
 /** An entity's kind and name. */

@@ -1,6 +1,6 @@
 import type { Network, NetworkNode } from '../../../../server/model/network.ts';
-import { KIND_WORDS } from '../../terms.ts';
-import { WORDS } from '../../words.ts';
+import { KIND_WORDS } from '../../words/terms.ts';
+import { WORDS } from '../../words/words.ts';
 import { EntityCell, MaybeCell } from './cells.tsx';
 import type { TableKind } from './column.ts';
 

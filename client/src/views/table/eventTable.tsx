@@ -1,8 +1,8 @@
 import type { EventSummary } from '../../../../server/model/ledger.ts';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { Network } from '../../../../server/model/network.ts';
-import { HEDGE_WORDS, STATUS_WORDS } from '../../terms.ts';
-import { WORDS } from '../../words.ts';
+import { HEDGE_WORDS, STATUS_WORDS } from '../../words/terms.ts';
+import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../glyphs.tsx';
 import { DateCell, EntityCell, MaybeCell } from './cells.tsx';
 import type { GridColumn, TableKind } from './column.ts';

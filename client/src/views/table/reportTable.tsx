@@ -1,8 +1,8 @@
 import type { Network } from '../../../../server/model/network.ts';
 import type { ReportRow as Report } from '../../../../server/model/rows.ts';
-import { HEDGE_WORDS, speechOf } from '../../terms.ts';
+import { HEDGE_WORDS, speechOf } from '../../words/terms.ts';
 import { nameSource } from '../../text/source.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../glyphs.tsx';
 import { DateCell, MaybeCell, PublishedCell } from './cells.tsx';
 import type { TableKind } from './column.ts';

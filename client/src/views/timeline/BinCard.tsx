@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Bin } from '../../graph/bins.ts';
 import type { Unit } from '../../graph/calendar.ts';
 import { nameUnit } from '../../text/ticks.ts';
-import { QUAD_WORDS } from '../../terms.ts';
+import { QUAD_WORDS } from '../../words/terms.ts';
 
 interface BinCardProps {
   readonly bin: Bin;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 import { IconButton } from '../controls.tsx';
 import { PlayIcon } from '../icons.tsx';
 import { PauseIcon } from './PauseIcon.tsx';

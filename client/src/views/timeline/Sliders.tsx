@@ -2,7 +2,7 @@ import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { moveByKey, PARTS, type Part, type Track } from '../../graph/brush.ts';
 import { writeStretch, type Stretch } from '../../graph/calendar.ts';
 import { formatDate, formatRange } from '../../text/dates.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../words/words.ts';
 
 interface SlidersProps {
   readonly brush: Stretch;

@@ -1,9 +1,9 @@
-import type { EntityKind } from '../../server/model/entity.ts';
-import type { Disagreement, Report } from '../../server/model/ledger.ts';
-import type { Rollup } from '../../server/model/network.ts';
-import type { QuadClass } from '../../server/model/ontology.ts';
-import type { Hedge, Status } from '../../server/model/record.ts';
-import type { DatedBy } from '../../server/model/document.ts';
+import type { EntityKind } from '../../../server/model/entity.ts';
+import type { Disagreement, Report } from '../../../server/model/ledger.ts';
+import type { Rollup } from '../../../server/model/network.ts';
+import type { QuadClass } from '../../../server/model/ontology.ts';
+import type { Hedge, Status } from '../../../server/model/record.ts';
+import type { DatedBy } from '../../../server/model/document.ts';
 
 /** Words for the model's closed lists, as the page writes them. */
 export const KIND_WORDS: Record<EntityKind, string> = {

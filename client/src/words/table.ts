@@ -1,4 +1,4 @@
-import { counted } from './text/counted.ts';
+import { counted } from '../text/counted.ts';
 
 /** The words of the tables, and of the network in words. */
 export const TABLE_WORDS = {

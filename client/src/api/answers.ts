@@ -1,13 +1,19 @@
-import type { CypherAnswer, Health, Schema, SearchResult, Stats } from '../../server/model/api.ts';
+import type {
+  CypherAnswer,
+  Health,
+  Schema,
+  SearchResult,
+  Stats,
+} from '../../../server/model/api.ts';
 import type {
   DocumentDetail,
   DocumentList,
   EntityDetail,
   EventDetail,
   Timeline,
-} from '../../server/model/ledger.ts';
-import type { EventRows, ReportRows } from '../../server/model/rows.ts';
-import type { Network } from '../../server/model/network.ts';
+} from '../../../server/model/ledger.ts';
+import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
+import type { Network } from '../../../server/model/network.ts';
 
 /** Whether a body is an answer of type T: it has the fields that only T has. The server has checked the rest. */
 export type IsAnswer<T> = (body: unknown) => body is T;

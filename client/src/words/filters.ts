@@ -1,7 +1,7 @@
-import type { EntityKind } from '../../server/model/entity.ts';
-import type { Firmness } from '../../server/model/network.ts';
-import type { Coloring, Labeling, Sizing, Widening } from './state/filtering.ts';
-import { counted } from './text/counted.ts';
+import type { EntityKind } from '../../../server/model/entity.ts';
+import type { Firmness } from '../../../server/model/network.ts';
+import type { Coloring, Labeling, Sizing, Widening } from '../state/filtering.ts';
+import { counted } from '../text/counted.ts';
 
 const METRIC_WORDS = {
   reports: 'reports',

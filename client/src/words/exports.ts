@@ -1,4 +1,4 @@
-import { counted } from './text/counted.ts';
+import { counted } from '../text/counted.ts';
 
 function entities(n: number): string {
   return counted(n, 'entity', 'entities');

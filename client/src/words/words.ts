@@ -1,7 +1,7 @@
-import { GROWING_WORDS } from './growingWords.ts';
-import { TABLE_WORDS } from './tableWords.ts';
-import { counted } from './text/counted.ts';
-import { TIME_WORDS } from './timeWords.ts';
+import { GROWING_WORDS } from './growing.ts';
+import { TABLE_WORDS } from './table.ts';
+import { counted } from '../text/counted.ts';
+import { TIME_WORDS } from './timeline.ts';
 
 export { counted };
 

@@ -4,7 +4,7 @@ import type {
   Job,
   Removal,
   TextsRequest,
-} from '../../server/model/intake.ts';
+} from '../../../server/model/intake.ts';
 import { hasFields } from './answers.ts';
 import { ask, postJson } from './api.ts';
 

@@ -1,5 +1,5 @@
-import type { DocumentsShown } from './state/documents.ts';
-import type { Explanation, Job, JobDocument } from '../../server/model/intake.ts';
+import type { DocumentsShown } from '../state/documents.ts';
+import type { Explanation, Job, JobDocument } from '../../../server/model/intake.ts';
 import { counted } from './words.ts';
 
 /** Why something gave no document, as the page says it. */

@@ -5,16 +5,16 @@ import type {
   Schema,
   SearchResult,
   Stats,
-} from '../../server/model/api.ts';
+} from '../../../server/model/api.ts';
 import type {
   DocumentDetail,
   DocumentList,
   EntityDetail,
   EventDetail,
   Timeline,
-} from '../../server/model/ledger.ts';
-import type { Network } from '../../server/model/network.ts';
-import type { EventRows, ReportRows } from '../../server/model/rows.ts';
+} from '../../../server/model/ledger.ts';
+import type { Network } from '../../../server/model/network.ts';
+import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
 import { answers, type IsAnswer } from './answers.ts';
 import { readToken } from './token.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from './text/counted.ts';
+import { counted } from '../text/counted.ts';
 
 /** The words of paths. */
 export const PATH_WORDS = {

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Explanation, IntakeState, Job } from '../../server/model/intake.ts';
-import * as api from './documentsApi.ts';
-import { followJobs, setIntake, useIntakeView } from './state/intake.ts';
+import type { Explanation, IntakeState, Job } from '../../../server/model/intake.ts';
+import * as api from '../api/documents.ts';
+import { followJobs, setIntake, useIntakeView } from '../state/intake.ts';
 
 const OFTEN_MS = 500;
 const SELDOM_MS = 20_000;

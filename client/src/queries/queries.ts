@@ -1,19 +1,19 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Health, Schema, SearchResult, Stats } from '../../server/model/api.ts';
+import type { Health, Schema, SearchResult, Stats } from '../../../server/model/api.ts';
 import type {
   DocumentDetail,
   DocumentList,
   EntityDetail,
   EventDetail,
   Timeline,
-} from '../../server/model/ledger.ts';
-import type { Network } from '../../server/model/network.ts';
-import * as api from './api.ts';
-import { growNetwork } from './graph/grow.ts';
-import { shownNetwork } from './graph/shown.ts';
-import { useAppState } from './state/hooks.ts';
-import { askNetwork, writeQuery, type AskedNetwork } from './state/query.ts';
+} from '../../../server/model/ledger.ts';
+import type { Network } from '../../../server/model/network.ts';
+import * as api from '../api/api.ts';
+import { growNetwork } from '../graph/grow.ts';
+import { shownNetwork } from '../graph/shown.ts';
+import { useAppState } from '../state/hooks.ts';
+import { askNetwork, writeQuery, type AskedNetwork } from '../state/query.ts';
 
 /** How the server is: asked every second until it is ready, then now and then. */
 export function useHealth(): UseQueryResult<Health> {

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { SavedView, ViewList } from '../../server/model/api.ts';
+import type { SavedView, ViewList } from '../../../server/model/api.ts';
 import { hasFields } from './answers.ts';
 import { ask, postJson } from './api.ts';
-import { readAddress, type ViewState } from './state/views.ts';
+import { readAddress, type ViewState } from '../state/views.ts';
 
 const isView = (body: unknown): body is SavedView => hasFields(body, 'id', 'name', 'state');
 const isList = (body: unknown): body is ViewList => hasFields(body, 'views', 'isReadOnly');

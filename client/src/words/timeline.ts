@@ -1,4 +1,4 @@
-import { counted } from './text/counted.ts';
+import { counted } from '../text/counted.ts';
 
 /** The words of the timeline. */
 export const TIME_WORDS = {

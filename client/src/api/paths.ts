@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Paths } from '../../server/model/network.ts';
+import type { Paths } from '../../../server/model/network.ts';
 import { hasFields } from './answers.ts';
 import { ask } from './api.ts';
-import { useAsked } from './queries.ts';
-import type { PathAsked } from './state/path.ts';
-import { writeQuery, type AskedNetwork } from './state/query.ts';
+import { useAsked } from '../queries/queries.ts';
+import type { PathAsked } from '../state/path.ts';
+import { writeQuery, type AskedNetwork } from '../state/query.ts';
 
 /** So many ways can be read through. */
 const MOST = 12;

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Network } from '../../server/model/network.ts';
-import type { EventRows, ReportRows } from '../../server/model/rows.ts';
-import { fetchEventRows, fetchReportRows } from './api.ts';
+import type { Network } from '../../../server/model/network.ts';
+import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
+import { fetchEventRows, fetchReportRows } from '../api/api.ts';
 
 /** The server answers with so many at once. */
 const MOST_EVENTS = 20_000;
