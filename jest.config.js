@@ -18,7 +18,7 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/\\.demarche/'],
 };
 
-/** Four projects: `npm test` runs node and client in parallel, then integration and browser one file at a time. */
+/** Four projects: `npm test` runs node and client in parallel, then integration beside browser, each one file at a time. */
 export default {
   // For slow and busy machines; jest takes it here only, not from a project.
   testTimeout: 60_000,

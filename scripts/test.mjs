@@ -4,11 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Those that share a database or a browser run one file at a time. */
-const ROUNDS = [
-  { projects: ['node', 'client'], flags: ['--maxWorkers=2'] },
-  { projects: ['integration'], flags: ['--runInBand'] },
-  { projects: ['browser'], flags: ['--runInBand'] },
+/** One stage after the other, its rounds at once: those that wait for a database and a browser leave room for each other. */
+const STAGES = [
+  [{ projects: ['node', 'client'], flags: ['--maxWorkers=2'] }],
+  [
+    { projects: ['integration'], flags: ['--runInBand'] },
+    { projects: ['browser'], flags: ['--runInBand'] },
+  ],
 ];
 /** A round that hangs is a failure, not a night's wait. */
 const PATIENCE_MS = 15 * 60_000;
@@ -61,9 +63,9 @@ function count(outcome, code) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const round of ROUNDS) {
-  const counts = await runRound(round);
-  for (const key of Object.keys(total)) total[key] += counts[key];
+for (const rounds of STAGES) {
+  for (const counts of await Promise.all(rounds.map(runRound)))
+    for (const key of Object.keys(total)) total[key] += counts[key];
 }
 rmSync(folder, { recursive: true, force: true });
 if (total.passed + total.failed === 0) {

@@ -115,7 +115,7 @@ test('keeps a view by name with its layout and pins, opens, renames and removes 
 
 test('says that there is nothing at the address of a view that is gone', async () => {
   const { page, close } = await stand.open('/?view=0123456789abcdef');
-  await page.getByText('There is nothing at this address').waitFor();
+  await page.locator('b', { hasText: 'There is nothing at this address' }).waitFor();
   await close();
 });
 
