@@ -99,6 +99,8 @@ export interface ShownNetwork extends Pick<UseQueryResult<Network>, 'error' | 'r
   readonly data: Network | undefined;
   /** Before the filters by its shape, which choose from it. */
   readonly whole: Network | undefined;
+  /** Whether it is still that of the filters before. */
+  readonly isBefore: boolean;
 }
 
 /** Asks for the network, and gives what is on the screen of it. */
@@ -107,6 +109,7 @@ export function useNetwork(): ShownNetwork {
   const { expanded, hidden, kept, component, core } = useAppState().filters;
   const {
     data: base,
+    isPlaceholderData: isBefore,
     error,
     refetch,
   } = useQuery({
@@ -125,7 +128,7 @@ export function useNetwork(): ShownNetwork {
     () => (whole === undefined ? undefined : shownNetwork(whole, { component, core })),
     [whole, component, core],
   );
-  return { data, whole, error, refetch };
+  return { data, whole, isBefore, error, refetch };
 }
 
 /** Events by day under the filters but the dates, which the brush stands for; among those who are on the map, if some are taken off it. */

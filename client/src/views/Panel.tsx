@@ -40,6 +40,6 @@ export function Panel({
     case 'dyad':
       return <DyadPanel a={opened.a} b={opened.b} network={network} />;
     case 'path':
-      return <PathPanel path={opened} network={network} />;
+      return <PathPanel path={opened} />;
   }
 }

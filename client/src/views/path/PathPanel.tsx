@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { Network } from '../../../../server/model/network.ts';
 import { PATH_WORDS } from '../../words/paths.ts';
 import { usePaths } from '../../api/paths.ts';
 import { useEntity } from '../../queries/queries.ts';
@@ -16,26 +15,22 @@ import { useBring } from './useBring.ts';
 import { useWay } from './usePathSelection.ts';
 import { Ways } from './Ways.tsx';
 
-interface PathPanelProps {
-  readonly path: PathAsked;
-  readonly network: Network | null;
-}
-
 /** The name of an end, which need not be on the map; until it is read it is left open. */
 function useEndName(id: string): string {
   const { data, isError } = useEntity(id === '' ? null : id);
   return data?.entity.name ?? (isError ? id : '…');
 }
 
-function Found({
-  path,
-  network,
-  onChange,
-}: PathPanelProps & { readonly onChange: (part: Partial<PathAsked>) => void }): ReactElement {
+interface FoundProps {
+  readonly path: PathAsked;
+  readonly onChange: (part: Partial<PathAsked>) => void;
+}
+
+function Found({ path, onChange }: FoundProps): ReactElement {
   const apply = useApply();
   const { data, error, refetch } = usePaths(path);
   const way = useWay(path);
-  useBring(network, way);
+  useBring(way);
   if (path.from === '' || path.to === '') return <p className="pathneed mut">{PATH_WORDS.need}</p>;
   if (data === undefined)
     return error === null ? (
@@ -64,7 +59,7 @@ function Found({
 }
 
 /** The ways between two entities: on the map, and in sentences, each linked to its event. */
-export function PathPanel({ path, network }: PathPanelProps): ReactElement {
+export function PathPanel({ path }: { path: PathAsked }): ReactElement {
   const apply = useApply();
   const names = new Map([
     [path.from, useEndName(path.from)],
@@ -83,7 +78,7 @@ export function PathPanel({ path, network }: PathPanelProps): ReactElement {
         <Ends path={path} nameOf={(id) => names.get(id) ?? id} onChange={change} />
       </div>
       <PathOptions path={path} onChange={change} />
-      <Found path={path} network={network} onChange={change} />
+      <Found path={path} onChange={change} />
     </aside>
   );
 }
