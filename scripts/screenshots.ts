@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openStand } from '../tests/browser/browser.ts';
+import { openOwnStand } from '../tests/browser/browser.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
 /** Enough for the layout and the fonts. */
@@ -44,7 +44,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'cypher', theme: 'light', path: '/cypher', prepare: runQuery },
 ];
 
-const stand = await openStand();
+const stand = await openOwnStand();
 try {
   await mkdir(FOLDER, { recursive: true });
   for (const { name, theme, path, prepare } of SHOTS) {
