@@ -20,7 +20,7 @@ import { loadOntology } from './io/ontology.ts';
 import { readCorrections } from './io/tables/corrections.ts';
 import { listen, type Listening } from './listen.ts';
 import { assertFolderFree, type Step } from './neo4j/embedded.ts';
-import { isSampleOnly, SAMPLE_PATHS } from './sample.ts';
+import { createSampleCheck, SAMPLE_PATHS } from './sample.ts';
 import type { IngestSummary } from './tally.ts';
 import { VERSION } from './version.ts';
 
@@ -103,13 +103,14 @@ async function fill(
   const stored = await loader.stored();
   sayOutdated(stored, pipeline, options.say);
   const paths = options.paths.length === 0 && stored.length === 0 ? SAMPLE_PATHS : options.paths;
+  const isSampleOnly = createSampleCheck(loader);
   let notes: IngestNotes = { rejected: {}, abstentions: {}, isSample: false };
   if (paths.length > 0) {
     tell(options, board, { kind: 'step', text: 'reading documents' });
     const { rejected, abstentions } = await options.ingest(paths, { database, loader });
     notes = { ...notes, rejected, abstentions };
   }
-  notes = { ...notes, isSample: await isSampleOnly(loader) };
+  notes = { ...notes, isSample: await isSampleOnly() };
   const { dataDir, additions, readOnly: isReadOnly } = options;
   const say = (error: unknown): void => options.say(describeError(error));
   const intake = createIntake({
@@ -117,7 +118,7 @@ async function fill(
     spool: createSpool(join(dataDir, 'uploads')),
     createExtractor: () => createExtractor(undefined, additions),
     onDone: async ({ rejected, abstentions }) => {
-      notes = { rejected, abstentions, isSample: await isSampleOnly(loader) };
+      notes = { rejected, abstentions, isSample: await isSampleOnly() };
     },
     log: say,
   });
@@ -132,7 +133,7 @@ async function fill(
     pipeline,
     acts: [...rules.acts.values()],
     // Another command may have read real documents beside this one.
-    notes: async () => ({ ...notes, isSample: notes.isSample && (await isSampleOnly(loader)) }),
+    notes: async () => ({ ...notes, isSample: notes.isSample && (await isSampleOnly()) }),
     viewsDir: join(dataDir, 'views'),
   });
 }

@@ -8,12 +8,20 @@ export const SAMPLE_PATHS: readonly string[] = [
   join(import.meta.dirname, '..', 'data', 'dispatches'),
 ];
 
-/** True when the graph holds nothing but the bundled sample. */
-export async function isSampleOnly(loader: Loader): Promise<boolean> {
-  const stored = await loader.stored();
-  const sample = new Set<string>();
+/** Tells whether the graph holds nothing but the bundled sample; the sample's files are read once, when first asked. */
+export function createSampleCheck(loader: Loader): () => Promise<boolean> {
+  let sample: Promise<ReadonlySet<string>> | null = null;
+  return async () => {
+    sample ??= readSampleIds();
+    const [stored, ids] = await Promise.all([loader.stored(), sample]);
+    return stored.length > 0 && stored.every(({ id }) => ids.has(id));
+  };
+}
+
+async function readSampleIds(): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
   for await (const item of readPaths(SAMPLE_PATHS)) {
-    if (item.status === 'read') sample.add(documentIdOf(item.source));
+    if (item.status === 'read') ids.add(documentIdOf(item.source));
   }
-  return stored.length > 0 && stored.every(({ id }) => sample.has(id));
+  return ids;
 }
