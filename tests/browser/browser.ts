@@ -64,6 +64,28 @@ export async function openOwnStand(args: readonly string[] = []): Promise<Stand>
   return standBefore(address, stop);
 }
 
+/** The stand of a file of tests, there from its first test to its last: the one that all share, or another. */
+export function useStand(start: () => Promise<Stand> = openStand): Pick<Stand, 'address' | 'open'> {
+  jest.setTimeout(180_000);
+  let stand: Stand | null = null;
+  const demand = (): Stand => {
+    if (stand === null) throw new Error('tests/browser: no stand yet. Expected use within a test');
+    return stand;
+  };
+  beforeAll(async () => {
+    stand = await start();
+  }, 400_000);
+  afterAll(async () => {
+    await stand?.close();
+  }, 60_000);
+  return {
+    get address() {
+      return demand().address;
+    },
+    open: (path, theme) => demand().open(path, theme),
+  };
+}
+
 async function standBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
   const browser = await startBrowser();
   return {
@@ -82,6 +104,11 @@ async function standBefore(address: string, stop: () => Promise<void>): Promise<
       await stop();
     },
   };
+}
+
+/** Waits until the map is drawn: its names are, once it is laid out. */
+export async function seeMap(page: Page): Promise<void> {
+  await page.locator('.stage canvas.sigma-names').waitFor({ timeout: 60_000 });
 }
 
 const violations = z.array(

@@ -1,29 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, seeMap, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openStand();
-}, 200_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 30_000);
-
-jest.setTimeout(90_000);
+const stand = useStand();
 
 const networkAnswer = z.object({
   nodes: z.array(z.object({ id: z.string(), members: z.number().optional() })),
   edges: z.array(z.object({ id: z.string() })),
   ties: z.array(z.object({ id: z.string() })),
 });
-
-async function seeMap(page: Page): Promise<void> {
-  await page.locator('.stage canvas.sigma-names').waitFor();
-}
 
 async function ask(query: string): Promise<z.infer<typeof networkAnswer>> {
   const answer = await fetch(`${stand.address}/api/network?limit=5000&${query}`);

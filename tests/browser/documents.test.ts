@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openOwnStand, type Stand } from './browser.ts';
+import { findBarriers, openOwnStand, useStand } from './browser.ts';
 
 const SUMMONS =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
@@ -12,8 +12,6 @@ const NOTES = [1, 2, 3]
     }),
   )
   .join('\n');
-
-jest.setTimeout(120_000);
 
 function aFile(name: string, text: string): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
@@ -34,13 +32,7 @@ async function untilRead(page: Page): Promise<string> {
 }
 
 describe('documents on a page that is read only', () => {
-  let stand: Stand;
-  beforeAll(async () => {
-    stand = await openOwnStand(['--read-only']);
-  }, 200_000);
-  afterAll(async () => {
-    await stand.close();
-  }, 30_000);
+  const stand = useStand(() => openOwnStand(['--read-only']));
 
   it('are neither added nor removed, and the page says why', async () => {
     const { page, close } = await stand.open('/documents');
@@ -55,13 +47,7 @@ describe('documents on a page that is read only', () => {
 });
 
 describe('documents from the page', () => {
-  let stand: Stand;
-  beforeAll(async () => {
-    stand = await openOwnStand();
-  }, 200_000);
-  afterAll(async () => {
-    await stand.close();
-  }, 30_000);
+  const stand = useStand(openOwnStand);
 
   it('that can not be read are named with their reasons, also later in the list', async () => {
     const { page, complaints, close } = await stand.open('/documents');

@@ -1,22 +1,7 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, seeMap, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openStand();
-}, 400_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 60_000);
-
-jest.setTimeout(180_000);
-
-/** Waits until the map is drawn: its names are, once it is laid out. */
-async function seeMap(page: Page): Promise<void> {
-  await page.locator('.stage canvas.sigma-names').waitFor();
-}
+const stand = useStand();
 
 /** Waits until the line over the map says how many events there are. */
 async function seeEvents(page: Page, events: number): Promise<void> {

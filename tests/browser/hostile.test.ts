@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOwnStand, type Stand } from './browser.ts';
+import { openOwnStand, useStand } from './browser.ts';
 
 const SCRIPT = '<script>window.taken=1</script>';
 const IMAGE = '<img src=x onerror=window.taken=1>';
@@ -16,17 +16,11 @@ const DOCUMENT = {
     `Russia warned South Korea on Friday: "${SCRIPT} ]]> this is reckless," its spokeswoman said.\n`,
 };
 const folder = mkdtempSync(join(tmpdir(), 'demarche-hostile-'));
-let stand: Stand;
+const file = join(folder, 'hostile.jsonl');
+writeFileSync(file, `${JSON.stringify(DOCUMENT)}\n`);
+const stand = useStand(() => openOwnStand([file]));
 
-beforeAll(async () => {
-  const file = join(folder, 'hostile.jsonl');
-  writeFileSync(file, `${JSON.stringify(DOCUMENT)}\n`);
-  stand = await openOwnStand([file]);
-}, 200_000);
-afterAll(async () => {
-  await stand.close();
-  rmSync(folder, { recursive: true, force: true });
-}, 30_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
   ['/', '.stage canvas.sigma-names'],
@@ -35,18 +29,14 @@ test.each([
   ['/table', 'text=South Korea'],
   ['/dyad/state:RUS/state:KOR', 'text=Warned'],
   [`/${encodeURIComponent(IMAGE)}`, 'text=There is nothing at this address'],
-])(
-  'a document of scripts is text, and no more, at %s',
-  async (path, sign) => {
-    const { page, close } = await stand.open(path);
-    await page.locator(sign).first().waitFor();
-    expect(await page.evaluate('typeof window.taken')).toBe('undefined');
-    const foreign = 'script:not([src]), #root img, #root iframe, [href^="javascript:" i]';
-    expect(await page.locator(foreign).count()).toBe(0);
-    await close();
-  },
-  90_000,
-);
+])('a document of scripts is text, and no more, at %s', async (path, sign) => {
+  const { page, close } = await stand.open(path);
+  await page.locator(sign).first().waitFor();
+  expect(await page.evaluate('typeof window.taken')).toBe('undefined');
+  const foreign = 'script:not([src]), #root img, #root iframe, [href^="javascript:" i]';
+  expect(await page.locator(foreign).count()).toBe(0);
+  await close();
+});
 
 test('an unknown address answers 404 with the page', async () => {
   const answer = await fetch(`${stand.address}/no/such/page`);

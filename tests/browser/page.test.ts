@@ -1,23 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, seeMap, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openStand();
-}, 200_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 30_000);
-
-jest.setTimeout(90_000);
-
-/** Waits until the map is drawn: its names are, once it is laid out. */
-async function seeMap(page: Page): Promise<void> {
-  await page.locator('.stage canvas.sigma-names').waitFor();
-}
+const stand = useStand();
 
 /** Opens the first act of the network's sentences that says some words. */
 async function openAct(page: Page, words: RegExp): Promise<void> {

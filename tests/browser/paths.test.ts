@@ -1,21 +1,7 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, seeMap, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openStand();
-}, 200_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 30_000);
-
-jest.setTimeout(90_000);
-
-async function seeMap(page: Page): Promise<void> {
-  await page.locator('.stage canvas.sigma-names').waitFor();
-}
+const stand = useStand();
 
 /** Chooses who is called so in the field of one end. */
 async function choose(page: Page, end: 'From' | 'To', name: string): Promise<void> {

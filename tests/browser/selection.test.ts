@@ -1,22 +1,7 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, seeMap, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openStand();
-}, 200_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 30_000);
-
-jest.setTimeout(90_000);
-
-/** Waits until the map is drawn: its names are, once it is laid out. */
-async function seeMap(page: Page): Promise<void> {
-  await page.locator('.stage canvas.sigma-names').waitFor();
-}
+const stand = useStand();
 
 /** Selects all that is on the map, from the canvas. */
 async function selectAll(page: Page): Promise<void> {

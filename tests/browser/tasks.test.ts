@@ -1,26 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { openOwnStand, type Stand } from './browser.ts';
+import { openOwnStand, seeMap, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openOwnStand();
-}, 200_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 30_000);
-
-jest.setTimeout(120_000);
+const stand = useStand(openOwnStand);
 
 const ARTICLE =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
-
-/** Waits until the map is drawn: its names are, once it is laid out. */
-async function seeMap(page: Page): Promise<void> {
-  await page.locator('.stage canvas.sigma-names').waitFor();
-}
 
 /** Finds something by the keyboard alone and opens it. */
 async function find(page: Page, words: string, option: RegExp): Promise<void> {

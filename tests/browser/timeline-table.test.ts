@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { findBarriers, openStand, type Stand } from './browser.ts';
+import { findBarriers, useStand } from './browser.ts';
 
-let stand: Stand;
-
-beforeAll(async () => {
-  stand = await openStand();
-}, 200_000);
-
-afterAll(async () => {
-  await stand.close();
-}, 30_000);
-
-jest.setTimeout(90_000);
+const stand = useStand();
 
 test('says so when no row has the words', async () => {
   const { page, close } = await stand.open('/table');
