@@ -1,6 +1,6 @@
 import type { DatedBy, SourceDocument } from '../../model/document.ts';
 import { createDay, daysBetween, parseIsoDay, weekdayOf, type Day } from '../resolve/calendar.ts';
-import { scanTemporal, type TemporalExpression } from '../resolve/temporal.ts';
+import { scanDays, scanTemporal, type TemporalExpression } from '../resolve/temporal.ts';
 
 /** A date that something says a document has. */
 export interface DateEvidence {
@@ -49,7 +49,7 @@ function placeNear(name: DayName, anchor: Day): Day | null {
 /** Full dates that the text itself gives: they tell which year a yearless date near them is in. */
 function fullDates(texts: readonly string[]): Day[] {
   return texts
-    .flatMap((text) => scanTemporal(text))
+    .flatMap(scanDays)
     .map(readDay)
     .flatMap((name) =>
       typeof name?.year !== 'number' ? [] : [createDay(name.year, name.month, name.day)],
@@ -63,20 +63,17 @@ function carrierDate(source: SourceDocument): DateEvidence | null {
 }
 
 function headerDates(headers: readonly string[]): DateEvidence[] {
-  return headers
-    .flatMap((line) => scanTemporal(line))
-    .flatMap((expression) => {
-      const name = readDay(expression);
-      const date =
-        typeof name?.year !== 'number' ? null : createDay(name.year, name.month, name.day);
-      return date === null ? [] : [{ date, by: 'header' as const }];
-    });
+  return headers.flatMap(scanDays).flatMap((expression) => {
+    const name = readDay(expression);
+    const date = typeof name?.year !== 'number' ? null : createDay(name.year, name.month, name.day);
+    return date === null ? [] : [{ date, by: 'header' as const }];
+  });
 }
 
 /** Days named with their weekday in the body: what newsrooms write of the last few days. */
 function textDates(body: readonly string[], anchor: Day): Day[] {
   return body
-    .flatMap((text) => scanTemporal(text))
+    .flatMap(scanDays)
     .map(readDay)
     .filter((name) => name !== null)
     .filter((name) => name.weekday !== null && name.year === null)

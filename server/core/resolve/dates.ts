@@ -10,7 +10,8 @@ import {
 import type { Day } from './calendar.ts';
 import { resolveTemporal, shiftDay, type Dated } from './instants.ts';
 import type { Reading } from './reading.ts';
-import { scanTemporal, type TemporalExpression } from './temporal.ts';
+import type { TemporalExpression } from './temporal.ts';
+import type { NamedTime, TimesAround } from './times.ts';
 import type { ClauseDate, ClauseTime } from './types.ts';
 
 /** Words before a time that keep it from being when the act took place. */
@@ -28,6 +29,7 @@ const EVENT_BACK = 3;
 export interface Clock {
   readonly readings: readonly (Reading | null)[];
   readonly dayOf: (block: number) => Day | null;
+  readonly timesAround: TimesAround;
 }
 
 /** The date that a clause's own words give it, seen from the document's day. */
@@ -47,31 +49,7 @@ export function dateClause(
   );
 }
 
-interface Found {
-  readonly expression: TemporalExpression;
-  /** Where the sentence starts in the document. */
-  readonly start: number;
-  /** The expression's first token that is no article. */
-  readonly token: number;
-}
-
-function expressionsAround(reading: Reading, token: number): readonly Found[] {
-  const { tree } = reading;
-  const sentence = tree.sentences[tree.sentenceOf[token] ?? 0];
-  if (sentence === undefined) return [];
-  const start = tree.tokens[sentence.from]?.start ?? 0;
-  const end = tree.tokens[sentence.to - 1]?.end ?? 0;
-  const words = reading.text.slice(start - reading.offset, end - reading.offset);
-  return scanTemporal(words).flatMap((expression) => {
-    const first = tree.tokens.find(
-      (t) =>
-        t.start >= start + expression.start && t.end <= start + expression.end && t.tag !== 'DT',
-    );
-    return first === undefined ? [] : [{ expression, start, token: first.i }];
-  });
-}
-
-function withWords(dated: Dated, { expression, start }: Found): ClauseDate {
+function withWords(dated: Dated, { expression, start }: NamedTime): ClauseDate {
   const span = { start: start + expression.start, end: start + expression.end };
   return { ...dated, text: expression.text, span };
 }
@@ -83,7 +61,8 @@ function dateByWords(
   time: ClauseTime,
 ): ClauseDate | null {
   const anchor = clock.dayOf(reading.block);
-  const near = expressionsAround(reading, token)
+  const near = clock
+    .timesAround(reading, token)
     .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
     .filter(({ found, cost }) => cost < Infinity && !isNotWhen(found.expression))
     .sort((a, b) => a.cost - b.cost || a.found.expression.start - b.found.expression.start);
@@ -189,7 +168,7 @@ function dateByAnchor(
 ): ClauseDate | null {
   const { tree } = reading;
   const own = isVerb(tree, token) ? token : headVerb(tree, token);
-  for (const found of expressionsAround(reading, token)) {
+  for (const found of clock.timesAround(reading, token)) {
     const { value } = found.expression;
     if (value.kind !== 'anchored' || !value.hasEvent) continue;
     const inner = clauseAfter(tree, found, own);
@@ -208,7 +187,7 @@ function dateByAnchor(
 }
 
 /** The verb of the clause that "two days after" introduces: the first one behind it that is not its governor. */
-function clauseAfter(tree: Tree, { expression, start }: Found, own: number): number | null {
+function clauseAfter(tree: Tree, { expression, start }: NamedTime, own: number): number | null {
   const end = start + expression.end;
   const after = tree.tokens.filter((t) => t.start >= end && t.tag.startsWith('VB'));
   const clause = after.find((t) => ['advcl', 'pcomp', 'ccomp'].includes(t.dep));
@@ -220,10 +199,12 @@ function clauseAfter(tree: Tree, { expression, start }: Found, own: number): num
 /** "The next day", "a week after the raid": so many days from what was dated last. */
 function dateByStory(clock: Clock, reading: Reading, token: number): ClauseDate | null {
   const { tree } = reading;
-  const found = expressionsAround(reading, token).find(
-    ({ expression: { value }, token: word }) =>
-      value.kind === 'anchored' && costOf(tree, token, word) < Infinity,
-  );
+  const found = clock
+    .timesAround(reading, token)
+    .find(
+      ({ expression: { value }, token: word }) =>
+        value.kind === 'anchored' && costOf(tree, token, word) < Infinity,
+    );
   if (found?.expression.value.kind !== 'anchored') return null;
   const { value, text } = found.expression;
   const follows = tree.tokens.find((t) => t.start >= found.start + found.expression.end);

@@ -15,7 +15,7 @@ import { barActor } from './bars.ts';
 import { openBook } from './book.ts';
 import { gatherCast, gatherHosts } from './cast.ts';
 import { dateClause, type Clock } from './dates.ts';
-import { abstain, type Finding } from './finding.ts';
+import { abstain, openFindings, type Finding } from './finding.ts';
 import { openHistory, type Place, type Role } from './history.ts';
 import { matchAt } from './lexicon.ts';
 import { evenOut } from './fold.ts';
@@ -38,6 +38,7 @@ import {
 } from './roles.ts';
 import { ownSubjects } from './subjects.ts';
 import { partnerOf } from './talks.ts';
+import { openTimes } from './times.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
 
@@ -52,7 +53,7 @@ export function discourse(
   const book = openBook(gazetteer);
   const cast = gatherCast(readings, gazetteer, year);
   const history = openHistory();
-  const findings = new Map<string, Finding>();
+  const findings = openFindings();
   const mentions: Mention[] = [];
   const owners = new Set(
     readings
@@ -62,7 +63,6 @@ export function discourse(
       ),
   );
   const sentenceStart = countSentences(readings);
-  const key = (block: number, token: number): string => `${block}:${token}`;
   const context: Context = {
     book,
     cast,
@@ -72,13 +72,14 @@ export function discourse(
     owned: new Map(),
     resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),
     pronounAt: (reading, token) =>
-      findings.get(key(reading.block, token)) ?? abstain('unknown-pronoun', 'not read yet'),
+      findings.at(reading.block, token) ?? abstain('unknown-pronoun', 'not read yet'),
   };
 
   /** A caption tells of its own picture's day, not of the report's. */
   const clock: Clock = {
     readings,
     dayOf: (block) => (document.blocks[block]?.kind === 'caption' ? null : document.publishedAt),
+    timesAround: openTimes(),
   };
 
   function datelineCode(): string | null {
@@ -98,7 +99,7 @@ export function discourse(
     return { block: reading.block, token, sentence };
   }
   function note(reading: Reading, token: number, finding: Finding, role: Role | null = null): void {
-    findings.set(key(reading.block, token), finding);
+    findings.set(reading.block, token, finding);
     const entities = finding.entities ?? [];
     const isOpen = finding.entities === null;
     if (isOpen && !isSomeone(reading, token)) return;
@@ -117,7 +118,7 @@ export function discourse(
     const finding = resolveGroupOr(reading, head, phrase);
     note(reading, head, finding, owners.has(phrase) ? 'modifier' : null);
     const tokens = tokensOf(phrase);
-    for (const token of tokens) findings.set(key(reading.block, token), finding);
+    for (const token of tokens) findings.set(reading.block, token, finding);
     const name = phrase.person ?? phrase;
     const use = useOf(reading.tree, head);
     const entity = finding.entities?.length === 1 ? finding.entities[0] : null;
@@ -193,7 +194,7 @@ export function discourse(
       first = headOf(tree, first);
     const members = [first, ...conjuncts(tree, first)];
     if (members.some((m) => m > token) || useOf(tree, first) === 'place') return;
-    const entities = members.flatMap((m) => findings.get(key(reading.block, m))?.entities ?? []);
+    const entities = members.flatMap((m) => findings.at(reading.block, m)?.entities ?? []);
     const distinct = [...new Set(entities)];
     if (distinct.length < 2) return;
     const kinds = distinct.map((e) => book.kindOf(e));
@@ -216,9 +217,7 @@ export function discourse(
     const partner = last === null ? null : partnerOf(tree, first);
     if (partner === null || partner > token) return;
     const members = [partner, ...conjuncts(tree, partner), first, ...conjuncts(tree, first)];
-    const entities = [
-      ...new Set(members.flatMap((m) => findings.get(key(block, m))?.entities ?? [])),
-    ];
+    const entities = [...new Set(members.flatMap((m) => findings.at(block, m)?.entities ?? []))];
     if (entities.length < 2) return;
     history.add({
       ...placeOf(reading, token),
@@ -232,13 +231,13 @@ export function discourse(
 
   const treaties = openTreaties(
     book,
-    (block, token) => findings.get(key(block, token))?.entities ?? null,
+    (block, token) => findings.at(block, token)?.entities ?? null,
   );
   for (const reading of readings) if (reading !== null) readBlock(reading);
   for (const reading of readings) if (reading !== null) treaties.read(reading);
 
   function resolveToken(reading: Reading, token: number): Finding {
-    const known = findings.get(key(reading.block, token));
+    const known = findings.at(reading.block, token);
     const phrase = reading.phraseAt.get(token);
     if (phrase !== undefined || (known !== undefined && !isNoun(reading.tree, token))) {
       return known ?? abstain('no-actor', 'never read');

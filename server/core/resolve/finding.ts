@@ -15,3 +15,21 @@ export function found(why: string, first: EntityId, ...rest: readonly EntityId[]
 export function abstain(reason: Abstention, why: string): Finding {
   return { entities: null, reason, why };
 }
+
+/** What was found at each token of each block so far. */
+export interface Findings {
+  at(block: number, token: number): Finding | undefined;
+  set(block: number, token: number, finding: Finding): void;
+}
+
+/** No findings yet. */
+export function openFindings(): Findings {
+  const blocks = new Map<number, Map<number, Finding>>();
+  return {
+    at: (block, token) => blocks.get(block)?.get(token),
+    set: (block, token, finding) => {
+      const found = blocks.get(block) ?? new Map<number, Finding>();
+      blocks.set(block, found.set(token, finding));
+    },
+  };
+}

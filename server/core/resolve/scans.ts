@@ -1,13 +1,17 @@
 import { parseMonth, parseWeekday } from './calendar.ts';
+import {
+  createScan,
+  DAY_SCANS,
+  dayNumber,
+  DIGIT,
+  MONTH,
+  WEEKDAY,
+  YEAR,
+  type Groups,
+  type Scan,
+} from './dayScans.ts';
 import type { TemporalValue, TimeUnit } from './temporal.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const WEEKDAY =
-  '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thur?s?|Fri|Sat)\\b\\.?)';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = '(?:19|20)\\d{2}';
-const PART = '(?:(?: (?:early|late))? (?:morning|afternoon|evening|night))?';
 const NUMBER =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)';
 const COUNTS: Readonly<Record<string, number>> = {
@@ -27,57 +31,6 @@ const COUNTS: Readonly<Record<string, number>> = {
   twelve: 12,
   'a couple of': 2,
 };
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** One way to write a time, and what it says. */
-export interface Scan {
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups) => TemporalValue | null;
-}
-
-function dayNumber(text: string | undefined): number {
-  return Number.parseInt(text ?? '0', 10);
-}
-
-function readDate(groups: Groups): TemporalValue | null {
-  const month = parseMonth(groups['month'] ?? '');
-  const day = dayNumber(groups['day']);
-  if (month === null || day < 1 || day > 31) return null;
-  return {
-    kind: 'date',
-    year: groups['year'] === undefined ? null : Number(groups['year']),
-    month,
-    day,
-    weekday: parseWeekday(groups['weekday'] ?? ''),
-  };
-}
-
-function readSpan(groups: Groups): TemporalValue | null {
-  const first = readDate(groups);
-  const month = groups['month2'] ?? groups['month'];
-  const last = readDate({ month, day: groups['day2'], year: groups['year'] });
-  if (first?.kind !== 'date' || last?.kind !== 'date') return null;
-  const { year, day } = first;
-  return {
-    kind: 'span',
-    year,
-    month: first.month,
-    day,
-    endMonth: last.month,
-    endDay: last.day,
-  };
-}
-
-/** "(19/6)": the day comes first unless that gives no month. */
-function readSlashed(groups: Groups): TemporalValue | null {
-  const a = dayNumber(groups['a']);
-  const b = dayNumber(groups['b']);
-  const [day, month] = b > 12 ? [b, a] : [a, b];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const year = groups['year'] === undefined ? null : Number(groups['year']);
-  return { kind: 'date', year, month, day, weekday: parseWeekday(groups['weekday'] ?? '') };
-}
 
 function countOf(text: string | undefined): number | null {
   const folded = (text ?? '').toLowerCase();
@@ -106,55 +59,15 @@ function shiftOf(text: string | undefined): number {
   }
 }
 
-/** Patterns put together from parts. */
-function createScan(source: string, flags: string): RegExp {
-  return new RegExp(source, flags);
-}
+const MONTH_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
+const WEEKDAY_HINT = /sun|mon|tue|wed|thu|fri|sat/u;
+const UNIT_HINT = / (?:day|week|month|year)/u;
 
 /** Longest readings first: a later scan never reads within an earlier one's words. */
 export const SCANS: readonly Scan[] = [
+  ...DAY_SCANS,
   {
-    pattern: createScan(
-      `\\b(?<weekday>${WEEKDAY})${PART},? \\(?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>${YEAR}))?\\)?`,
-      'gu',
-    ),
-    read: readSlashed,
-  },
-  {
-    pattern: createScan(`\\b(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>${YEAR})\\b`, 'gu'),
-    read: readSlashed,
-  },
-  {
-    pattern: createScan(
-      `\\b(?<month>${MONTH}) (?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=between .{3,15}) and )(?:(?<month2>${MONTH}) )?(?<day2>${DAY})\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
-      'gu',
-    ),
-    read: readSpan,
-  },
-  {
-    pattern: createScan(
-      `\\b(?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=between .{1,6}) and )(?<day2>${DAY}) (?<month>${MONTH})(?!\\p{L})(?:,? (?<year>${YEAR})\\b)?`,
-      'gu',
-    ),
-    read: readSpan,
-  },
-  {
-    pattern: createScan(
-      `(?:\\b(?<weekday>${WEEKDAY})${PART}(?:, | | \\()(?:the )?)?\\b(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY})(?: of)? (?<month2>${MONTH}))\\b(?:,? (?<year>${YEAR})\\b)?\\)?`,
-      'gu',
-    ),
-    read: (g: Groups): TemporalValue | null =>
-      readDate({ ...g, month: g['month'] ?? g['month2'], day: g['day'] ?? g['day2'] }),
-  },
-  {
-    pattern: /\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})\b/gu,
-    read: (g: Groups): TemporalValue | null => {
-      const [month, day] = [Number(g['month']), Number(g['day'])];
-      if (month > 12 || day > 31) return null;
-      return { kind: 'date', year: Number(g['year']), month, day, weekday: null };
-    },
-  },
-  {
+    hint: UNIT_HINT,
     pattern: createScan(
       `\\b(?<n>${NUMBER}) (?<unit>days?|weeks?|months?|years?) (?<dir>after|before|following|since|later|earlier)\\b`,
       'giu',
@@ -169,6 +82,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: UNIT_HINT,
     pattern:
       /\bthe (?<dir>day|week|month|year) (?<side>after|before)\b|\bthe (?:very )?(?<word>previous|following|next|same) (?<unit>day|week|month|year)\b/giu,
     read: (g: Groups): TemporalValue | null => {
@@ -184,6 +98,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: / ago/u,
     pattern: createScan(`\\b(?<n>${NUMBER}) (?<unit>days?|weeks?|months?|years?) ago\\b`, 'giu'),
     read: (g: Groups): TemporalValue | null => {
       const n = countOf(g['n']);
@@ -191,6 +106,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: MONTH_HINT,
     pattern: createScan(
       `\\b(?<which>last|next|this|previous|coming) (?<month>${MONTH})(?!\\p{L})`,
       'gu',
@@ -203,6 +119,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: DIGIT,
     pattern: createScan(`\\b(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`, 'gu'),
     read: (g: Groups): TemporalValue | null => {
       const month = parseMonth(g['month'] ?? '');
@@ -210,6 +127,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: MONTH_HINT,
     pattern:
       /(?<=\b(?:[Ii]n|[Ss]ince|until|by|[Dd]uring|of|[Ee]arly|[Ll]ate|mid-?|through|from) )(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
     read: (g: Groups): TemporalValue | null => {
@@ -218,6 +136,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: WEEKDAY_HINT,
     pattern: createScan(
       `\\b(?:(?<which>last|next|this|past|coming) )?(?<weekday>${WEEKDAY})(?!\\p{L})`,
       'gu',
@@ -233,10 +152,12 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: DIGIT,
     pattern: /(?<=\bon )the (?<day>[12]?(?:1st|2nd|3rd|\dth)|30th|31st)(?=[.,;]|$)/gu,
     read: (g: Groups): TemporalValue | null => ({ kind: 'monthDay', day: dayNumber(g['day']) }),
   },
   {
+    hint: UNIT_HINT,
     pattern: /\b(?<which>last|next|this|past|coming) (?<unit>weekend|week|month|year)\b/giu,
     read: (g: Groups): TemporalValue | null => ({
       kind: 'shift',
@@ -245,19 +166,23 @@ export const SCANS: readonly Scan[] = [
     }),
   },
   {
+    hint: /yesterday|last night/u,
     pattern: /\byesterday\b|\blast night\b/giu,
     read: (): TemporalValue => ({ kind: 'shift', unit: 'day', shift: -1 }),
   },
   {
+    hint: /today|tonight|this |the day/u,
     pattern:
       /\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\bearlier in the day\b/giu,
     read: (): TemporalValue => ({ kind: 'shift', unit: 'day', shift: 0 }),
   },
   {
+    hint: /tomorrow/u,
     pattern: /\btomorrow\b/giu,
     read: (): TemporalValue => ({ kind: 'shift', unit: 'day', shift: 1 }),
   },
   {
+    hint: DIGIT,
     pattern: createScan(
       `(?<=\\b(?:in|since|until|by|during|of|early|late|from|to|through|year) )(?<year>${YEAR})\\b(?![\\-/]\\d)`,
       'giu',

@@ -1,3 +1,4 @@
+import { DAY_SCANS, type Scan } from './dayScans.ts';
 import { SCANS } from './scans.ts';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'weekend';
@@ -55,8 +56,19 @@ const LEAD =
 
 /** All time expressions of a text, in order, none within another. */
 export function scanTemporal(text: string): readonly TemporalExpression[] {
+  return scan(text, SCANS);
+}
+
+/** The days that a text names, as scanTemporal finds them. */
+export function scanDays(text: string): readonly TemporalExpression[] {
+  return scan(text, DAY_SCANS);
+}
+
+function scan(text: string, scans: readonly Scan[]): readonly TemporalExpression[] {
   const found: TemporalExpression[] = [];
-  for (const { pattern, read } of SCANS) {
+  const small = text.toLowerCase();
+  for (const { hint, pattern, read } of scans) {
+    if (!hint.test(small)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,4 +1,4 @@
-import { scanTemporal } from '../../../server/core/resolve/temporal.ts';
+import { scanDays, scanTemporal } from '../../../server/core/resolve/temporal.ts';
 
 test.each([
   'The march went on.',
@@ -57,3 +57,18 @@ test('tells the preposition before a time', () => {
   expect(scanTemporal('since 2006').map((e) => e.lead)).toStrictEqual(['since']);
   expect(scanTemporal('He came Friday').map((e) => e.lead)).toStrictEqual(['']);
 });
+
+test('names the days of a text and no other times', () => {
+  expect(scanDays('He left last week, in May, after two days.')).toStrictEqual([]);
+  const text = 'On Friday, June 21, and since 2019-05-02, as he said last week.';
+  const days = scanTemporal(text).filter(({ value }) => value.kind === 'date');
+  expect(days).toHaveLength(2);
+  expect(scanDays(text)).toStrictEqual(days);
+});
+
+test.each(['TODAY', 'YESTERDAY', 'LAST WEEK', 'TWO DAYS AGO', 'THE NEXT DAY', 'Tomorrow'])(
+  'sees the time in "%s", however it is written',
+  (text) => {
+    expect(scanTemporal(text).map((found) => found.text)).toStrictEqual([text]);
+  },
+);
