@@ -40,17 +40,23 @@ export interface Found {
 
 /** What the pipeline finds in a sample's only article. */
 export function findInArticle(sample: Sample, resources: PipelineResources): readonly Found[] {
-  return sample.articles.flatMap((article) => {
-    const { events, entities } = extractDocument(sourceOf(article), resources);
-    return events.map((event) => ({
-      ...event,
-      attribution: event.attribution.map((id) => nameOf(id, entities)),
-      places: event.evidence.map((span) => ({ article: article.id, ...span })),
-      reports: 1,
-      independent: 1,
-      answers: events.filter(({ id }) => event.answers.includes(id)).map(({ type }) => type),
-    }));
-  });
+  return sample.articles.flatMap((article) => findInSource(sourceOf(article), resources));
+}
+
+/** What the pipeline finds in one document. */
+export function findInSource(
+  source: SourceDocument,
+  resources: PipelineResources,
+): readonly Found[] {
+  const { events, entities } = extractDocument(source, resources);
+  return events.map((event) => ({
+    ...event,
+    attribution: event.attribution.map((id) => nameOf(id, entities)),
+    places: event.evidence.map((span) => ({ article: source.key, ...span })),
+    reports: 1,
+    independent: 1,
+    answers: events.filter(({ id }) => event.answers.includes(id)).map(({ type }) => type),
+  }));
 }
 
 /** What the graph holds once all articles of a sample are loaded. */

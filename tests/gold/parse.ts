@@ -59,6 +59,17 @@ export function parseStories(file: string): readonly Sample[] {
     });
 }
 
+/** Reads what texts that stand elsewhere tell: `=== key`, one fact a line. */
+export function parseFacts(file: string): ReadonlyMap<string, readonly Fact[]> {
+  const parts = file.split(/^=== /mu).filter((part) => part.trim() !== '');
+  return new Map(
+    parts.map((part) => {
+      const [key = '', ...lines] = part.split('\n');
+      return [key, lines.filter((line) => line.trim() !== '').map(parseFact)];
+    }),
+  );
+}
+
 function parseParts(part: string): Omit<Sample, 'id'> {
   const [texts = '', gold = ''] = part.split(/^---$/mu);
   return {
