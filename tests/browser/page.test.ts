@@ -23,13 +23,31 @@ test('says so when an event is not there', async () => {
   await close();
 });
 
-test("names in the window's title where the reader is", async () => {
+test("says in the window's title what is there, once its name is known", async () => {
   const { page, close } = await stand.open(`/document/${'0'.repeat(64)}`);
-  await page.waitForFunction(() => document.title === 'Documents · Démarche');
-  await page.goto(new URL('/nowhere', page.url()).href);
-  await page.waitForFunction(
-    () => document.title === 'There is nothing at this address · Démarche',
-  );
+  for (const [path, title] of [
+    [null, 'This is not in the graph'],
+    ['/nowhere', 'There is nothing at this address'],
+    ['/', 'Network'],
+    ['/documents', 'Documents'],
+    ['/table?of=entities', 'Table of entities'],
+    ['/cypher', 'Cypher'],
+    ['/entity/state%3AKOR', 'South Korea'],
+    ['/dyad/state%3AKOR/state%3ARUS', 'South Korea and Russia'],
+    ['/?path=state:JPN~state:KOR', 'Path from Japan to South Korea'],
+  ] as const) {
+    if (path !== null) await page.goto(new URL(path, page.url()).href);
+    await page.waitForFunction((text) => document.title === text, `${title} · Démarche`);
+  }
+  await openAct(page, /summoned/u);
+  await page.waitForFunction(() => / summoned .*June 2024 · Démarche$/u.test(document.title));
+  await page
+    .getByRole('link', { name: /^Open in document/u })
+    .first()
+    .click();
+  await page.locator('mark.evidence').first().waitFor();
+  const headline = await page.locator('.scroll[role=region]').getAttribute('aria-label');
+  await page.waitForFunction((text) => document.title === text, `${headline} · Démarche`);
   await close();
 });
 

@@ -174,11 +174,12 @@ export function useDocuments(): UseQueryResult<DocumentList> {
   return useQuery({ queryKey: ['documents'], queryFn: ({ signal }) => api.fetchDocuments(signal) });
 }
 
-/** A document by its id. */
-export function useDocument(id: string): UseQueryResult<DocumentDetail> {
+/** A document by its id; none is asked for when it is null. */
+export function useDocument(id: string | null): UseQueryResult<DocumentDetail> {
   return useQuery({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => api.fetchDocument(id, signal),
+    queryFn: ({ signal }) => api.fetchDocument(id ?? '', signal),
+    enabled: id !== null,
   });
 }
 

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
 import { useHealth } from '../queries/queries.ts';
 import { useAppState } from '../state/hooks.ts';
-import type { Place } from '../state/model.ts';
 import { WORDS } from '../words/words.ts';
 import { Bar } from './Bar.tsx';
 import { CypherView } from './CypherView.tsx';
@@ -14,6 +13,7 @@ import { Link } from './Link.tsx';
 import { NetworkView } from './NetworkView.tsx';
 import { Notice } from './Notice.tsx';
 import { TableView } from './table/TableView.tsx';
+import { Title } from './Title.tsx';
 
 function View(): ReactElement {
   const { place } = useAppState();
@@ -97,17 +97,8 @@ function Away({ title }: { title: string }): ReactElement {
 /** The page: its bar, and the view that its address names. */
 export function App(): ReactElement {
   const { data: health, isError } = useHealth();
-  const { place } = useAppState();
   const isReady = health?.status === 'ok' && !isError;
   const wasReady = useReadiness(isReady);
-  useEffect(() => {
-    const names: Record<Place['view'], string> = {
-      ...WORDS.views,
-      document: WORDS.views.documents,
-      unknown: WORDS.states.notFound,
-    };
-    document.title = `${names[place.view]} · ${WORDS.app}`;
-  }, [place.view]);
   return (
     <div className="app">
       <Bar />
@@ -120,6 +111,7 @@ export function App(): ReactElement {
         <main className="lone" id="main" />
       ) : health.status === 'ok' || (wasReady && health.status !== 'failed') ? (
         <>
+          <Title />
           <View />
           <Intake />
         </>

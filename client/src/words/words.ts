@@ -1,5 +1,6 @@
 import { GROWING_WORDS } from './growing.ts';
 import { TABLE_WORDS } from './table.ts';
+import { TITLE_WORDS } from './titles.ts';
 import { counted } from '../text/counted.ts';
 import { TIME_WORDS } from './timeline.ts';
 
@@ -11,6 +12,7 @@ export const WORDS = {
   ...GROWING_WORDS,
   ...TIME_WORDS,
   ...TABLE_WORDS,
+  ...TITLE_WORDS,
   views: { network: 'Network', documents: 'Documents', table: 'Table', cypher: 'Cypher' },
   bar: {
     views: 'Views',
