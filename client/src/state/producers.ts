@@ -33,13 +33,15 @@ export function showDays(days: Pick<Filters, 'from' | 'to'>): Change<State> {
   return (state) => ({ ...state, filters: { ...state.filters, ...days } });
 }
 
+/** Some filters with the map drawn as under others. */
+export function drawLike(filters: Filters, others: Filters): Filters {
+  const { rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = others;
+  return { ...filters, rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
+}
+
 /** Sets other filters in the place of all; how the map is drawn is no filter and stays. */
 export function resetTo(filters: Filters): Change<State> {
-  return (state) => {
-    const { rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = state.filters;
-    const drawn = { rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
-    return filter({ ...filters, ...drawn })(state);
-  };
+  return (state) => filter(drawLike(filters, state.filters))(state);
 }
 
 /** Lets everything through again. */

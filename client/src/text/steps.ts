@@ -1,20 +1,29 @@
-import type { Filters } from '../state/model.ts';
 import { writeLayout } from '../state/layout.ts';
-import { KIND_WORDS, ROLLUP_WORDS } from '../words/terms.ts';
+import { NO_FILTERS, type Filters } from '../state/model.ts';
+import { PARAMS } from '../state/params.ts';
+import { drawLike } from '../state/producers.ts';
+import { FILTER_WORDS } from '../words/filters.ts';
+import { ROLLUP_WORDS } from '../words/terms.ts';
+import {
+  newIn,
+  sayActs,
+  sayAround,
+  sayComponent,
+  sayCountries,
+  sayDates,
+  sayHedges,
+  sayKinds,
+  sayNames,
+  sayOutlets,
+  sayQuads,
+  sayValue,
+  type NameOf,
+  type Say,
+} from './stepFilters.ts';
 import { STEP_WORDS } from './stepWords.ts';
-import { formatRange, formatDate } from './dates.ts';
-
-type NameOf = (id: string) => string;
-type Say = (before: Filters, after: Filters, nameOf: NameOf) => string | null;
-
-const MOST_NAMED = 2;
-
-function newIn<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return after.filter((item) => !before.includes(item));
-}
 
 function sayWho(ids: readonly string[], nameOf: NameOf): string {
-  return ids.length > MOST_NAMED ? STEP_WORDS.several(ids.length) : ids.map(nameOf).join(', ');
+  return sayNames(ids.map(nameOf), STEP_WORDS.several);
 }
 
 function sayExpanded(before: Filters, after: Filters, nameOf: NameOf): string | null {
@@ -74,33 +83,6 @@ function sayPinned(before: Filters, after: Filters, nameOf: NameOf): string | nu
   return loose.length > 0 ? STEP_WORDS.unpinned(sayWho(loose, nameOf)) : null;
 }
 
-function sayActs(before: Filters, after: Filters): string | null {
-  const nameAct = (act: string): string => act.toLowerCase().replaceAll('_', ' ');
-  const say = (acts: readonly string[]): string =>
-    acts.length > MOST_NAMED ? STEP_WORDS.acts(acts.length) : acts.map(nameAct).join(', ');
-  const out = newIn(before.withoutActs, after.withoutActs);
-  if (out.length > 0) return STEP_WORDS.without(say(out));
-  const back = newIn(after.withoutActs, before.withoutActs);
-  return back.length > 0 ? STEP_WORDS.with(say(back)) : null;
-}
-
-function sayKinds(before: Filters, after: Filters): string | null {
-  const say = (kinds: Filters['withoutKinds']): string =>
-    kinds.map((kind) => KIND_WORDS[kind].toLowerCase()).join(', ');
-  const out = newIn(before.withoutKinds, after.withoutKinds);
-  if (out.length > 0) return STEP_WORDS.without(say(out));
-  const back = newIn(after.withoutKinds, before.withoutKinds);
-  return back.length > 0 ? STEP_WORDS.with(say(back)) : null;
-}
-
-function sayDates(before: Filters, after: Filters): string | null {
-  const { from, to } = after;
-  if (from === before.from && to === before.to) return null;
-  if (from !== null && to !== null) return STEP_WORDS.dates(formatRange(from, to));
-  if (from !== null) return STEP_WORDS.since(formatDate(from));
-  return to === null ? STEP_WORDS.allDates : STEP_WORDS.until(formatDate(to));
-}
-
 function sayDrilled(before: Filters, after: Filters, nameOf: NameOf): string | null {
   const into = newIn(before.drilled, after.drilled);
   if (into.length > 0) return STEP_WORDS.drilled(sayWho(into, nameOf));
@@ -108,34 +90,89 @@ function sayDrilled(before: Filters, after: Filters, nameOf: NameOf): string | n
   return back.length > 0 ? STEP_WORDS.undrilled(sayWho(back, nameOf)) : null;
 }
 
-function sayOthers(before: Filters, after: Filters, nameOf: NameOf): string | null {
-  if (before.rollup !== after.rollup)
-    return STEP_WORDS.rollup(ROLLUP_WORDS[after.rollup].toLowerCase());
-  if (before.center !== after.center)
-    return after.center === null ? STEP_WORDS.everyone : STEP_WORDS.around(nameOf(after.center));
-  if (before.minReports !== after.minReports) return STEP_WORDS.reports(after.minReports);
+function sayLayout(before: Filters, after: Filters): string | null {
   return writeLayout(before.layout) === writeLayout(after.layout)
     ? null
     : STEP_WORDS.layout(after.layout.kind);
 }
 
-const SAYS: readonly Say[] = [
-  sayKept,
-  sayExpanded,
-  sayHidden,
-  sayPinned,
-  sayActs,
-  sayKinds,
-  sayDates,
-  sayDrilled,
-  sayOthers,
-];
+const { metrics } = FILTER_WORDS;
+
+/** What is said of each field: who is on the map first, as that changes others too. */
+const SAYS: Readonly<Record<keyof Filters, Say>> = {
+  kept: sayKept,
+  expanded: sayExpanded,
+  hidden: sayHidden,
+  pinned: sayPinned,
+  withoutActs: sayActs,
+  withoutQuads: sayQuads,
+  withoutKinds: sayKinds,
+  minReports: sayValue(({ minReports }) => minReports, STEP_WORDS.reports),
+  minIndependent: sayValue(({ minIndependent }) => minIndependent, STEP_WORDS.independent),
+  withoutHedges: sayHedges,
+  outlets: sayOutlets,
+  countries: sayCountries,
+  sides: sayValue(
+    ({ sides }) => sides,
+    (sides) => STEP_WORDS.sides[sides],
+  ),
+  from: sayDates,
+  to: sayDates,
+  clock: sayValue(
+    ({ clock }) => clock,
+    (clock) => STEP_WORDS.clock[clock],
+  ),
+  undated: sayValue(
+    ({ undated }) => undated,
+    (undated) => STEP_WORDS.undated[undated],
+  ),
+  rollup: sayValue(
+    ({ rollup }) => rollup,
+    (rollup) => STEP_WORDS.rollup(ROLLUP_WORDS[rollup].toLowerCase()),
+  ),
+  drilled: sayDrilled,
+  center: sayAround,
+  hops: sayAround,
+  component: sayComponent,
+  core: sayValue(
+    ({ core }) => core,
+    (core) => (core <= 1 ? STEP_WORDS.anyCore : STEP_WORDS.core(core)),
+  ),
+  layout: sayLayout,
+  colorBy: sayValue(
+    ({ colorBy }) => colorBy,
+    (by) => STEP_WORDS.colored(metrics.color[by]),
+  ),
+  sizeBy: sayValue(
+    ({ sizeBy }) => sizeBy,
+    (by) => STEP_WORDS.sized(metrics.size[by]),
+  ),
+  widthBy: sayValue(
+    ({ widthBy }) => widthBy,
+    (by) => STEP_WORDS.widened(metrics.width[by]),
+  ),
+  labelBy: sayValue(
+    ({ labelBy }) => labelBy,
+    (by) => (by === 'none' ? STEP_WORDS.unlabelled : STEP_WORDS.labelled(metrics.label[by])),
+  ),
+};
+/** A step that changes one of these does so for its own sake: what else it changes follows from it. */
+const GROWS: readonly Say[] = [sayKept, sayExpanded, sayHidden, sayPinned];
+
+function isReset(filters: Filters): boolean {
+  const plain = drawLike(NO_FILTERS, filters);
+  return PARAMS.every(({ write }) => write(filters) === write(plain));
+}
 
 /** What a step of the history did, from what it changed: its first word is its command. */
 export function describeStep(before: Filters, after: Filters, nameOf: NameOf): string {
-  for (const say of SAYS) {
-    const said = say(before, after, nameOf);
-    if (said !== null) return said;
-  }
-  return STEP_WORDS.filtered;
+  const said = new Set(Object.values(SAYS).flatMap((say) => say(before, after, nameOf) ?? []));
+  const [first] = said;
+  if (first === undefined) return STEP_WORDS.same;
+  const others = said.size - 1;
+  if (others === 0) return first;
+  if (isReset(after)) return STEP_WORDS.reset;
+  return GROWS.some((say) => say(before, after, nameOf) !== null)
+    ? first
+    : STEP_WORDS.more(first, others);
 }
