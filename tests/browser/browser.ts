@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { z } from 'zod';
 import { readPageAddress, servePage } from './serve.ts';
 
@@ -9,7 +15,11 @@ import { readPageAddress, servePage } from './serve.ts';
 export interface Stand {
   readonly address: string;
   /** A page that nobody used before, and what its console said against it. */
-  readonly open: (path: string, theme?: 'light' | 'dark') => Promise<Tab>;
+  readonly open: (
+    path: string,
+    theme?: 'light' | 'dark',
+    screen?: BrowserContextOptions,
+  ) => Promise<Tab>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,7 +92,7 @@ export function useStand(start: () => Promise<Stand> = openStand): Pick<Stand, '
     get address() {
       return demand().address;
     },
-    open: (path, theme) => demand().open(path, theme),
+    open: (path, theme, screen) => demand().open(path, theme, screen),
   };
 }
 
@@ -90,12 +100,13 @@ async function standBefore(address: string, stop: () => Promise<void>): Promise<
   const browser = await startBrowser();
   return {
     address,
-    open: async (path, theme = 'light') =>
+    open: async (path, theme = 'light', screen = {}) =>
       openTab(
         await browser.newContext({
           viewport: { width: 1280, height: 800 },
           colorScheme: theme,
           acceptDownloads: true,
+          ...screen,
         }),
         address + path,
       ),

@@ -163,7 +163,10 @@ export function DocumentView({
             why={why}
           />
         ) : error !== null ? (
-          <Failure error={error} onRetry={() => void refetch()} />
+          <>
+            <h1 className="visually-hidden">{WORDS.views.documents}</h1>
+            <Failure error={error} onRetry={() => void refetch()} />
+          </>
         ) : (
           <div className="read">
             <Skeleton lines={12} />
