@@ -1,4 +1,6 @@
 import type { Hedge } from '../../model/record.ts';
+import { isAwaited, isSupposed } from './conditions.ts';
+import { hedgeOf } from './hedging.ts';
 import {
   childBy,
   childrenBy,
@@ -49,27 +51,6 @@ const REAL_PHRASES = words(
 );
 const CONSIDERING = words('consider mull weigh contemplate');
 const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely nearly");
-const HEDGES: Readonly<Record<string, Hedge>> = {
-  may: 'possible',
-  might: 'possible',
-  could: 'possible',
-  can: 'possible',
-  would: 'conditional',
-  should: 'likely',
-};
-const HEDGING_ADVERBS: Readonly<Record<string, Hedge>> = {
-  reportedly: 'likely',
-  allegedly: 'possible',
-  apparently: 'likely',
-  likely: 'likely',
-  probably: 'likely',
-  possibly: 'possible',
-  perhaps: 'possible',
-  maybe: 'possible',
-  definitely: 'certain',
-  certainly: 'certain',
-};
-
 /** Whether a verb or noun is negated by its own words. */
 export function isNegated(tree: Tree, i: number): boolean {
   return childrenOf(tree, i).some(
@@ -131,7 +112,7 @@ function weaker(a: Reality, b: Reality): Reality {
 function readOwn(tree: Tree, verb: number): Modality {
   const modal = modalOf(tree, verb);
   const negated = isNegated(tree, verb) || isNegatedTogether(tree, verb);
-  const hedge = HEDGES[modal] ?? adverbHedge(tree, verb);
+  const hedge = hedgeOf(tree, verb, modal, negated);
   const isPast = childrenBy(tree, verb, 'aux').some(
     (c) => textAt(tree, c) === 'have' || textAt(tree, c) === 'had',
   );
@@ -140,7 +121,7 @@ function readOwn(tree: Tree, verb: number): Modality {
     return { reality, isNegated: negated, hedge, modal };
   }
   if (isHeadlineFuture(tree, verb)) return { reality: 'planned', isNegated: negated, hedge, modal };
-  const reality: Reality = isHypothetical(tree, verb) || isQuestion(tree, verb) ? 'unreal' : 'real';
+  const reality: Reality = isSupposed(tree, verb) || isQuestion(tree, verb) ? 'unreal' : 'real';
   return { reality, isNegated: negated, hedge, modal };
 }
 
@@ -155,26 +136,12 @@ function isNegatedTogether(tree: Tree, verb: number): boolean {
   return joined && isVerb(tree, head) && isNegated(tree, head);
 }
 
-function adverbHedge(tree: Tree, verb: number): Hedge | null {
-  for (const c of childrenBy(tree, verb, 'advmod')) {
-    const hedge = HEDGING_ADVERBS[textAt(tree, c)];
-    if (hedge !== undefined) return hedge;
-  }
-  return null;
-}
-
 /** "Seoul to send aid": a headline's infinitive is a future. */
 function isHeadlineFuture(tree: Tree, verb: number): boolean {
   return (
     headOf(tree, verb) === verb &&
     isInfinitival(tree, verb) &&
     childBy(tree, verb, 'nsubj') !== null
-  );
-}
-
-function isHypothetical(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, 'mark').some((c) =>
-    ['if', 'unless', 'whether', 'lest'].includes(textAt(tree, c)),
   );
 }
 
@@ -203,7 +170,7 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
       return isReached(tree, head, verb) ? PLAIN : underGovernor(tree, head, depth);
     case 'advcl':
       if (isInfinitive && isReached(tree, head, verb)) return PLAIN;
-      return isInfinitive ? { ...PLAIN, reality: 'unreal' } : PLAIN;
+      return isInfinitive || isPending(tree, verb, head) ? { ...PLAIN, reality: 'unreal' } : PLAIN;
     case 'acl':
     case 'relcl':
       return isInfinitive ? { ...PLAIN, reality: 'unreal' } : PLAIN;
@@ -214,6 +181,13 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
     default:
       return isInfinitive && depAt(tree, verb) !== 'ROOT' ? { ...PLAIN, reality: 'unreal' } : PLAIN;
   }
+}
+
+/** "will talk once they leave", "refused to talk until they left": nobody has left yet. */
+function isPending(tree: Tree, verb: number, head: number): boolean {
+  if (!isAwaited(tree, verb) || !isVerb(tree, head)) return false;
+  const { reality, isNegated } = readModality(tree, head);
+  return reality !== 'real' || (isNegated && isInfinitival(tree, head));
 }
 
 /** Somebody was in fact got in touch with. */

@@ -14,6 +14,19 @@ describe('readModality', () => {
     ['a condition', 'If Norway signs the treaty, Sweden leaves.', 'signs'],
     ['a charge', 'Norway accused Sweden of breaking the treaty.', 'breaking'],
     ['what might have been', 'Norway would have signed the treaty.', 'signed'],
+    [
+      'the second clause under "unless"',
+      'Norway will leave unless Sweden apologizes and Peru signs the treaty.',
+      'signs',
+    ],
+    ['an inverted condition', 'Had Norway signed the treaty, Sweden would have left.', 'signed'],
+    ['a named case', 'In the event that Norway signed the treaty, Sweden would leave.', 'signed'],
+    [
+      'what a refusal waits for',
+      'Sweden refused to talk until Norway signed the treaty.',
+      'signed',
+    ],
+    ['what a promise waits for', 'Sweden will talk once Norway signs the treaty.', 'signs'],
   ])('takes %s for no deed', (_, text, verb) => {
     expect(modalityOf(text, verb)[0]).toBe('unreal');
   });
@@ -28,6 +41,50 @@ describe('readModality', () => {
     ['a possibility', 'Norway may sign the treaty.', 'sign', ['planned', false, 'possible']],
     ['a thing that goes on', 'Norway continued to warn Sweden.', 'warn', ['real', false, null]],
     ['hearsay', 'Norway reportedly signed the treaty.', 'signed', ['real', false, 'likely']],
+    [
+      'a wait that is over',
+      'Sweden held out until Norway signed.',
+      'signed',
+      ['real', false, null],
+    ],
+    [
+      'what a past report tells of the future',
+      'Norway said it would sign the treaty.',
+      'sign',
+      ['planned', false, null],
+    ],
+    [
+      'a condition beside that',
+      'Norway said it would sign the treaty if Sweden did.',
+      'sign',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'a condition in front of the saying',
+      'If Sweden attacks Peru, Norway said, it would leave the treaty.',
+      'leave',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'a named case beside a promise',
+      'In that case Norway will sign the treaty.',
+      'sign',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'the conditional of words told as they were said',
+      '“Norway would sign the treaty,” she said.',
+      'sign',
+      ['planned', false, 'conditional'],
+    ],
+    ['a duty', 'Norway should sign the treaty.', 'sign', ['planned', false, null]],
+    [
+      'what is foreseen',
+      'The envoy should arrive on Monday.',
+      'arrive',
+      ['planned', false, 'likely'],
+    ],
+    ['an inability', 'Norway cannot sign the treaty.', 'sign', ['planned', true, null]],
     [
       'a consideration',
       'Norway is considering sending aid.',
