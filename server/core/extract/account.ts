@@ -15,6 +15,8 @@ export interface Telling {
   readonly attribution: readonly EntityId[];
   readonly tellers: readonly Actor[];
   readonly isQuoted: boolean;
+  /** Told as an accusation or as evidence only. */
+  readonly isAlleged: boolean;
   readonly speech: Speech | null;
 }
 
@@ -31,6 +33,7 @@ export function readTelling(speakers: Speakers, at: At, sources: readonly Actor[
     attribution: chain,
     tellers,
     isQuoted: around.some((s) => s.quotes.some((q) => isInside(q, at.token))),
+    isAlleged: around.some((s) => s.isAlleged),
     speech: around[0] ?? null,
   };
 }
@@ -50,7 +53,7 @@ export function statusOf(
   if (modality.reality === 'unreal') return null;
   if (modality.isNegated) return 'negated';
   if (modality.reality === 'planned') return 'planned';
-  return isAllegation(act, telling, sources) ? 'claimed' : 'asserted';
+  return telling.isAlleged || isAllegation(act, telling, sources) ? 'claimed' : 'asserted';
 }
 
 function isAllegation(act: Act, telling: Telling, sources: readonly Actor[]): boolean {

@@ -5,12 +5,15 @@ import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOwnSide } from './illocution.ts';
+import { isOneHouse, isOnItself } from './sides.ts';
+import { findPromise } from './promises.ts';
 import { readModality } from './modality.ts';
 import type { Speakers } from './speakers.ts';
 import { answeredTriggers } from './replies.ts';
 import { tagAt, type Tree } from './tree.ts';
 import type { At, View } from './view.ts';
 import type { Act } from '../../model/ontology.ts';
+import type { Discourse } from '../resolve/types.ts';
 
 /** A trigger that gave no event, and why. */
 export interface Refused {
@@ -32,6 +35,7 @@ export function draftFrame(
   const at = { block: situation.block, token: situation.trigger };
   const telling = readTelling(speakers, at, frame.sources);
   const intent = intentOf(view, frame, telling, speakers.issuers);
+  if (intent !== null && findPromise(tree, frame, frames) !== undefined) return [];
   const act = intent ?? frame.act;
   const sources = utterersOf(tree, frame, act, telling);
   const isSpecial = intent !== null || situation.rule.reality === 'any';
@@ -60,7 +64,7 @@ export function draftFrame(
     answers: answeredTriggers(tree, frame, frames).map((t) => `${situation.block}:${t}`),
     isHeadline: view.document.blocks[situation.block]?.kind === 'headline',
   };
-  const pairs = pairsOf(frame, sources).filter(([s, t]) => hasStanding(act, s, t));
+  const pairs = standingPairs(view, frame, act, sources);
   const joint = pairs.length > 1 ? `${situation.block}:${situation.trigger}` : '';
   return pairs.map(([source, target]) => ({
     ...base,
@@ -147,17 +151,33 @@ function pairsOf(frame: Frame, sources: readonly Actor[]): readonly Pair[] {
   if (situation.rule.isMutual && sources.length > 1) return product(sources, sources);
   if (act.isReciprocal && sources.length > 1) {
     const hosts = sources.length > MANY ? sources.slice(0, 1) : sources;
-    const pairs = hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
-    return pairs.filter(([s, t]) => !areColleagues(s, t));
+    return hosts.flatMap((s, n) => sources.slice(n + 1).map((t) => [s, t] as const));
   }
   return sources.map((s) => [s, null] as const);
 }
 
-/** People of one state who are told of together stand on one side of the talks. */
-function areColleagues(a: Actor, b: Actor): boolean {
-  return (
-    a.kind === 'person' && b.kind === 'person' && a.country !== null && a.country === b.country
-  );
+/** The pairs between whom the act can be: colleagues stand on one side of the talks, and nobody acts on himself. */
+function standingPairs(
+  { discourse }: View,
+  frame: Frame,
+  act: Act,
+  sources: readonly Actor[],
+): readonly Pair[] {
+  const isAmongThemselves = frame.targets.length === 0;
+  return pairsOf(frame, sources).flatMap(([s, t]): readonly Pair[] => {
+    if (!hasStanding(act, s, t)) return [];
+    if (t === null) return [[s, t]];
+    if (isAmongThemselves && areColleagues(discourse, s, t)) return [];
+    if (!isOnItself(discourse, act, s, t)) return [[s, t]];
+    const isPartnered = act.isReciprocal || frame.situation.rule.needs.includes('target');
+    return isPartnered ? [] : [[s, null]];
+  });
+}
+
+/** People of one state who are told of together stand on one side of the talks, and so does the state itself. */
+function areColleagues(discourse: Discourse, a: Actor, b: Actor): boolean {
+  if (a.country === null || a.country !== b.country) return false;
+  return (a.kind === 'person' && b.kind === 'person') || isOneHouse(discourse, a, b);
 }
 
 /** Between two people without a state or body there is no diplomacy: an interview is none. */

@@ -15,11 +15,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words beside a noun of deed that leave open whether it was done. */
 const OPEN = words(
-  'any no possible potential planned alleged future further fresh new likely threatened feared imminent eventual hypothetical expected another impending would-be attempted terror heart verbal',
+  'any no possible potential planned alleged future further fresh new likely threatened feared imminent eventual hypothetical expected another impending upcoming forthcoming scheduled proposed would-be attempted terror heart verbal',
 );
 /** Verbs and nouns under which a deed is only thought of, wanted or warned of. */
 const THINKING = words(
-  'fear threaten plan prevent avoid avert deter deny foil thwart expect anticipate warn allege suspect imagine risk want seek propose consider contemplate discuss oppose order demand urge stop simulate rehearse predict authorize approve support prepare call accuse blame threat plan risk danger fear possibility prospect chance warning allegation accusation suspicion claim talk case event denial call preparation response retaliation defence defense protection target ability capability capacity',
+  'look hope fear threaten plan prevent avoid avert deter deny foil thwart expect anticipate warn allege suspect imagine risk want seek propose consider contemplate discuss oppose order demand urge stop simulate rehearse predict authorize approve support prepare call accuse blame threat plan risk danger fear possibility prospect chance opportunity hope readiness need agenda arrangement warning allegation accusation suspicion claim talk case event denial call preparation response retaliation defence defense protection target ability capability capacity',
 );
 const CONDITIONAL = words('if unless whether');
 const MODAL = words('could would should may might can must');
@@ -37,14 +37,15 @@ export function isOnlyTalkedOf(tree: Tree, { trigger, predicate }: Situation, ac
   );
 }
 
-/** Whether a noun tells of a deed as done: "Chad's raid on Mali", not "fears a raid", "any raid". */
-export function isFactual(tree: Tree, noun: number): boolean {
+/** Whether a noun tells of a deed as done: "Chad's raid on Mali", not "fears a raid", "any raid"; where a verb carries it, that verb's own modal and negation are read elsewhere. */
+export function isFactual(tree: Tree, noun: number, isCarried: boolean): boolean {
   if (childrenOf(tree, noun).some((c) => OPEN.has(textAt(tree, c)))) return false;
   let at = noun;
   for (let depth = 0; depth < 8 && headOf(tree, at) !== at; depth += 1) {
     at = headOf(tree, at);
     if (THINKING.has(lemmaAt(tree, at))) return false;
     if (!isVerb(tree, at)) continue;
+    if (isCarried) return true;
     const beside = childrenOf(tree, at);
     return !beside.some(
       (c) =>

@@ -3,7 +3,7 @@ import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
 import { bearersOf, patientsOf, standpointsOf } from './bearers.ts';
-import { authorsOf, contentNouns, ownersOf, supportOf } from './phrase.ts';
+import { authorsOf, contentNouns, ownersOf, prepObjects, supportOf } from './phrase.ts';
 import { isFactual, isOnlyTalkedOf } from './factual.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
@@ -46,10 +46,11 @@ const NOBODY: Party = { actors: [], tokens: [], path: '' };
 /** Fills a situation's roles; refuses when the rule needs one that cannot be had. */
 export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: Speakers): Outcome {
   const { rule } = situation;
-  if (rule.isFact && !isFactual(tree, situation.trigger)) return { refusal: 'unreal' };
   if (isOnlyTalkedOf(tree, situation, act)) return { refusal: 'unreal' };
   const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
   if (source.actors.length === 0) return { refusal: 'no-source' };
+  if (rule.isFact && !isFactual(tree, situation.trigger, source.path.startsWith('support')))
+    return { refusal: 'unreal' };
   const modality = readModality(tree, carrierOf(tree, situation, source.path));
   if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const role = rule.takesPlace ? 'target' : 'about';
@@ -140,7 +141,8 @@ function measured(
   speakers: Speakers,
   role: ActorRole,
 ): readonly Actor[] {
-  const own = speakers.actors({ block, token }, role);
+  const isCount = tagAt(tree, token) === 'CD' && prepObjects(tree, token, ['of']).length > 0;
+  const own = isCount ? [] : speakers.actors({ block, token }, role);
   if (own.length > 0) return own;
   return contentNouns(tree, token)
     .filter((noun) => noun !== token)
@@ -161,7 +163,7 @@ function bearerOf(
   speakers: Speakers,
   others: readonly Actor[],
 ): Party {
-  if (NAMED_ONLY.has(act.plover)) return NOBODY;
+  if (NAMED_ONLY.has(act.plover) || (act.isReciprocal && others.length > 1)) return NOBODY;
   const isOnGround = ON_GROUND.has(act.plover);
   const paths = situation.rule.target;
   const heads = paths.flatMap((path) => headsOf(tree, situation, path));

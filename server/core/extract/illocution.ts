@@ -20,7 +20,7 @@ export type Illocution =
 const DEMANDING = new Set(['must', 'should', 'need', 'ought', 'shall']);
 /** One is or has a thing, and promises nothing by saying that one will. */
 const STATES = new Set(
-  'be have need want know see feel face remain require lose suffer receive get become like'.split(
+  'be have need want know see feel face remain require lose suffer receive get become like regard consider view think believe hope expect mean depend'.split(
     ' ',
   ),
 );

@@ -16,6 +16,8 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return mendPartner(tokens, mendLabel(tokens, token));
       case 'compound':
         return mendFusedSubject(tokens, token);
+      case 'mark':
+        return mendWith(tokens, token);
       case 'pcomp':
         return mendPurpose(tokens, token);
       case 'ccomp':
@@ -50,9 +52,33 @@ function mendLabel(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
+/** `spoke today with Ana Soto to express support`: "with" begins no clause, so it is the main verb's. */
+function mendWith(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  return verb !== undefined && withOf(tokens, verb) === token
+    ? { ...token, dep: 'prep', head: verb.head }
+    : token;
+}
+
+/** The "with" that stands as the mark of a clause of purpose. */
+function withOf(tokens: readonly Token[], verb: Token): Token | undefined {
+  if (verb.dep !== 'advcl' || !isInfinitive(tokens, verb)) return undefined;
+  return tokens.find(
+    (t) => t.head === verb.i && t.dep === 'mark' && t.text.toLowerCase() === 'with',
+  );
+}
+
+function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
+  return (
+    verb.tag === 'VB' && tokens.some((t) => t.head === verb.i && t.dep === 'aux' && t.tag === 'TO')
+  );
+}
+
 /** `met with Ana Soto to discuss trade`: whom one meets is no subject of what one means to do. */
 function mendPartner(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[token.head];
+  const mark = verb === undefined ? undefined : withOf(tokens, verb);
+  if (mark !== undefined) return { ...token, dep: 'pobj', head: mark.i };
   const preposition = verb === undefined ? undefined : tokens[verb.head];
   return verb !== undefined && preposition !== undefined && isPurpose(tokens, verb)
     ? { ...token, dep: 'pobj', head: preposition.i }
@@ -69,10 +95,10 @@ function mendPurpose(tokens: readonly Token[], token: Token): Token {
 
 /** "with" takes no infinitive with a subject of its own. */
 function isPurpose(tokens: readonly Token[], verb: Token): boolean {
-  const isInfinitive =
-    verb.tag === 'VB' && tokens.some((t) => t.head === verb.i && t.dep === 'aux' && t.tag === 'TO');
   const preposition = tokens[verb.head];
-  return verb.dep === 'pcomp' && isInfinitive && preposition?.text.toLowerCase() === 'with';
+  return (
+    verb.dep === 'pcomp' && isInfinitive(tokens, verb) && preposition?.text.toLowerCase() === 'with'
+  );
 }
 
 /** `met his counterpart Italian President Ana Soto`: the name says who the counterpart is. */

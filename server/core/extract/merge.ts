@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 /** Drafts that tell the same event once more (headline, lead, body) become one with several spans of evidence. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of takeIntoCalls(drafts)) {
     const n = merged.findIndex((m) => isSame(m, draft));
     const twin = merged[n];
     if (twin === undefined) merged.push(draft);
@@ -14,6 +14,22 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   }
   return merged;
 }
+
+/** Whoever "discussed" after a call did so in the call: with whom they spoke it is told once more, with others it is no meeting. */
+function takeIntoCalls(drafts: readonly Draft[]): readonly Draft[] {
+  const calls = drafts.filter((d) => d.act.name === 'PHONED' && d.status === 'asserted');
+  if (calls.length === 0) return drafts;
+  const callers = new Set(calls.flatMap((d) => [d.source.id, d.target?.id]));
+  return drafts.flatMap((draft) => {
+    if (!draft.rule.id.startsWith(TALKING_OVER) || draft.act.name !== 'MET') return [draft];
+    const call = calls.find((c) => haveSameParties(c, draft) && areDatesCompatible(c, draft));
+    if (call !== undefined) return [{ ...draft, act: call.act }];
+    return callers.has(draft.source.id) && callers.has(draft.target?.id) ? [] : [draft];
+  });
+}
+
+/** The rules that tell of talking without saying how: "discussed". */
+const TALKING_OVER = 'meet.talk-over';
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.act.name !== b.act.name || a.status !== b.status) return false;

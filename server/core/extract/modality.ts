@@ -49,6 +49,8 @@ const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
 const REAL_PHRASES = words(
   'after by before while when upon following through in despite besides with as',
 );
+/** Who helps another do a thing does not do it. */
+const HELPING = words('help enable allow assist encourage');
 const CONSIDERING = words('consider mull weigh contemplate');
 const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely nearly");
 /** Whether a verb or noun is negated by its own words. */
@@ -167,6 +169,7 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
         );
       return { ...readGovernor(tree, head, depth + 1), isNegated: false };
     case 'xcomp':
+      if (isHelped(tree, head, verb)) return { ...PLAIN, reality: 'unreal' };
       return isReached(tree, head, verb) ? PLAIN : underGovernor(tree, head, depth);
     case 'advcl':
       if (isInfinitive && isReached(tree, head, verb)) return PLAIN;
@@ -177,6 +180,7 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
     case 'pcomp':
       return textAt(tree, head) === 'without' ? { ...PLAIN, isNegated: true } : phrase(tree, head);
     case 'ccomp':
+      if (isHelped(tree, head, verb)) return { ...PLAIN, reality: 'unreal' };
       return isInfinitive ? underGovernor(tree, head, depth) : PLAIN;
     default:
       return isInfinitive && depAt(tree, verb) !== 'ROOT' ? { ...PLAIN, reality: 'unreal' } : PLAIN;
@@ -188,6 +192,14 @@ function isPending(tree: Tree, verb: number, head: number): boolean {
   if (!isAwaited(tree, verb) || !isVerb(tree, head)) return false;
   const { reality, isNegated } = readModality(tree, head);
   return reality !== 'real' || (isNegated && isInfinitival(tree, head));
+}
+
+/** "helps Ukraine defend its land": Ukraine's deed is what the help is for. */
+function isHelped(tree: Tree, verb: number, helped: number): boolean {
+  return (
+    HELPING.has(lemmaAt(tree, verb)) &&
+    (childBy(tree, helped, 'nsubj') !== null || childBy(tree, verb, 'dobj') !== null)
+  );
 }
 
 /** Somebody was in fact got in touch with. */
@@ -204,8 +216,14 @@ function withoutModal(m: Modality, dropNegation: boolean): Modality {
   return dropNegation ? { ...m, isNegated: false } : m;
 }
 
+/** Nouns that only name what their gerund would be: "an interest in working together". */
+const NAMING = words(
+  'interest importance need value benefit commitment readiness desire goal aim purpose possibility prospect idea way plan step progress priority',
+);
+
 function phrase(tree: Tree, preposition: number): Modality {
   const text = textAt(tree, preposition);
+  if (NAMING.has(lemmaAt(tree, headOf(tree, preposition)))) return { ...PLAIN, reality: 'unreal' };
   return REAL_PHRASES.has(text) ? PLAIN : { ...PLAIN, reality: 'unreal' };
 }
 

@@ -1,7 +1,20 @@
-import { authorsOf } from './phrase.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import { readLabel } from './labels.ts';
+import { authorsOf, ownersOf } from './phrase.ts';
+import { isPassive } from './predicate.ts';
 import { findQuotes, isInside, type Quote } from './quotes.ts';
 import { clausesOf, type Situation } from './slots.ts';
-import { ancestorsOf, childrenBy, headOf, isNoun, isUnder, textAt, type Tree } from './tree.ts';
+import {
+  ancestorsOf,
+  childrenBy,
+  headOf,
+  isNoun,
+  isUnder,
+  isVerb,
+  lemmaAt,
+  textAt,
+  type Tree,
+} from './tree.ts';
 import type { View } from './view.ts';
 
 /** Somebody's words in one block: a verb of saying (or "according to") and the clauses and quotations that it covers. */
@@ -14,7 +27,15 @@ export interface Speech {
   readonly named: readonly number[];
   readonly contents: readonly number[];
   readonly quotes: readonly Quote[];
+  /** What is "claimed" or "evidence" is no fact yet, whoever speaks. */
+  readonly isAlleged: boolean;
 }
+
+const ALLEGING = new Set(
+  'accusation allegation claim charge suspicion suggestion rumour rumor evidence sign indication insinuation'.split(
+    ' ',
+  ),
+);
 
 /** Finds every speech of a block, with the quotations that belong to it. */
 export function findSpeeches(view: View, block: number): readonly Speech[] {
@@ -25,17 +46,64 @@ export function findSpeeches(view: View, block: number): readonly Speech[] {
   for (const { i } of tree.tokens) {
     const according = accordingTo(tree, i);
     if (according.length > 0) bare.push(speechOf(block, i, null, according, [headOf(tree, i)]));
+    const cited = citedBy(view, block, i);
+    if (cited !== null) bare.unshift(cited);
+    const reported = reportedBy(tree, block, i);
+    if (reported !== null) bare.push(reported);
     const told = thatClausesOf(tree, i);
-    if (told.length > 0) bare.push(speechOf(block, i, null, authorsOf(tree, i), told));
+    if (told.length > 0) bare.push(toldByNoun(tree, block, i, told));
     const situation = view.situations[block]
       ?.get(i)
       ?.find((s) => view.ontology.acts.get(s.rule.act)?.isUtterance === true);
     if (situation === undefined || situation.predicate === null) continue;
     bare.push(speechOf(block, i, situation, [], clausesOf(tree, i)));
   }
-  return assignQuotes(tree, bare, quotes).filter(
+  return [...assignQuotes(tree, bare, quotes), ...labelled(view, tree, block)].filter(
     (s) => s.contents.length > 0 || s.quotes.length > 0,
   );
+}
+
+/** Whoever a transcript's label names says all that follows it; "KABUL: The army …" is a dateline, and nobody's word. */
+function labelled(view: View, tree: Tree, block: number): readonly Speech[] {
+  const label = readLabel(tree);
+  if (label === null) return [];
+  const who = view.discourse.actorAt(block, label.speaker, 'source');
+  const isSpeaker = who.status === 'resolved' && who.actors.every(({ kind }) => isVoice(kind));
+  if (!isSpeaker) return [];
+  const speech = speechOf(block, label.speaker, null, [label.speaker], []);
+  return [{ ...speech, quotes: [label.words] }];
+}
+
+function isVoice(kind: EntityKind): boolean {
+  return kind === 'person' || kind === 'organization';
+}
+
+/** "Interfax reported, citing the ministry, that …": the ministry told it to Interfax. */
+function citedBy(view: View, block: number, i: number): Speech | null {
+  const tree = view.trees[block];
+  if (tree === null || tree === undefined || !CITING.has(textAt(tree, i))) return null;
+  const named = childrenBy(tree, i, 'dobj');
+  const head = headOf(tree, i);
+  const own = clausesOf(tree, head);
+  return named.length === 0 || head === i
+    ? null
+    : speechOf(block, i, null, named, own.length > 0 ? own : [head]);
+}
+
+/** "Interfax reported that …": a report is no act of its own, yet it stands on the reporter's word. */
+function reportedBy(tree: Tree, block: number, i: number): Speech | null {
+  if (lemmaAt(tree, i) !== 'report' || !isVerb(tree, i) || isPassive(tree, i)) return null;
+  const named = childrenBy(tree, i, 'nsubj');
+  const told = clausesOf(tree, i);
+  return named.length === 0 || told.length === 0 ? null : speechOf(block, i, null, named, told);
+}
+
+const CITING = new Set(['citing', 'quoting']);
+
+function toldByNoun(tree: Tree, block: number, noun: number, told: readonly number[]): Speech {
+  const isAlleged = ALLEGING.has(lemmaAt(tree, noun));
+  const named = isAlleged ? ownersOf(tree, noun) : authorsOf(tree, noun);
+  return { ...speechOf(block, noun, null, named, told), isAlleged };
 }
 
 function speechOf(
@@ -45,7 +113,7 @@ function speechOf(
   named: readonly number[],
   contents: readonly number[],
 ): Speech {
-  return { block, verb, situation, named, contents, quotes: [] };
+  return { block, verb, situation, named, contents, quotes: [], isAlleged: false };
 }
 
 /** The name in "according to X". */

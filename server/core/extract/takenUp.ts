@@ -29,7 +29,7 @@ export function draftTakenUp(
 ): Draft | null {
   const name = TELLING[lemmaAt(tree, token)];
   const act = [...view.ontology.acts.values()].find((one) => one.name === name);
-  const rule = view.ontology.rules.find((one) => one.act === act?.name);
+  const rule = view.ontology.nouns.get(lemmaAt(tree, token))?.find((one) => one.act === name);
   const [source, ...others] = doers;
   if (act === undefined || rule === undefined || source === undefined || others.length > 0)
     return null;
@@ -44,7 +44,7 @@ export function draftTakenUp(
   const around = answer.evidence.find((e) => e.start <= cue.start && cue.end <= e.end);
   return {
     act,
-    rule: { ...rule, id: 'reply.taken-up' },
+    rule,
     status: 'asserted',
     source,
     target,

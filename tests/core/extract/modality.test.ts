@@ -13,6 +13,10 @@ describe('readModality', () => {
     ['what is asked for', 'Norway urged Sweden to sign the treaty.', 'sign'],
     ['a condition', 'If Norway signs the treaty, Sweden leaves.', 'signs'],
     ['a charge', 'Norway accused Sweden of breaking the treaty.', 'breaking'],
+    ['a second condition', 'Sweden waits unless Chad pays and Norway signed the treaty.', 'signed'],
+    ['what is waited for', 'Norway was told to wait until it signed the treaty.', 'signed'],
+    ['what another is helped to do', 'Norway helped Sweden defend its coast.', 'defend'],
+    ['what an interest is in', 'Norway has an interest in signing the treaty.', 'signing'],
     ['what might have been', 'Norway would have signed the treaty.', 'signed'],
     [
       'the second clause under "unless"',

@@ -1,0 +1,42 @@
+import type { Actor } from '../../model/entity.ts';
+import type { Act } from '../../model/ontology.ts';
+import type { Discourse } from '../resolve/types.ts';
+
+/** Offices through which a state itself acts; its police, courts, army and parliament may act on it. */
+const EXECUTIVE =
+  /^org:[A-Z]+:(?:[a-z-]+-ministry|[a-z-]+-office|presidency|government|embassy(?:-.+)?|official|spokesperson|delegation)$/u;
+/** Titles of those who speak for a state no longer, or against it. */
+const OUT_OF_OFFICE = /\b(?:former|ex|opposition|dissident|activist|rival|critic|exiled)\b/iu;
+
+/** Whether an actor is a state, one of its offices, or a person who speaks for either. */
+function isExecutive(discourse: Discourse, actor: Actor): boolean {
+  if (actor.kind === 'state' || EXECUTIVE.test(actor.id)) return true;
+  return (
+    actor.kind === 'person' &&
+    discourse.affiliations.some(
+      ({ from, to, kind, title }) =>
+        kind === 'speaks-for' &&
+        from === actor.id &&
+        (to.startsWith('state:') || EXECUTIVE.test(to)) &&
+        !OUT_OF_OFFICE.test(title ?? ''),
+    )
+  );
+}
+
+/** Whether two actors are one state, its offices or those who speak for it. */
+export function isOneHouse(discourse: Discourse, a: Actor, b: Actor): boolean {
+  return (
+    a.country !== null &&
+    a.country === b.country &&
+    isExecutive(discourse, a) &&
+    isExecutive(discourse, b)
+  );
+}
+
+/** "The ambassador rejected the threat to Russia", his own state: nobody does that to himself. */
+export function isOnItself(discourse: Discourse, act: Act, source: Actor, target: Actor): boolean {
+  if (!isOneHouse(discourse, source, target)) return false;
+  if (target.kind === 'state') return true;
+  if (source.kind !== 'state') return false;
+  return act.quad.endsWith('conflict') || (act.isUtterance && target.kind === 'organization');
+}
