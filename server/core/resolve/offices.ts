@@ -167,6 +167,18 @@ export function fitOffice<T extends { readonly titles: ReadonlySet<string> }>(
   return ofRank.length > 0 ? ofRank : holders;
 }
 
+/** Whose title holds these words, those of the same rank first: "the First Vice Minister" is the First Vice Minister of Trade. */
+export function calledSo<T extends { readonly titles: ReadonlySet<string> }>(
+  title: string,
+  people: readonly T[],
+): readonly T[] {
+  const words = ` ${title.toLowerCase()} `;
+  const called = people.filter((p) => [...p.titles].some((t) => ` ${t} `.includes(words)));
+  const isDeputy = DEPUTY.test(title);
+  const ofRank = called.filter((p) => [...p.titles].some((t) => DEPUTY.test(t) === isDeputy));
+  return ofRank.length > 0 ? ofRank : called;
+}
+
 function lastWord(title: string): string {
   return title.toLowerCase().split(' ').at(-1) ?? '';
 }

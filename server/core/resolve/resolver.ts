@@ -1,34 +1,15 @@
-import { choose, mostOften } from './holders.ts';
 import { headedBy } from './administrations.ts';
-import { articleOf, isDefinite } from './articles.ts';
-import type { Cast } from './cast.ts';
+import { isDefinite } from './articles.ts';
 import type { Context } from './context.ts';
 import { designatedType } from './designations.ts';
 import { abstain, found, type Finding } from './finding.ts';
-import type { Place } from './history.ts';
-import {
-  guessHeadOwner,
-  guessOwner,
-  inferOwner,
-  noteOwned,
-  ownerBeside,
-  ownerFromCode,
-  recallOwned,
-  resolveOwner,
-} from './owners.ts';
-import type { Person } from './people.ts';
-import {
-  bodyOf,
-  canBeGuessed,
-  fitOffice,
-  isHeadOf,
-  isHeldByOne,
-  spokenFor,
-  type OwnerRef,
-} from './offices.ts';
+import type { Candidate, Place } from './history.ts';
+import { choose } from './holders.ts';
+import { bodyOf } from './offices.ts';
+import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './owners.ts';
 import type { Phrase } from './phrases.ts';
 import { wordsOf, type Reading } from './reading.ts';
-import type { EntityId } from '../../model/ids.ts';
+import { hostOf, inferHere, resolveOffice, resolveTitled, writePerson } from './titles.ts';
 
 /** Resolves one phrase where it stands. */
 export function resolvePhrase(
@@ -66,6 +47,8 @@ export function resolvePhrase(
   }
 }
 
+/** What a subject of the sentence before scores at least. */
+const NEAR = 1;
 const ANAPHORIC: Readonly<Record<string, RegExp>> = {
   ministry: /^org:[A-Z]+:[a-z-]*(?:ministry|office)$/u,
 };
@@ -85,10 +68,11 @@ function resolveSlot(
     (slot === 'government' ? headedBy(context, reading, phrase) : null);
   const anaphor = ANAPHORIC[slot];
   if (anaphor !== undefined) {
-    const last = history
+    const told = history
       .candidates(at, ['organization'], Infinity)
       .filter((c) => anaphor.test(c.entity))
-      .find((c) => owner === null || book.countryOf(c.entity) === owner.code);
+      .filter((c) => owner === null || book.countryOf(c.entity) === owner.code);
+    const last = nearOrAtHome(context, told);
     if (last !== undefined) return found('the ministry told of last', last.entity);
     return owner === null
       ? abstain('ambiguous', 'no ministry before it')
@@ -111,8 +95,28 @@ function resolveSlot(
   const recalled = isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
   if (recalled !== null) return recalled;
   if (slot === 'country') return resolveCountry(context, reading, phrase, at);
-  if (!isDefinite(reading, phrase)) return abstain('no-actor', `a ${slot} of nobody named`);
-  return inferOwner(context, slot, at);
+  if (!isDefinite(reading, phrase) && !isBeforeHolder(reading, phrase))
+    return abstain('no-actor', `a ${slot} of nobody named`);
+  return inferHere(context, reading, phrase, slot, at);
+}
+
+/** Who acted in this sentence or the one before; else the one at home where the text was written or is about, or the last. */
+function nearOrAtHome(
+  { book, history, datelineCode }: Context,
+  told: readonly Candidate[],
+): Candidate | undefined {
+  const [last] = told;
+  if (last === undefined || last.score >= NEAR) return last;
+  const home = history.home();
+  const codes = [datelineCode, home === null ? null : book.countryOf(home)];
+  const own = codes.flatMap((code) => told.filter((c) => book.countryOf(c.entity) === code));
+  return own[0] ?? last;
+}
+
+/** "foreign ministry spokesperson Ola Lind": the organ of somebody whom the text names is a certain one. */
+function isBeforeHolder({ phraseAt }: Reading, { to }: Phrase): boolean {
+  const next = phraseAt.get(to);
+  return next?.sense?.kind === 'title' && next.person !== null;
 }
 
 /** "their countries": the states of those for whom "their" stands. */
@@ -140,124 +144,6 @@ function resolveCountry(context: Context, reading: Reading, phrase: Phrase, at: 
   if (second !== undefined && best.score - second.score < 1.5)
     return abstain('ambiguous', 'two states before it');
   return found('the state told of last', best.entity);
-}
-
-function hostOf(context: Context, reading: Reading, phrase: Phrase, at: Place): string | null {
-  return resolveOwner(context, reading, phrase.host, at)?.code ?? null;
-}
-
-function resolveTitled(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  of: string | null,
-  at: Place,
-): Finding {
-  const { book, cast } = context;
-  const name = phrase.person;
-  if (name === null) return abstain('no-actor', 'no name');
-  const words = wordsOf(reading, name.from, name.to);
-  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
-  const bearers = cast.bearers(words);
-  const fitting = bearers.filter((p) => owner === null || fits(cast, p, owner.code));
-  const person = choose(context, fitting.length > 0 ? fitting : bearers, at);
-  if (person === null) return abstain('ambiguous', `several people are called ${words}`);
-  const id = writePerson(context, person);
-  const own = owner ?? ownerFromCode(book, book.countryOf(id));
-  const source =
-    own ??
-    (phrase.owner === null
-      ? (ownerBeside(context, reading, phrase, slot) ??
-        guessFor(context, phrase.title ?? '', slot, at))
-      : null);
-  if (source !== null) {
-    if (source.code !== null) book.settle(id, source.code);
-    const host = hostOf(context, reading, phrase, at);
-    book.affiliate(
-      id,
-      spokenFor(book, slot, source, host ?? context.hosts.get(source.code ?? '') ?? null),
-      phrase.title,
-    );
-  }
-  return found(`${phrase.title ?? slot} with a name`, id);
-}
-
-function guessFor(context: Context, title: string, slot: string, at: Place): OwnerRef | null {
-  if (!canBeGuessed(title)) return null;
-  return isHeadOf(slot) ? guessHeadOwner(context, at) : guessOwner(context, slot, at);
-}
-
-function fits(cast: Cast, person: Person, code: string | null): boolean {
-  return (
-    code === null ||
-    person.codes.size === 0 ||
-    person.codes.has(code) ||
-    cast.codeOf(person) === code
-  );
-}
-
-/** Writes a person into the book, with the state or body that they speak for. */
-export function writePerson({ book, cast }: Context, person: Person): EntityId {
-  return book.person(person, cast.codeOf(person));
-}
-
-/** An office without a name: its holder when the text names one, else the body that the office speaks for. */
-function resolveOffice(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  of: string | null,
-  at: Place,
-): Finding {
-  const { book, cast, history } = context;
-  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
-  if (owner === null && phrase.owner !== null)
-    return abstain('ambiguous', 'whose office stays open');
-  const isPlural = reading.tree.tokens[phrase.to - 1]?.tag === 'NNS';
-  const host = hostOf(context, reading, phrase, at);
-  const isIndefinite = /^(?:an?|one|another|any|some)$/iu.test(articleOf(reading, phrase));
-  if (isHeldByOne(slot) && !isPlural && !isIndefinite) {
-    const holders = fitOffice(
-      phrase.title ?? '',
-      cast.people.filter(
-        (p) => p.slots.has(slot) && (owner === null || cast.codeOf(p) === owner.code),
-      ),
-    );
-    const ids = new Map(holders.map((p) => [p.id, p]));
-    const [last, next] = history
-      .candidates(at, ['person'], Infinity)
-      .filter((c) => ids.has(c.entity));
-    if (last !== undefined && next?.score === last.score) {
-      const known = mostOften(context, [...ids.keys()]);
-      const chosen = known === null ? undefined : ids.get(known);
-      return chosen === undefined
-        ? abstain('ambiguous', `two who hold the ${slot} stand equally near`)
-        : found(`the ${slot} whom the text is about`, writePerson(context, chosen));
-    }
-    const [first] = holders;
-    const person =
-      (last === undefined ? undefined : ids.get(last.entity)) ??
-      (holders.length === 1 && owner !== null ? first : undefined);
-    if (person !== undefined) {
-      return found(`the ${slot} whom the text names`, writePerson(context, person));
-    }
-  }
-  if (owner === null) {
-    const recalled =
-      isPlural || isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
-    if (recalled !== null) return recalled;
-    if (!isHeldByOne(slot) || slot === 'spokesperson' || isIndefinite || isPlural) {
-      return abstain('no-actor', `${phrase.title ?? slot} of nobody named`);
-    }
-    return isDefinite(reading, phrase)
-      ? inferOwner(context, slot, at)
-      : abstain('no-actor', 'an office of nobody');
-  }
-  const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
-  const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
-  return noteOwned(context, reading, phrase, found(why, body));
 }
 
 function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Place): Finding {
