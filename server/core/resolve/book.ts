@@ -34,6 +34,8 @@ export interface Book {
   mention(id: EntityId, span: Span, words: string): void;
   affiliate(from: EntityId, to: EntityId, title: string | null): void;
   countryOf(id: EntityId): string | null;
+  /** The state that an entity is or belongs to. */
+  readonly stateOf: (id: EntityId) => EntityId | null;
   kindOf(id: EntityId): EntityKind | null;
   actor(id: EntityId, surface: string): Actor;
   entities(): readonly EntityRecord[];
@@ -159,6 +161,11 @@ export function openBook(gazetteer: Gazetteer): Book {
     },
     affiliate,
     countryOf: (id) => pages.get(id)?.country ?? null,
+    stateOf: (id) => {
+      const code = pages.get(id)?.country ?? null;
+      const state = code === null ? null : byCode(code);
+      return state !== null && page(state).kind === 'state' ? state : null;
+    },
     kindOf: (id) => pages.get(id)?.kind ?? null,
     actor: (id, surface) => {
       const { kind, name, country } = page(id);

@@ -52,7 +52,7 @@ export function discourse(
   const year = document.publishedAt === null ? null : Number(document.publishedAt.slice(0, 4));
   const book = openBook(gazetteer);
   const cast = gatherCast(readings, gazetteer, year);
-  const history = openHistory();
+  const history = openHistory(book.stateOf);
   const findings = openFindings();
   const mentions: Mention[] = [];
   const owners = new Set(

@@ -5,6 +5,7 @@ import type { OwnerRef } from './offices.ts';
 import { ownerFromCode } from './owners.ts';
 import type { Phrase } from './phrases.ts';
 import { wordsOf, type Reading } from './reading.ts';
+import { otherSideOf } from './talks.ts';
 
 const HOSTING = new Set(['summon', 'receive', 'expel']);
 
@@ -41,4 +42,20 @@ function codeOfBearer({ cast }: Context, reading: Reading, { person }: Phrase): 
   if (person === null) return null;
   const [bearer, ...others] = cast.bearers(wordsOf(reading, person.from, person.to));
   return bearer === undefined || others.length > 0 ? null : cast.codeOf(bearer);
+}
+
+/** The state of those whom somebody talks with, receives or visits: nobody does so with their own. */
+export function codeOfOtherSide(context: Context, reading: Reading, phrase: Phrase): string | null {
+  const { tree, heads, phraseAt } = reading;
+  let token = heads.get(phrase) ?? phrase.from;
+  while (depAt(tree, token) === 'conj' && headOf(tree, token) !== token)
+    token = headOf(tree, token);
+  const other = otherSideOf(tree, token);
+  if (other === null) return null;
+  const { entities } = context.pronounAt(reading, other);
+  if (entities?.length === 1) return context.book.countryOf(entities[0]);
+  const told = phraseAt.get(other);
+  if (told === undefined) return null;
+  if (told.sense !== null && 'code' in told.sense) return told.sense.code;
+  return quickCode(told.owner) ?? codeOfBearer(context, reading, told);
 }

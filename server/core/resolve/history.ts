@@ -28,10 +28,10 @@ export interface History {
   add(referent: Referent): void;
   /** Single entities of a kind before a place, the best antecedent first, at most so many sentences back. */
   candidates(at: Place, kinds: readonly EntityKind[], reach: number): readonly Candidate[];
-  /** The state that sentences are most often about, or null when two vie. */
-  home(): EntityId | null;
-  /** Whether any state has been told of as acting. */
-  hasActors(): boolean;
+  /** The state that acts most often, itself or by its people, or null when two vie; one may be left out. */
+  home(except?: EntityId | null): EntityId | null;
+  /** Whether a state has been told of as acting, or none has. */
+  mayAct(state: EntityId): boolean;
   /** The two states that sentences are most often about, or null when a third is as often. */
   pair(): readonly [EntityId, EntityId] | null;
 }
@@ -59,7 +59,7 @@ const SENTENCE_COST = 5;
 const CLEARLY = 1.5;
 
 /** An empty history. */
-export function openHistory(): History {
+export function openHistory(stateOf: (entity: EntityId) => EntityId | null): History {
   const referents: Referent[] = [];
   const byKind = new Map<
     EntityKind,
@@ -101,12 +101,13 @@ export function openHistory(): History {
       else told.push({ entity, referent });
     });
     if (referent.role !== 'subject') return;
-    referent.entities.forEach((entity, n) => {
-      if (referent.kinds[n] === 'state') subjects.set(entity, (subjects.get(entity) ?? 0) + 1);
-    });
+    for (const state of new Set(referent.entities.map(stateOf)))
+      if (state !== null) subjects.set(state, (subjects.get(state) ?? 0) + 1);
   }
-  function home(): EntityId | null {
-    const [first, second] = [...subjects].sort((a, b) => b[1] - a[1]);
+  function home(except: EntityId | null = null): EntityId | null {
+    const [first, second] = [...subjects]
+      .filter(([state]) => state !== except)
+      .sort((a, b) => b[1] - a[1]);
     if (first === undefined || (second !== undefined && first[1] < second[1] * CLEARLY))
       return null;
     return first[0];
@@ -116,5 +117,6 @@ export function openHistory(): History {
     if (first === undefined || second === undefined || second[1] === third?.[1]) return null;
     return [first[0], second[0]];
   }
-  return { referents, add, candidates, home, hasActors: () => subjects.size > 0, pair };
+  const mayAct = (state: EntityId): boolean => subjects.size === 0 || subjects.has(state);
+  return { referents, add, candidates, home, mayAct, pair };
 }

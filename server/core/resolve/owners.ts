@@ -90,33 +90,42 @@ export function noteOwned(
   return finding;
 }
 
-/** Whose an unowned organ is: the one named before, the state that the text is about, the dateline's. */
-export function inferOwner(context: Context, slot: string, at: Place): Finding {
+/** Whose an unowned organ is: the one named before, the state that the text is about, the dateline's; not the other side's. */
+export function inferOwner(
+  context: Context,
+  slot: string,
+  at: Place,
+  otherSide: string | null,
+): Finding {
   const { book, history } = context;
   const same = history
     .candidates(at, ['organization'], Infinity)
+    .filter((c) => otherSide === null || book.countryOf(c.entity) !== otherSide)
     .find((c) => c.entity.endsWith(`:${slot}`));
   if (same !== undefined) return found(`the ${slot} told of before`, same.entity);
-  const owner = isOnItsOwn(slot) ? null : guessOwner(context, slot, at);
+  const owner = isOnItsOwn(slot) ? null : guessOwner(context, slot, at, otherSide);
   return owner === null
     ? abstain('ambiguous', `whose ${slot} stays open`)
     : found(`${slot} of the state that the text is about`, bodyOf(book, slot, owner, null));
 }
 
-/** The state whose office an unowned title is: its organ's, that of the state that the text is about, or the dateline's where no state acts. */
+/** The state whose office an unowned title is: its organ's, that of the state that the text is about, or the dateline's where it acts or no state does. */
 export function guessOwner(
   { book, history, datelineCode }: Context,
   slot: string,
   at: Place,
+  otherSide: string | null,
 ): OwnerRef | null {
   const same = history
     .candidates(at, ['organization'], Infinity)
+    .filter((c) => otherSide === null || book.countryOf(c.entity) !== otherSide)
     .find((c) => c.entity.endsWith(`:${slot}`) || c.entity.includes(`:${slot}-`));
   if (same !== undefined) return ownerFromCode(book, book.countryOf(same.entity));
   if (isAbroad(slot)) return null;
-  const home = history.home();
-  const here = history.hasActors() ? null : datelineCode;
-  return ownerFromCode(book, home === null ? here : book.countryOf(home));
+  const home = history.home(otherSide === null ? null : book.byCode(otherSide));
+  if (home !== null) return ownerFromCode(book, book.countryOf(home));
+  const here = datelineCode === otherSide ? null : ownerFromCode(book, datelineCode);
+  return here !== null && history.mayAct(here.entity) ? here : null;
 }
 
 /** Heads of state and government are named where a text speaks of their state, often as the host: the other state near by. */

@@ -3,6 +3,8 @@ import { findLexemes, range, type BlockText, type Lexeme } from './lexemes.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
 import { isPlaced } from './offices.ts';
+import { isPossessiveMark, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
+import { dropBearers, readBearer } from './bearers.ts';
 import { takeOtherSense } from './senses.ts';
 
 /** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
@@ -54,12 +56,6 @@ export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase
   for (const phrase of [...phrases].reverse()) if (isOwned(phrase)) readComplements(reader, phrase);
   for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
   return dropBearers(phrases);
-}
-
-interface Reader {
-  readonly tokens: readonly Token[];
-  readonly startingAt: ReadonlyMap<number, Phrase>;
-  readonly endingAt: ReadonlyMap<number, Phrase>;
 }
 
 function isOwned({ sense, name }: Phrase): boolean {
@@ -140,34 +136,6 @@ function ownerBefore(reader: Reader, from: number): Owner | null {
   return null;
 }
 
-/** "'s", or the bare mark after an s, which taggers take for a quote. */
-function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
-  const mark = tokens[i];
-  if (mark === undefined || i === 0) return false;
-  if (mark.tag === 'POS') return true;
-  const before = tokens[i - 1];
-  return /^['’]$/u.test(mark.text) && before?.end === mark.start && /s$/iu.test(before.text);
-}
-
-function toOwner(phrase: Phrase, isPossessive: boolean): Owner | null {
-  const { sense } = phrase;
-  if (sense === null) return phrase.name?.type === 'person' ? null : { kind: 'phrase', phrase };
-  switch (sense.kind) {
-    case 'state':
-    case 'demonym':
-    case 'capital':
-    case 'body':
-    case 'place':
-      return { kind: 'sense', sense };
-    case 'slot':
-      return { kind: 'phrase', phrase };
-    case 'title':
-      return isPossessive ? { kind: 'phrase', phrase } : null;
-  }
-}
-
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'his', 'its', 'their', 'her']);
-
 /** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */
 function readComplements(reader: Reader, phrase: Phrase): void {
   let at = phrase.to;
@@ -187,108 +155,4 @@ function readComplements(reader: Reader, phrase: Phrase): void {
     else return;
     at = found.to;
   }
-}
-
-/** The phrase that starts here, after an article and its own owner. */
-function phraseAfter(reader: Reader, from: number): Phrase | null {
-  let at = from;
-  if (ARTICLES.has(reader.tokens[at]?.text.toLowerCase() ?? '')) at += 1;
-  let found: Phrase | null = null;
-  for (let n = 0; n < 6; n++) {
-    const next = reader.startingAt.get(at);
-    if (next !== undefined) {
-      if (found !== null && !(next.sense?.kind === 'slot' || next.sense?.kind === 'title'))
-        return found;
-      found = next;
-      at = next.to;
-      if (next.sense?.kind === 'slot') return next;
-      if (isPossessiveMark(reader.tokens, at)) at += 1;
-      continue;
-    }
-    const token = reader.tokens[at];
-    if (token === undefined || !/^(?:JJ|NN|HYPH)$/u.test(token.tag) || found === null) return found;
-    at += 1;
-  }
-  return found;
-}
-
-/** The name that a title belongs to: right after it, after its complement, or in apposition. */
-function readBearer(reader: Reader, phrase: Phrase): void {
-  const { tokens } = reader;
-  const ends = [phrase.to, ...complementEnds(reader, phrase)];
-  for (const end of ends) {
-    const direct = nameAt(reader, isCourtesy(tokens[end]) ? end + 1 : end);
-    if (direct !== null) {
-      take(phrase, direct);
-      return;
-    }
-  }
-  for (const end of ends) {
-    const apposed = tokens[end]?.text === ',' ? nameAt(reader, end + 1) : null;
-    if (
-      apposed !== null &&
-      apposed.type !== 'place' &&
-      apposed.type !== 'organization' &&
-      isClosed(tokens, apposed.to)
-    ) {
-      take(phrase, apposed);
-      return;
-    }
-  }
-  const before = nameBefore(reader, phrase);
-  if (before !== null) take(phrase, before);
-}
-
-function take(phrase: Phrase, name: Name): void {
-  phrase.person = name;
-}
-
-/** An apposition ends with a comma, a stop, a bracket, "and" or the verb. */
-function isClosed(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return (
-    token === undefined ||
-    /^(?:[,.;:)—–-]|and|who)/u.test(token.text) ||
-    /^(?:VB[DPZ]|MD)$/u.test(token.tag)
-  );
-}
-
-function complementEnds(reader: Reader, phrase: Phrase): number[] {
-  const ends: number[] = [];
-  let at = phrase.to;
-  for (let round = 0; round < 2; round++) {
-    if (!/^(?:of|for|to|at|in|from)$/iu.test(reader.tokens[at]?.text ?? '')) break;
-    const found = phraseAfter(reader, at + 1);
-    if (found === null) break;
-    at = found.to;
-    ends.push(at);
-  }
-  return ends;
-}
-
-function nameAt(reader: Reader, i: number): Name | null {
-  return reader.startingAt.get(i)?.name ?? null;
-}
-
-/** "Maria Zakharova, a spokeswoman at …": the name before the comma. */
-function nameBefore(reader: Reader, phrase: Phrase): Name | null {
-  const { tokens, endingAt } = reader;
-  let at = phrase.from;
-  for (let n = 0; n < 8; n++) {
-    const before = tokens[at - 1];
-    if (before === undefined) return null;
-    if (before.text === ',' || before.text === '(') {
-      const name = endingAt.get(at - 1)?.name ?? null;
-      return name !== null && (name.type === 'person' || name.type === 'unknown') ? name : null;
-    }
-    if (!/^(?:JJ|JJS|NN|NNP|NNPS|DT|POS|HYPH|CD|PRP\$|RB)$/u.test(before.tag)) return null;
-    at -= 1;
-  }
-  return null;
-}
-
-/** A name that a title has taken is no phrase of its own. */
-function dropBearers(phrases: readonly Phrase[]): readonly Phrase[] {
-  const borne = new Set(phrases.flatMap((p) => (p.person === null ? [] : [p.person])));
-  return phrases.filter((p) => p.name === null || !borne.has(p.name));
 }

@@ -2,7 +2,7 @@ import { articleOf, isDefinite } from './articles.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { abstain, found, type Finding } from './finding.ts';
-import { hostOfGuest } from './guests.ts';
+import { codeOfOtherSide, hostOfGuest } from './guests.ts';
 import type { Place } from './history.ts';
 import { choose, mostOften } from './holders.ts';
 import {
@@ -65,7 +65,7 @@ export function resolveTitled(
     (phrase.owner === null
       ? (ownerBeside(context, reading, phrase, slot) ??
         hostOfGuest(context, reading, phrase) ??
-        guessFor(context, phrase.title ?? '', slot, at))
+        guessFor(context, reading, phrase, slot, at))
       : null);
   if (source !== null) {
     if (source.code !== null) book.settle(id, source.code);
@@ -79,9 +79,18 @@ export function resolveTitled(
   return found(`${phrase.title ?? slot} with a name`, id);
 }
 
-function guessFor(context: Context, title: string, slot: string, at: Place): OwnerRef | null {
-  if (!canBeGuessed(title)) return null;
-  return isHeadOf(slot) ? guessHeadOwner(context, at) : guessOwner(context, slot, at);
+/** The state that a text lets guess; never that of those whom the bearer talks with. */
+function guessFor(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+  at: Place,
+): OwnerRef | null {
+  if (!canBeGuessed(phrase.title ?? '')) return null;
+  const other = codeOfOtherSide(context, reading, phrase);
+  const guess = isHeadOf(slot) ? guessHeadOwner(context, at) : guessOwner(context, slot, at, other);
+  return guess !== null && guess.code === other ? null : guess;
 }
 
 function fits(cast: Cast, person: Person, code: string | null): boolean {
@@ -180,7 +189,10 @@ export function inferHere(
   at: Place,
 ): Finding {
   const host = hostOfGuest(context, reading, phrase);
-  return host === null
-    ? inferOwner(context, slot, at)
-    : found(`${slot} of the state that received the envoy`, bodyOf(context.book, slot, host, null));
+  if (host !== null)
+    return found(
+      `${slot} of the state that received the envoy`,
+      bodyOf(context.book, slot, host, null),
+    );
+  return inferOwner(context, slot, at, codeOfOtherSide(context, reading, phrase));
 }

@@ -43,3 +43,38 @@ test('whom one meets in order to do something is met', () => {
   );
   expect(ids('They')).toBe('person:ivo-lukic person:ada-luisa-brandt');
 });
+
+test('an office that the text named with its holder is found again by part of its title', () => {
+  const { ids } = readText(
+    'First Vice Minister of Trade Ola Lind of Norway rejected the note. The First Vice Minister left. He smiled.',
+  );
+  expect(ids('Minister')).toBe('person:ola-lind');
+  expect(ids('He')).toBe('person:ola-lind');
+});
+
+test('who summons an ambassador is of the state where the ambassador is accredited', () => {
+  const { country } = readText(
+    'Vice Foreign Minister Ada Brandt summoned the Norwegian ambassador to Chad on Friday.',
+  );
+  expect(country('person:ada-brandt')).toBe('TCD');
+});
+
+test('whom somebody meets is not guessed to be of the same state', () => {
+  const { country } = readText(
+    'Chad closed the border. Chad mobilized. President Ada Brandt of Chad met with Foreign Minister Ola Lind.',
+  );
+  expect(country('person:ola-lind')).toBe('none');
+});
+
+test('a state behind the name says whose the office is', () => {
+  const { country } = readText(
+    'Defence Minister Stavros Melas of Greece warned Turkey. She spoke with her Georgian counterpart, Nino Beridze.',
+  );
+  expect(country('person:stavros-melas')).toBe('GRC');
+  expect(country('person:nino-beridze')).toBe('GEO');
+});
+
+test('what a named person is told of is not what they hold office in', () => {
+  const { country } = readText('Kenya told Foreign Minister Ola Lind of the raid in Chad.');
+  expect(country('person:ola-lind')).toBe('none');
+});

@@ -14,6 +14,8 @@ export interface Read {
   readonly who: Discourse;
   /** Ids of whom a word names, or the reason for abstaining; `nth` counts from the text's end when negative. */
   readonly ids: (word: string, nth?: number) => string;
+  /** The country of an entity, 'none' where it stays open. */
+  readonly country: (id: string) => string;
   readonly date: (word: string, time?: ClauseTime) => string | null;
 }
 
@@ -45,6 +47,7 @@ export function readText(text: string, more: Partial<SourceDocument> = {}): Read
         ? resolution.actors.map((a) => a.id).join(' ')
         : `- ${resolution.reason}`;
     },
+    country: (id) => who.entities.find((e) => e.id === id)?.country ?? 'none',
     date: (word, time = 'past') => {
       const { block, i } = find(word, -1);
       const dated = who.dateAt(block, i, time);
