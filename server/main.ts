@@ -17,6 +17,7 @@ import { createSpool } from './intake/spool.ts';
 import { createExplainer } from './io/explainer.ts';
 import { createExtractor } from './io/extractor.ts';
 import { loadOntology } from './io/ontology.ts';
+import { loadThesaurus } from './io/resources.ts';
 import { readCorrections } from './io/tables/corrections.ts';
 import { listen, type Listening } from './listen.ts';
 import { assertFolderFree, type Step } from './neo4j/embedded.ts';
@@ -132,6 +133,7 @@ async function fill(
     restart,
     pipeline,
     acts: [...rules.acts.values()],
+    thesaurus: loadThesaurus(additions),
     // Another command may have read real documents beside this one.
     notes: async () => ({ ...notes, isSample: notes.isSample && (await isSampleOnly()) }),
     viewsDir: join(dataDir, 'views'),

@@ -1,5 +1,9 @@
-// params: text, limit returns: id, title, text, score
-CALL db.index.fulltext.queryNodes('document_text', $text, {limit: 50}) YIELD node, score
-RETURN node.id AS id, node.title AS title, node.text AS text, score
-ORDER BY score DESC, id
-LIMIT $limit
+// params: text, limit returns: total, hits
+CALL () {
+  CALL db.index.fulltext.queryNodes('document_text', $text, {limit: 10000}) YIELD node, score
+  RETURN node, score
+  ORDER BY score DESC, node.id
+}
+WITH collect(node) AS found
+RETURN size(found) AS total,
+  [hit IN found[..$limit] | {id: hit.id, title: hit.title, text: hit.text}] AS hits

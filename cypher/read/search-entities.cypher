@@ -1,25 +1,32 @@
-// params: text, typed, code, limit returns: id, name, aliases, events, score
+// params: text, typed, named, begun, offices, limit returns: total, hits
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_text', $text, {limit: 200}) YIELD node, score
-  RETURN node, score
+  CALL db.index.fulltext.queryNodes('entity_text', $text, {limit: 10000}) YIELD node, score
+  RETURN node, score, null AS office
   UNION ALL
-  MATCH (node:State {iso3: $code})
-  RETURN node, 1.0 AS score
+  UNWIND $named + $begun AS id
+  MATCH (node:Entity {id: id})
+  RETURN node, 1.0 AS score, null AS office
+  UNION ALL
+  MATCH (node:Person)-[tie:SPEAKS_FOR]->(whose:Entity)
+  WHERE tie.title IS NOT NULL
+  WITH node, tie.title + ', ' + whose.name AS office
+  WHERE all(choice IN $offices WHERE any(word IN choice WHERE ' ' + toLower(office) CONTAINS ' ' + word))
+  RETURN node, 0.5 AS score, office
 }
-WITH node, max(score) AS score
-WITH node, score,
-  COUNT { (node)-[:SOURCE_OF|TARGETED]-(:Event) } AS events,
+WITH node, max(score) AS score, min(office) AS office
+WITH node, score, office,
+  COUNT { (node)-[:SOURCE_OF|TARGETED]-() } AS events,
   [name IN [node.name] + coalesce(node.aliases, []) | toLower(name)] AS names
-WITH node, events, score,
-  $typed IN names OR (coalesce(node.iso3, '') = $code AND events > 0) AS isExact,
-  any(name IN names WHERE name STARTS WITH $typed) AS isBegun
-RETURN node.id AS id,
-  node.name AS name,
-  coalesce(node.aliases, []) AS aliases,
-  events,
-  score
-ORDER BY isExact DESC,
-  events > 0 DESC,
-  score * (1 + log(1 + events)) * CASE WHEN isBegun THEN 2 ELSE 1 END DESC,
-  id
-LIMIT $limit
+WITH node, office, events,
+  $typed IN names OR (node.id IN $named AND events > 0) AS isExact,
+  score * (1 + log(1 + events)) * CASE WHEN any(name IN names WHERE name STARTS WITH $typed) THEN 2 ELSE 1 END AS weight
+ORDER BY isExact DESC, events > 0 DESC, weight DESC, node.id
+WITH collect({node: node, office: office, events: events}) AS found
+RETURN size(found) AS total,
+  [hit IN found[..$limit] | {
+    id: hit.node.id,
+    name: hit.node.name,
+    aliases: coalesce(hit.node.aliases, []),
+    office: hit.office,
+    events: hit.events
+  }] AS hits

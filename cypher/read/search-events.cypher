@@ -1,10 +1,26 @@
-// params: text, limit returns: id, act, summary, content, date, score
-CALL db.index.fulltext.queryNodes('event_text', $text, {limit: 200}) YIELD node, score
-RETURN node.id AS id,
-  node.act AS act,
-  node.summary AS summary,
-  node.content AS content,
-  node.date AS date,
-  score
-ORDER BY score DESC, coalesce(date, '') DESC, id
-LIMIT $limit
+// params: text, acts, parties, alone, limit returns: total, hits
+CALL () {
+  CALL db.index.fulltext.queryNodes('event_text', $text, {limit: 10000}) YIELD node, score
+  RETURN node, 1 + score AS score
+  UNION ALL
+  UNWIND $parties AS id
+  MATCH (:Entity {id: id})-[:SOURCE_OF|TARGETED|CONCERNS]-(node:Event)
+  WHERE node.act IN $acts
+  RETURN node, 1.0 AS score
+  UNION ALL
+  MATCH (node:Event)
+  WHERE node.act IN $alone
+  RETURN node, 1.0 AS score
+  LIMIT 10000
+}
+WITH node, max(score) AS score
+ORDER BY score DESC, node.reports DESC, coalesce(node.date, '') DESC, node.id
+WITH collect(node) AS found
+RETURN size(found) AS total,
+  [hit IN found[..$limit] | {
+    id: hit.id,
+    act: hit.act,
+    summary: hit.summary,
+    content: hit.content,
+    date: hit.date
+  }] AS hits

@@ -14,6 +14,7 @@ import {
   paths,
   rollup,
   schema,
+  searchQuery,
   searchResult,
   stats,
   timeline,
@@ -46,12 +47,9 @@ export const explorerRoutes: readonly Route[] = [
     ...get,
     path: '/api/search',
     summary: 'Entities, events and documents that hold the words typed',
-    query: z.object({
-      q: z.string().max(500).default(''),
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-    }),
+    query: searchQuery,
     answer: searchResult,
-    run: ({ explorer }, { query }) => explorer.search(query.q, query.limit),
+    run: ({ explorer }, { query }) => explorer.search(query),
   }),
   defineRoute({
     ...get,

@@ -1,3 +1,4 @@
+import type { Thesaurus } from '../core/thesaurus.ts';
 import { type Console, createConsole } from '../graph/console/console.ts';
 import type { Database } from '../graph/database.ts';
 import { createExplorer, type Explorer } from '../graph/explorer/explorer.ts';
@@ -29,6 +30,8 @@ export interface ServicesOptions extends Pick<
 > {
   readonly database: Database;
   readonly acts: readonly Act[];
+  /** What names and words stand for, beside those that documents use. */
+  readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
   readonly notes: () => Promise<IngestNotes>;
@@ -40,11 +43,11 @@ export interface ServicesOptions extends Pick<
 
 /** All that the API answers from, on one database. */
 export function createServices(options: ServicesOptions): Services {
-  const { database, acts, pipeline, notes, restart, viewsDir } = options;
+  const { database, acts, thesaurus, pipeline, notes, restart, viewsDir } = options;
   const { intake, removals, explanations, isReadOnly } = options;
   const snapshots = createSnapshots(database);
   return {
-    explorer: createExplorer({ database, snapshots, acts, pipeline, notes }),
+    explorer: createExplorer({ database, snapshots, acts, thesaurus, pipeline, notes }),
     console: createConsole({ database, restart }),
     exporter: createExporter({ database, snapshots, acts }),
     views: createViewStore(viewsDir),

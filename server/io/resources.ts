@@ -3,6 +3,7 @@ import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
 import { extendTables } from '../core/resolve/extend.ts';
 import { buildGazetteer } from '../core/resolve/gazetteer.ts';
 import { gazetteerTables, type GazetteerTables } from '../core/resolve/tables.ts';
+import { createThesaurus, type Thesaurus } from '../core/thesaurus.ts';
 import type { PipelineResources } from '../core/pipeline.ts';
 import { loadAnnotator } from './model.ts';
 import { loadOntology } from './ontology.ts';
@@ -15,6 +16,11 @@ export function readTables(): GazetteerTables {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
   return gazetteerTables.parse(Object.fromEntries(TABLES.map((name) => [name, read(name)])));
+}
+
+/** What names and words stand for, with what a user adds. */
+export function loadThesaurus(added: Additions = NO_ADDITIONS): Thesaurus {
+  return createThesaurus(extendTables(readTables(), added.gazetteer), loadOntology(added.ontology));
 }
 
 /** What the core is given from outside, ready to use, with what a user adds. */

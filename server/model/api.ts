@@ -65,12 +65,30 @@ export const schema = z.object({
 });
 export type Schema = z.infer<typeof schema>;
 
+export const SEARCHED = ['entity', 'event', 'document'] as const;
+export const searchQuery = z.object({
+  q: z.string().max(500).default(''),
+  /** Only this type is given; the totals are of all. */
+  of: z.enum(SEARCHED).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type SearchQuery = z.infer<typeof searchQuery>;
+
 export const searchHit = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('entity'), entity: entityRef, matched: z.string(), events: count }),
+  z.object({
+    type: z.literal('entity'),
+    entity: entityRef,
+    /** The name, or the office, that was found. */
+    matched: z.string(),
+    /** For whom it speaks, or what it is a part of. */
+    role: z.string().nullable(),
+    events: count,
+  }),
   z.object({
     type: z.literal('event'),
     id: eventId,
     act: actName,
+    label: z.string(),
     quad: quadClass,
     summary: z.string(),
     date: z.string().nullable(),
@@ -87,7 +105,15 @@ export const searchHit = z.discriminatedUnion('type', [
   }),
 ]);
 export type SearchHit = z.infer<typeof searchHit>;
-export const searchResult = z.object({ hits: list(searchHit) });
+/** Of more than this many hits of a type the rest is not counted. */
+export const MOST_COUNTED = 10_000;
+export const searchResult = z.object({
+  hits: list(searchHit),
+  /** Of all that was found, not only of what is given. */
+  totals: z.object({ entity: count, event: count, document: count }),
+  /** Nothing has the words as they were typed: these have words that are close to them. */
+  isLoose: z.boolean(),
+});
 export type SearchResult = z.infer<typeof searchResult>;
 
 /** A value of a Cypher answer: nodes and relationships become plain objects, integers above 2^53 strings. */

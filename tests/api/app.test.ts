@@ -25,6 +25,7 @@ describe('the API refuses', () => {
   it.each([
     ['/api/nothing', 404, 'not_found'],
     ['/api/network?hops=9', 400, 'invalid_request'],
+    [`/api/search?q=${'a'.repeat(10_000)}`, 400, 'invalid_request'],
     ['/api/network?from=yesterday', 400, 'invalid_request'],
     ['/api/network?acts=warned', 400, 'invalid_request'],
     ['/api/events/not-an-id', 400, 'invalid_request'],

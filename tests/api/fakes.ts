@@ -42,7 +42,12 @@ export function aFakeExplorer(fields: Partial<Explorer> = {}): Explorer {
   return {
     stats: fail,
     schema: fail,
-    search: () => Promise.resolve({ hits: [] }),
+    search: () =>
+      Promise.resolve({
+        hits: [],
+        totals: { entity: 0, event: 0, document: 0 },
+        isLoose: false,
+      }),
     network: () => Promise.resolve(EMPTY),
     timeline: () => Promise.resolve({ buckets: [], ranges: [], undated: 0 }),
     paths: () => Promise.resolve(undefined),

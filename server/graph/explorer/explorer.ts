@@ -1,3 +1,4 @@
+import type { Thesaurus } from '../../core/thesaurus.ts';
 import type {
   Act,
   DocumentDetail,
@@ -15,6 +16,7 @@ import type {
   ReportRows,
   Rollup,
   Schema,
+  SearchQuery,
   SearchResult,
   Stats,
   Timeline,
@@ -40,7 +42,7 @@ import { createTimeline, type TimelineQuery } from './timeline.ts';
 export interface Explorer {
   stats(): Promise<Stats>;
   schema(): Promise<Schema>;
-  search(typed: string, limit: number): Promise<SearchResult>;
+  search(query: SearchQuery): Promise<SearchResult>;
   network(query: NetworkQuery): Promise<Network>;
   timeline(query: TimelineQuery): Promise<Timeline>;
   paths(query: PathsQuery): Promise<Paths | undefined>;
@@ -59,6 +61,8 @@ export interface ExplorerOptions {
   /** Shared with the exporter. */
   readonly snapshots: Snapshots;
   readonly acts: readonly Act[];
+  /** What names and words stand for, beside those that documents use. */
+  readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
   readonly notes: () => Promise<IngestNotes>;
@@ -66,12 +70,12 @@ export interface ExplorerOptions {
 
 /** Answers from the graph. */
 export function createExplorer(options: ExplorerOptions): Explorer {
-  const { database, snapshots, pipeline, notes } = options;
+  const { database, snapshots, thesaurus, pipeline, notes } = options;
   const acts = createActIndex(options.acts);
   return {
     stats: async () => readStats(database, pipeline, await notes()),
     schema: () => readSchema(database, acts),
-    search: (typed, limit) => search(database, acts, typed, limit),
+    search: (query) => search({ database, acts, thesaurus }, query),
     network: async (query) => createNetwork(await snapshots(), query, acts),
     timeline: async (query) => {
       const { ranges, ...rest } = createTimeline(await snapshots(), query, acts);

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { Thesaurus } from '../../core/thesaurus.ts';
 import {
+  type ActName,
   actName,
   documentId,
+  type EntityId,
   entityId,
   eventId,
   type SearchHit,
+  type SearchQuery,
   type SearchResult,
 } from '../../model/index.ts';
 import type { Database } from '../database.ts';
@@ -12,104 +16,234 @@ import { defineQuery } from '../query.ts';
 import type { ActIndex } from './acts.ts';
 import { readDocumentRefs } from './documentRefs.ts';
 import { readNames } from './entities.ts';
-import { createLuceneQuery, excerpt, foldWords } from './lucene.ts';
+import { createLooseQuery, createLuceneQuery, excerpt, foldWords, wordsOf } from './lucene.ts';
 
-const textParams = z.object({ text: z.string().min(1), limit: z.int().positive() });
+const ids = z.array(entityId).readonly();
+const limit = z.int().nonnegative();
+const total = z.number();
 
 const entities = defineQuery({
   file: 'read/search-entities.cypher',
-  params: textParams.extend({ typed: z.string(), code: z.string() }),
+  params: z.object({
+    text: z.string().min(1),
+    typed: z.string(),
+    named: ids,
+    begun: ids,
+    offices: z.array(z.array(z.string()).readonly()).readonly(),
+    limit,
+  }),
   row: z.object({
-    id: entityId,
-    name: z.string(),
-    aliases: z.array(z.string()),
-    events: z.number(),
-    score: z.number(),
+    total,
+    hits: z.array(
+      z.object({
+        id: entityId,
+        name: z.string(),
+        aliases: z.array(z.string()),
+        office: z.string().nullable(),
+        events: z.number(),
+      }),
+    ),
   }),
 });
-type EntityRow = z.output<typeof entities.row>;
+type EntityRow = z.output<typeof entities.row>['hits'][number];
 
-const offices = defineQuery({
-  file: 'read/search-offices.cypher',
-  params: z.object({ words: z.array(z.string()).readonly(), limit: z.int().positive() }),
-  row: z.object({ id: entityId, office: z.string(), events: z.number() }),
+const roles = defineQuery({
+  file: 'read/search-roles.cypher',
+  params: z.object({ ids }),
+  row: z.object({ id: entityId, role: z.string() }),
 });
 
 const events = defineQuery({
   file: 'read/search-events.cypher',
-  params: textParams,
+  params: z.object({
+    text: z.string().min(1),
+    acts: z.array(actName).readonly(),
+    parties: ids,
+    alone: z.array(actName).readonly(),
+    limit,
+  }),
   row: z.object({
-    id: eventId,
-    act: actName,
-    summary: z.string(),
-    content: z.string().nullable(),
-    date: z.string().nullable(),
-    score: z.number(),
+    total,
+    hits: z.array(
+      z.object({
+        id: eventId,
+        act: actName,
+        summary: z.string(),
+        content: z.string().nullable(),
+        date: z.string().nullable(),
+      }),
+    ),
   }),
 });
 
 const documents = defineQuery({
   file: 'read/search-documents.cypher',
-  params: textParams,
-  row: z.object({ id: documentId, title: z.string(), text: z.string(), score: z.number() }),
+  params: z.object({ text: z.string().min(1), limit }),
+  row: z.object({
+    total,
+    hits: z.array(z.object({ id: documentId, title: z.string(), text: z.string() })),
+  }),
 });
 
-/** Entities by name, then by office, then events, then documents that hold all the words typed, the last word perhaps unfinished. */
-export async function search(
-  database: Database,
-  acts: ActIndex,
-  typed: string,
-  limit: number,
-): Promise<SearchResult> {
-  const text = createLuceneQuery(typed);
-  if (text === '') return { hits: [] };
-  const few = Math.max(1, Math.ceil(limit / 3));
-  const [entityRows, officeRows, eventRows, documentRows] = await Promise.all([
-    database.read(entities, {
-      text,
-      typed: typed.trim().toLowerCase(),
-      code: typed.trim().toUpperCase(),
-      limit,
-    }),
-    database.read(offices, { words: foldWords(typed), limit: few }),
-    database.read(events, { text, limit: few }),
-    database.read(documents, { text, limit: few }),
+/** Whom an act is looked for with. */
+const MOST_PARTIES = 30;
+
+/** What a search needs beside the words. */
+export interface SearchTools {
+  readonly database: Database;
+  readonly acts: ActIndex;
+  readonly thesaurus: Thesaurus;
+}
+
+/** A search as it is put to the graph: its words, and the Lucene query that they make. */
+interface Asked {
+  readonly typed: string;
+  readonly words: readonly string[];
+  readonly write: (words: readonly string[]) => string;
+}
+
+/** Entities by name or office, then events, then documents that hold all the words typed; what is close to them when nothing does. */
+export async function search(tools: SearchTools, query: SearchQuery): Promise<SearchResult> {
+  const words = wordsOf(query.q);
+  const nothing = { entity: 0, event: 0, document: 0 };
+  if (words.length === 0) return { hits: [], totals: nothing, isLoose: false };
+  const asked = { typed: query.q, words, write: createLuceneQuery };
+  const exact = await findAll(tools, asked, query);
+  const { entity, event, document } = exact.totals;
+  if (entity + event + document > 0) return { ...exact, isLoose: false };
+  const loose = await findAll(tools, { ...asked, write: createLooseQuery }, query);
+  return { ...loose, isLoose: loose.hits.length > 0 };
+}
+
+async function findAll(
+  tools: SearchTools,
+  asked: Asked,
+  { of, limit: most }: SearchQuery,
+): Promise<Omit<SearchResult, 'isLoose'>> {
+  const few = Math.ceil(most / 3);
+  const share = (type: SearchHit['type'], usual: number): number =>
+    of === undefined ? usual : of === type ? most : 0;
+  const [found, told, named] = await Promise.all([
+    findEntities(tools, asked, share('entity', most)),
+    findEvents(tools, asked, share('event', few)),
+    findDocuments(tools, asked, share('document', few)),
   ]);
-  const named = new Set(entityRows.map(({ id }) => id));
-  const found = [
-    ...entityRows.map((row) => ({ ...row, matched: matchedName(row, typed) })),
-    ...officeRows
-      .filter(({ id }) => !named.has(id))
-      .map(({ office, ...row }) => ({ ...row, matched: office })),
-  ].slice(0, limit);
-  const [nameOf, refs] = await Promise.all([
-    readNames(
-      database,
-      found.map(({ id }) => id),
+  return {
+    hits: [...found.hits, ...told.hits, ...named.hits],
+    totals: { entity: found.total, event: told.total, document: named.total },
+  };
+}
+
+interface Found {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+}
+
+async function readEntities(
+  { database, thesaurus }: SearchTools,
+  { typed, words, write }: Asked,
+  most: number,
+): Promise<{ readonly total: number; readonly hits: readonly EntityRow[] }> {
+  const [row] = await database.read(entities, {
+    text: write(words),
+    typed: typed.trim().toLowerCase(),
+    named: thesaurus.named(typed).map(({ id }) => id),
+    begun: [...new Set(thesaurus.begun(typed).map(({ id }) => id))],
+    offices: words.map((word) => thesaurus.alternatives(word)),
+    limit: most,
+  });
+  return row ?? { total: 0, hits: [] };
+}
+
+async function findEntities(tools: SearchTools, asked: Asked, most: number): Promise<Found> {
+  const { total: all, hits } = await readEntities(tools, asked, most);
+  const found = hits.map(({ id }) => id);
+  const known = new Map(
+    [...tools.thesaurus.begun(asked.typed), ...tools.thesaurus.named(asked.typed)].map(
+      ({ id, name }) => [id, name],
     ),
-    readDocumentRefs(
-      database,
-      documentRows.map(({ id }) => id),
-    ),
+  );
+  const [nameOf, roleRows] = await Promise.all([
+    readNames(tools.database, found),
+    tools.database.read(roles, { ids: found }),
   ]);
-  const hits: readonly SearchHit[] = [
-    ...found.map(({ id, matched, events: count }) => ({
-      type: 'entity' as const,
-      entity: nameOf(id),
-      matched,
-      events: count,
+  const roleOf = new Map(roleRows.map(({ id, role }) => [id, role]));
+  return {
+    total: all,
+    hits: hits.map((row) => ({
+      type: 'entity',
+      entity: nameOf(row.id),
+      matched: matchedName(row, asked.typed, known.get(row.id)),
+      role: roleOf.get(row.id) ?? null,
+      events: row.events,
     })),
-    ...eventRows.map(({ id, act, summary, content, date }) => ({
-      type: 'event' as const,
+  };
+}
+
+/** By their words, and by an act with the parties that the other words name: "treaty signed". */
+async function findEvents(tools: SearchTools, asked: Asked, most: number): Promise<Found> {
+  const { database, acts, thesaurus } = tools;
+  const { words, write, typed } = asked;
+  const named = [...new Set(words.flatMap((word) => thesaurus.acts(word)))];
+  const others = words.filter((word) => thesaurus.acts(word).length === 0);
+  const parties = named.length === 0 ? [] : await findParties(tools, asked, others);
+  const [row] = await database.read(events, {
+    text: write(words),
+    acts: named,
+    parties,
+    alone: others.length === 0 ? actsOfAll(words, thesaurus) : [],
+    limit: most,
+  });
+  return {
+    total: row?.total ?? 0,
+    hits: (row?.hits ?? []).map(({ id, act, summary, content, date }) => ({
+      type: 'event',
       id,
       act,
+      label: acts.label(act),
       quad: acts.quad(act),
       summary,
       date,
       matched: holds(summary, typed) ? summary : excerpt(content ?? summary, typed),
     })),
-    ...refs.map(({ id, key, title, outlet, publishedAt }) => ({
-      type: 'document' as const,
+  };
+}
+
+/** The acts that every word tells. */
+function actsOfAll(words: readonly string[], thesaurus: Thesaurus): readonly ActName[] {
+  const [first = [], ...rest] = words.map((word) => thesaurus.acts(word));
+  return first.filter((act) => rest.every((told) => told.includes(act)));
+}
+
+async function findParties(
+  tools: SearchTools,
+  asked: Asked,
+  words: readonly string[],
+): Promise<readonly EntityId[]> {
+  if (words.length === 0) return [];
+  const { hits } = await readEntities(
+    tools,
+    { ...asked, words, typed: words.join(' ') },
+    MOST_PARTIES,
+  );
+  return hits.map(({ id }) => id);
+}
+
+async function findDocuments(
+  { database }: SearchTools,
+  { typed, words, write }: Asked,
+  most: number,
+): Promise<Found> {
+  const [row] = await database.read(documents, { text: write(words), limit: most });
+  const hits = row?.hits ?? [];
+  const refs = await readDocumentRefs(
+    database,
+    hits.map(({ id }) => id),
+  );
+  return {
+    total: row?.total ?? 0,
+    hits: refs.map(({ id, key, title, outlet, publishedAt }) => ({
+      type: 'document',
       id,
       key,
       title,
@@ -117,17 +251,21 @@ export async function search(
       publishedAt,
       matched: holds(title, typed)
         ? title
-        : excerpt(documentRows.find((row) => row.id === id)?.text ?? title, typed),
+        : excerpt(hits.find((hit) => hit.id === id)?.text ?? title, typed),
     })),
-  ];
-  return { hits: hits.slice(0, limit + 2 * few) };
+  };
 }
 
-function matchedName({ name, aliases }: EntityRow, typed: string): string {
-  return [name, ...aliases].find((one) => holds(one, typed)) ?? name;
+/** The name that was found, which the tables may know; of those found by their office, that. */
+function matchedName(
+  { name, aliases, office }: EntityRow,
+  typed: string,
+  known: string | undefined,
+): string {
+  return [name, ...aliases].find((one) => holds(one, typed)) ?? known ?? office ?? name;
 }
 
 function holds(text: string, typed: string): boolean {
   const words = foldWords(text);
-  return foldWords(typed).every((looked) => words.some((word) => word.startsWith(looked)));
+  return wordsOf(typed).every((looked) => words.some((word) => word.startsWith(looked)));
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { numberCopyGroups } from '../../../server/graph/explorer/copies.ts';
-import { createLuceneQuery, excerpt } from '../../../server/graph/explorer/lucene.ts';
+import {
+  createLooseQuery,
+  createLuceneQuery,
+  excerpt,
+  wordsOf,
+} from '../../../server/graph/explorer/lucene.ts';
 import { startOf, unflatten } from '../../../server/graph/explorer/spans.ts';
 import { createScope } from '../../../server/graph/explorer/scope.ts';
 import { createTimeline } from '../../../server/graph/explorer/timeline.ts';
@@ -12,11 +17,29 @@ describe('createLuceneQuery', () => {
     ['', ''],
     ['+-&&||!(){}[]^"~*?:\\/', ''],
     ['Zino', '+(zino^3 OR zino*)'],
-    ['Kim Hong-kyun', '+kim +hong +(kyun^3 OR kyun*)'],
-    ['Côte', '+(cote^3 OR cote*)'],
-    ['name:* OR Putin', '+name +or +(putin^3 OR putin*)'],
+    ['Kim Hong-k', '+(kim^3 OR kim*) +(hong^3 OR hong*) +(k^3 OR k*) "kim hong k"~2^4'],
+    ['Côte d’Ivoire', "+(cote^3 OR cote*) +(d'ivoire^3 OR d'ivoire*) \"cote d'ivoire\"~2^4"],
+    ['name:* OR Putin', '+(name^3 OR name*) +(putin^3 OR putin*) "name putin"~2^4'],
+    ['minister of', '+(minister^3 OR minister*)'],
+    ['The', '+(the^3 OR the*)'],
+    ['S Korea', '+s +(korea^3 OR korea*) "s korea"~2^4'],
   ])('makes of %j %j', (typed, query) => {
-    expect(createLuceneQuery(typed)).toBe(query);
+    expect(createLuceneQuery(wordsOf(typed))).toBe(query);
+  });
+
+  it('keeps ten thousand letters short', () => {
+    expect(createLuceneQuery(wordsOf('a'.repeat(10_000)))).toHaveLength(90);
+    expect(wordsOf('seoul '.repeat(10_000))).toHaveLength(12);
+  });
+});
+
+describe('createLooseQuery', () => {
+  it.each([
+    ['UN', '+un'],
+    ['Putn', '+(putn*^2 OR putn~1)'],
+    ['Zakharowa said', '+(zakharowa*^2 OR zakharowa~2) +(said*^2 OR said~1)'],
+  ])('makes of %j %j', (typed, query) => {
+    expect(createLooseQuery(wordsOf(typed))).toBe(query);
   });
 });
 
