@@ -1,5 +1,5 @@
 import { contentNouns, prepObjects } from './phrase.ts';
-import { isPassive, readPredicate, type Predicate } from './predicate.ts';
+import { readPredicate, type Predicate } from './predicate.ts';
 import type { Company, Rule } from './rule.ts';
 import { clausesOf, type Situation } from './slots.ts';
 import { modalOf } from './modality.ts';
@@ -17,6 +17,16 @@ import {
   type Tree,
 } from './tree.ts';
 
+/** A verb that triggers rules, read once for all of them. */
+interface Trigger {
+  readonly tree: Tree;
+  readonly block: number;
+  readonly verb: number;
+  readonly predicate: Predicate;
+  /** The nouns of its object; null where it has none. */
+  readonly objects: readonly number[] | null;
+}
+
 /** Every rule whose trigger and company are met at a token, the most demanding first. */
 export function situationsAt(
   tree: Tree,
@@ -24,38 +34,57 @@ export function situationsAt(
   trigger: number,
   ontology: Ontology,
 ): readonly Situation[] {
-  const lemma = lemmaAt(tree, trigger);
   if (isVerb(tree, trigger)) {
-    const rules = ontology.verbs.get(lemma);
-    return rules === undefined
-      ? []
-      : rules.flatMap((rule) => verbSituations(tree, block, trigger, rule));
+    const rules = ontology.verbs.get(lemmaAt(tree, trigger));
+    return rules === undefined ? [] : verbSituations(tree, block, trigger, rules);
   }
   if (!isNoun(tree, trigger)) return [];
-  const rules = ontology.nouns.get(lemma) ?? [];
-  return rules.flatMap((rule) => nounSituation(tree, block, trigger, rule));
+  const rules = ontology.nouns.get(lemmaAt(tree, trigger));
+  return rules?.flatMap((rule) => nounSituation(tree, block, trigger, rule)) ?? [];
 }
 
 function verbSituations(
   tree: Tree,
   block: number,
-  trigger: number,
-  rule: Rule,
+  verb: number,
+  rules: readonly Rule[],
 ): readonly Situation[] {
-  const predicate = readPredicate(tree, trigger);
-  if (predicate.object !== null && isReflexive(tree, predicate.object)) return [];
-  const company = rule.with ?? {};
-  const objects = objectsOf(tree, predicate, company).flatMap((o) => contentNouns(tree, o));
-  if (!hasCompany(tree, trigger, company)) return [];
-  if (rule.without !== undefined && hasUnwanted(tree, trigger, objects, rule.without)) return [];
-  const cues = cuesOf(tree, trigger, company);
-  const plain = { rule, block, trigger, support: trigger, predicate };
-  const wanted = company.object;
-  if (wanted === undefined) return [{ ...plain, cues, noun: null }];
-  return objects
-    .filter((o) => wanted.includes(lemmaAt(tree, o)) && hasModifier(tree, o, company.modifier))
-    .slice(0, 1)
-    .map((noun) => ({ ...plain, cues: [...cues, noun], noun }));
+  const predicate = readPredicate(tree, verb);
+  const { object } = predicate;
+  if (object !== null && isReflexive(tree, object)) return [];
+  const objects = object === null ? null : contentNouns(tree, object);
+  const trigger: Trigger = { tree, block, verb, predicate, objects };
+  return rules.flatMap((rule) => verbSituation(trigger, rule) ?? []);
+}
+
+/** What a rule makes of a verb; null where its company is not met. */
+function verbSituation(trigger: Trigger, rule: Rule): Situation | null {
+  const { tree, block, verb, predicate } = trigger;
+  const company = rule.with;
+  const objects = trigger.objects ?? particleObjects(tree, verb, company?.particle);
+  const noun = company?.object === undefined ? null : carriedNoun(tree, objects, company);
+  if (noun === undefined) return null;
+  if (company !== undefined && !hasCompany(trigger, company)) return null;
+  if (rule.without !== undefined && hasUnwanted(tree, verb, objects, rule.without)) return null;
+  const cues = company === undefined ? [verb] : cuesOf(tree, verb, company);
+  return {
+    rule,
+    block,
+    trigger: verb,
+    support: verb,
+    cues: noun === null ? cues : [...cues, noun],
+    predicate,
+    noun,
+  };
+}
+
+/** The first of a verb's objects that the company wants. */
+function carriedNoun(
+  tree: Tree,
+  objects: readonly number[],
+  { object = [], modifier }: Company,
+): number | undefined {
+  return objects.find((o) => object.includes(lemmaAt(tree, o)) && hasModifier(tree, o, modifier));
 }
 
 /** What one does to oneself is done to nobody. */
@@ -64,10 +93,14 @@ function isReflexive(tree: Tree, i: number): boolean {
 }
 
 /** "called in the envoy": where the parser takes the particle for a preposition, its object is the verb's. */
-function objectsOf(tree: Tree, predicate: Predicate, company: Company): readonly number[] {
-  if (predicate.object !== null) return [predicate.object];
-  const { particle } = company;
-  return particle === undefined ? [] : prepObjects(tree, predicate.verb, particle);
+function particleObjects(
+  tree: Tree,
+  verb: number,
+  particle: readonly string[] | undefined,
+): readonly number[] {
+  return particle === undefined
+    ? []
+    : prepObjects(tree, verb, particle).flatMap((o) => contentNouns(tree, o));
 }
 
 function nounSituation(
@@ -109,67 +142,72 @@ function companyPhrases(tree: Tree, trigger: number, company: Company): readonly
   );
 }
 
-function hasCompany(tree: Tree, trigger: number, company: Company): boolean {
-  const lemmasOf = (...deps: readonly string[]): readonly string[] =>
-    childrenBy(tree, trigger, ...deps).map((c) => lemmaAt(tree, c));
-  const meets = (wanted: readonly string[] | undefined, got: () => readonly string[]): boolean =>
-    wanted === undefined || got().some((g) => wanted.includes(g));
+function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boolean {
+  const { particle, prep, acomp, subject, attr, xcomp, modal, clause, infinitive, voice } = company;
   return (
-    meets(company.particle, () => [...lemmasOf('prt', 'advmod'), ...lemmasOf('prep')]) &&
-    (company.prep === undefined || companyPhrases(tree, trigger, company).length > 0) &&
-    meets(company.acomp, () => [
-      ...lemmasOf('acomp', 'oprd', 'amod', 'advmod'),
-      ...childTexts(tree, trigger),
-    ]) &&
-    meets(company.subject, () => subjectLemmas(tree, trigger)) &&
-    meets(company.attr, () => lemmasOf('attr')) &&
-    meets(company.xcomp, () => lemmasOf('xcomp', 'ccomp')) &&
-    meets(company.modal, () => [modalOf(tree, trigger)]) &&
-    (company.clause === undefined || company.clause === clausesOf(tree, trigger).length > 0) &&
-    (company.infinitive === undefined || company.infinitive === hasInfinitive(tree, trigger)) &&
-    (company.voice === undefined ||
-      company.voice === (isPassive(tree, trigger) ? 'passive' : 'active'))
+    (particle === undefined || hasLemma(tree, verb, PARTICLES, particle)) &&
+    (prep === undefined || companyPhrases(tree, verb, company).length > 0) &&
+    (acomp === undefined || hasComplement(tree, verb, acomp)) &&
+    (subject === undefined || hasSubject(tree, predicate, subject)) &&
+    (attr === undefined || hasLemma(tree, verb, ['attr'], attr)) &&
+    (xcomp === undefined || hasLemma(tree, verb, ['xcomp', 'ccomp'], xcomp)) &&
+    (modal === undefined || modal.includes(modalOf(tree, verb))) &&
+    (clause === undefined || clause === clausesOf(tree, verb).length > 0) &&
+    (infinitive === undefined || infinitive === hasInfinitive(tree, verb)) &&
+    (voice === undefined || voice === (predicate.isPassive ? 'passive' : 'active'))
   );
 }
 
-/** What the subject is by its own noun and, behind a measure ("dozens of troops"), by the noun that counts. */
-function subjectLemmas(tree: Tree, trigger: number): readonly string[] {
-  const { subject } = readPredicate(tree, trigger);
-  return subject === null ? [] : contentNouns(tree, subject).map((n) => lemmaAt(tree, n));
+const PARTICLES = ['prt', 'advmod', 'prep'];
+const COMPLEMENTS = ['acomp', 'oprd', 'amod', 'advmod'];
+const CLAUSES = ['acomp', 'ccomp', 'xcomp'];
+
+/** Whether a child with one of these labels has one of these lemmas. */
+function hasLemma(
+  tree: Tree,
+  i: number,
+  deps: readonly string[],
+  lemmas: readonly string[],
+): boolean {
+  return childrenOf(tree, i).some(
+    (c) => deps.includes(depAt(tree, c)) && lemmas.includes(lemmaAt(tree, c)),
+  );
 }
 
-function hasInfinitive(tree: Tree, trigger: number): boolean {
-  return clausesOf(tree, trigger).some((c) => isInfinitival(tree, c));
+function hasComplement(tree: Tree, verb: number, wanted: readonly string[]): boolean {
+  return (
+    hasLemma(tree, verb, COMPLEMENTS, wanted) ||
+    childrenBy(tree, verb, ...CLAUSES).some((c) => wanted.includes(textAt(tree, c)))
+  );
 }
 
-function childTexts(tree: Tree, trigger: number): readonly string[] {
-  return childrenBy(tree, trigger, 'acomp', 'ccomp', 'xcomp').map((c) => textAt(tree, c));
+/** By the subject's own noun and, behind a measure ("dozens of troops"), by the noun that counts. */
+function hasSubject(tree: Tree, { subject }: Predicate, wanted: readonly string[]): boolean {
+  return (
+    subject !== null &&
+    contentNouns(tree, subject).some((noun) => wanted.includes(lemmaAt(tree, noun)))
+  );
+}
+
+function hasInfinitive(tree: Tree, verb: number): boolean {
+  return clausesOf(tree, verb).some((c) => isInfinitival(tree, c));
 }
 
 function hasUnwanted(
   tree: Tree,
-  trigger: number,
+  verb: number,
   objects: readonly number[],
-  unwanted: Company,
+  { object, direct, clause, particle, prep, xcomp, modifier }: Company,
 ): boolean {
-  const any = (list: readonly string[] | undefined, got: readonly string[]): boolean =>
-    list !== undefined && got.some((g) => list.includes(g));
-  const lemmas = (...deps: readonly string[]): readonly string[] =>
-    childrenBy(tree, trigger, ...deps).map((c) => lemmaAt(tree, c));
   return (
-    any(
-      unwanted.object,
-      objects.map((o) => lemmaAt(tree, o)),
-    ) ||
-    (unwanted.direct === true && objects.length > 0) ||
-    (unwanted.clause === true && childBy(tree, trigger, 'ccomp', 'xcomp') !== null) ||
-    any(unwanted.particle, lemmas('prt')) ||
-    any(unwanted.prep, lemmas('prep')) ||
-    any(unwanted.xcomp, lemmas('xcomp')) ||
-    any(
-      unwanted.modifier,
-      objects.flatMap((o) => childrenOf(tree, o).map((c) => lemmaAt(tree, c))),
-    )
+    (object !== undefined && objects.some((o) => object.includes(lemmaAt(tree, o)))) ||
+    (direct === true && objects.length > 0) ||
+    (clause === true && childBy(tree, verb, 'ccomp', 'xcomp') !== null) ||
+    (particle !== undefined && hasLemma(tree, verb, ['prt'], particle)) ||
+    (prep !== undefined && hasLemma(tree, verb, ['prep'], prep)) ||
+    (xcomp !== undefined && hasLemma(tree, verb, ['xcomp'], xcomp)) ||
+    (modifier !== undefined &&
+      objects.some((o) => childrenOf(tree, o).some((c) => modifier.includes(lemmaAt(tree, c)))))
   );
 }
 

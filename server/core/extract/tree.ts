@@ -4,6 +4,9 @@ import type { Annotation, Token, TokenRange } from '../../model/annotation.ts';
 export interface Tree {
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  /** Each token's text and lemma in small letters. */
+  readonly words: readonly string[];
+  readonly lemmas: readonly string[];
   readonly sentences: readonly TokenRange[];
   /** Sentence number of each token. */
   readonly sentenceOf: readonly number[];
@@ -16,17 +19,19 @@ export function buildTree(annotation: Annotation): Tree {
   for (const token of tokens) if (token.head !== token.i) children[token.head]?.push(token.i);
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   sentences.forEach((sentence, n) => sentenceOf.fill(n, sentence.from, sentence.to));
-  return { tokens, children, sentences, sentenceOf };
+  const words = tokens.map((t) => t.text.toLowerCase());
+  const lemmas = tokens.map((t) => t.lemma.toLowerCase());
+  return { tokens, children, words, lemmas, sentences, sentenceOf };
 }
 
 /** The lower-case lemma of a token, '' out of range. */
 export function lemmaAt(tree: Tree, i: number): string {
-  return tree.tokens[i]?.lemma.toLowerCase() ?? '';
+  return tree.lemmas[i] ?? '';
 }
 
 /** The lower-case text of a token, '' out of range. */
 export function textAt(tree: Tree, i: number): string {
-  return tree.tokens[i]?.text.toLowerCase() ?? '';
+  return tree.words[i] ?? '';
 }
 
 /** The dependency label of a token, '' out of range. */
@@ -51,12 +56,14 @@ export function childrenOf(tree: Tree, i: number): readonly number[] {
 
 /** The children whose label is one of these. */
 export function childrenBy(tree: Tree, i: number, ...deps: readonly string[]): readonly number[] {
-  return childrenOf(tree, i).filter((c) => deps.includes(depAt(tree, c)));
+  const children = childrenOf(tree, i);
+  return children.length === 0 ? children : children.filter((c) => deps.includes(depAt(tree, c)));
 }
 
 /** The first child whose label is one of these, or null. */
 export function childBy(tree: Tree, i: number, ...deps: readonly string[]): number | null {
-  return childrenOf(tree, i).find((c) => deps.includes(depAt(tree, c))) ?? null;
+  for (const c of childrenOf(tree, i)) if (deps.includes(depAt(tree, c))) return c;
+  return null;
 }
 
 /** Whether a token's tag is a verb's. */
