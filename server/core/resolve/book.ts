@@ -54,6 +54,7 @@ export function openBook(gazetteer: Gazetteer): Book {
     return page.id;
   }
   function known(id: EntityId): EntityId {
+    if (pages.has(id)) return id;
     const entity = gazetteer.entities.get(id);
     if (entity === undefined)
       throw new TypeError(`resolve/book: no entity "${id}" in the gazetteer`);

@@ -210,11 +210,11 @@ export function discourse(
   /** "Kim met Ito": from here on "they" are the two. */
   function noteTalk(reading: Reading, token: number): void {
     const { tree, block } = reading;
-    const last = [token, ...conjuncts(tree, token)].length === 1 ? token : null;
+    if (conjuncts(tree, token).length > 0) return;
     let first = token;
     while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
       first = headOf(tree, first);
-    const partner = last === null ? null : partnerOf(tree, first);
+    const partner = partnerOf(tree, first);
     if (partner === null || partner > token) return;
     const members = [partner, ...conjuncts(tree, partner), first, ...conjuncts(tree, first)];
     const entities = [...new Set(members.flatMap((m) => findings.at(block, m)?.entities ?? []))];

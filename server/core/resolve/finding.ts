@@ -24,12 +24,11 @@ export interface Findings {
 
 /** No findings yet. */
 export function openFindings(): Findings {
-  const blocks = new Map<number, Map<number, Finding>>();
+  const blocks: Finding[][] = [];
   return {
-    at: (block, token) => blocks.get(block)?.get(token),
+    at: (block, token) => blocks[block]?.[token],
     set: (block, token, finding) => {
-      const found = blocks.get(block) ?? new Map<number, Finding>();
-      blocks.set(block, found.set(token, finding));
+      (blocks[block] ??= [])[token] = finding;
     },
   };
 }

@@ -1,8 +1,11 @@
 const MARKS = /\p{M}/gu;
+/** Most words: they fold to their small letters. */
+const PLAIN = /^[A-Za-z0-9]+$/u;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Lower case, no accents, words apart by one space: how names are compared. */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
 }
 

@@ -19,14 +19,16 @@ const NAMES = new Set(['state', 'demonym', 'capital', 'place', 'body']);
 /** All words of the tables in a block, the longest at each place, none overlapping. */
 export function findLexemes(block: BlockText, lexicon: Lexicon): readonly Lexeme[] {
   const { tokens, text, offset } = block;
-  const endAt = new Map(tokens.map((t) => [t.end - offset, t.i + 1]));
+  const endAt = new Uint32Array(text.length + 1);
+  for (const t of tokens) endAt[t.end - offset] = t.i + 1;
+  const isEnd = (end: number): boolean => (endAt[end] ?? 0) > 0;
   const found: Lexeme[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.isSpace) continue;
-    const match = matchAt(lexicon, text, token.start - offset, (end) => endAt.has(end));
+    const match = matchAt(lexicon, text, token.start - offset, isEnd);
     if (match === null) continue;
-    const to = endAt.get(match.end) ?? i + 1;
+    const to = endAt[match.end] ?? i + 1;
     const senses = match.senses.filter((sense) => canStand(tokens, i, to, sense));
     if (senses.length === 0) continue;
     found.push({ from: i, to, senses });
@@ -109,5 +111,7 @@ function addKoreas(tokens: readonly Token[], found: readonly Lexeme[]): readonly
 
 /** The integers [from, to). */
 export function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, n) => from + n);
+  const numbers: number[] = [];
+  for (let n = from; n < to; n++) numbers.push(n);
+  return numbers;
 }

@@ -29,7 +29,7 @@ interface Entry {
 }
 
 export interface Lexicon {
-  /** By the first two letters, lower case, the longest first. */
+  /** By the first word in small letters, the longest first. */
   readonly buckets: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -82,17 +82,22 @@ function* entriesOf(tables: GazetteerTables): Generator<Entry> {
   }
 }
 
-function bucketOf(words: string): string {
-  return words.slice(0, 2).toLowerCase();
+const WORD = /[\p{L}\p{N}]*/uy;
+
+/** The letters and figures that stand at a place of a text, in small letters. */
+function wordAt(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Indexes all words of the tables. */
 export function buildLexicon(tables: GazetteerTables): Lexicon {
   const buckets = new Map<string, Entry[]>();
   for (const entry of entriesOf(tables)) {
-    const bucket = buckets.get(bucketOf(entry.words)) ?? [];
+    const word = wordAt(entry.words, 0);
+    const bucket = buckets.get(word) ?? [];
     bucket.push(entry);
-    buckets.set(bucketOf(entry.words), bucket);
+    buckets.set(word, bucket);
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.words.length - a.words.length);
   return { buckets };
@@ -114,7 +119,7 @@ export function matchAt(
 ): Match | null {
   let end = -1;
   const senses: Sense[] = [];
-  for (const entry of lexicon.buckets.get(bucketOf(text.slice(start, start + 2))) ?? []) {
+  for (const entry of lexicon.buckets.get(wordAt(text, start)) ?? []) {
     const stop = start + entry.words.length;
     if (stop < end) break;
     if (!isEnd(stop) || !fits(entry, text.slice(start, stop))) continue;

@@ -36,9 +36,15 @@ export interface Person {
   readonly gender: Gender | null;
 }
 
+/** A naming with the parts of its name. */
+interface Named extends Naming {
+  readonly parts: readonly string[];
+}
+
 interface Draft {
   words: string;
   parts: readonly string[];
+  surnames: readonly string[];
   aliases: Set<string>;
   slots: Set<string>;
   titles: Set<string>;
@@ -108,7 +114,8 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-function canBeSame(draft: Draft, parts: readonly string[], naming: Naming): boolean {
+function canBeSame(draft: Draft, naming: Named): boolean {
+  const { parts } = naming;
   if (isSameName(draft.parts, parts)) return true;
   const isOtherState =
     naming.code !== null && draft.codes.size > 0 && !draft.codes.has(naming.code);
@@ -123,10 +130,12 @@ function add(draft: Draft, naming: Naming): void {
   draft.gender ??= naming.gender;
 }
 
-function createDraft(naming: Naming, parts: readonly string[]): Draft {
+function createDraft(naming: Named): Draft {
+  const { words, parts } = naming;
   const draft: Draft = {
-    words: naming.words,
+    words,
     parts,
+    surnames: surnamesOf(words, parts),
     aliases: new Set(),
     slots: new Set(),
     titles: new Set(),
@@ -138,14 +147,10 @@ function createDraft(naming: Naming, parts: readonly string[]): Draft {
 }
 
 /** "Dai Bingguo", later "Dai": whoever goes by one part of a name later on is a person. */
-function isCalledLater(
-  parts: readonly string[],
-  isHuman: boolean,
-  namings: readonly Naming[],
-): boolean {
+function isCalledLater({ parts, isHuman }: Named, namings: readonly Named[]): boolean {
   return namings.some((n) => {
-    const [only, ...more] = partsOf(n.words);
-    const isShort = more.length === 0 && (only === parts[0] || only === parts.at(-1));
+    const [only] = n.parts;
+    const isShort = n.parts.length < 2 && (only === parts[0] || only === parts.at(-1));
     return isShort && (n.isPerson || (n.isHuman && isHuman && parts.length < 4));
   });
 }
@@ -153,25 +158,23 @@ function isCalledLater(
 /** The people of a document: full names first, then those whom it knows by one name only. */
 export function gatherPeople(namings: readonly Naming[]): readonly Person[] {
   const drafts: Draft[] = [];
-  for (const naming of namings) {
-    const parts = partsOf(naming.words);
-    if (parts.length < 2 || !(naming.isPerson || isCalledLater(parts, naming.isHuman, namings)))
-      continue;
-    const same = drafts.find((d) => canBeSame(d, parts, naming));
-    if (same === undefined) drafts.push(createDraft(naming, parts));
+  const named = namings.map((naming): Named => ({ ...naming, parts: partsOf(naming.words) }));
+  for (const naming of named) {
+    if (naming.parts.length < 2 || !(naming.isPerson || isCalledLater(naming, named))) continue;
+    const same = drafts.find((d) => canBeSame(d, naming));
+    if (same === undefined) drafts.push(createDraft(naming));
     else add(same, naming);
   }
-  for (const naming of namings) {
-    const parts = partsOf(naming.words);
-    const [part] = parts;
-    if (part === undefined || parts.length > 1) continue;
-    const bearers = drafts.filter((d) => surnamesOf(d.words, d.parts).includes(part));
+  for (const naming of named) {
+    const [part, ...more] = naming.parts;
+    if (part === undefined || more.length > 0) continue;
+    const bearers = drafts.filter((d) => d.surnames.includes(part));
     const fitting = bearers.filter(
       (d) => naming.code === null || d.codes.size === 0 || d.codes.has(naming.code),
     );
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) add(only, naming);
-    else if (bearers.length === 0 && naming.isPerson) drafts.push(createDraft(naming, parts));
+    else if (bearers.length === 0 && naming.isPerson) drafts.push(createDraft(naming));
   }
   return drafts.map(toPerson);
 }
@@ -189,7 +192,7 @@ function toPerson(draft: Draft): Person {
     isShort: draft.parts.length === 1,
     aliases: draft.aliases,
     parts: draft.parts,
-    surnames: surnamesOf(draft.words, draft.parts),
+    surnames: draft.surnames,
     slots: draft.slots,
     titles: draft.titles,
     codes: draft.codes,

@@ -35,8 +35,9 @@ export function readBlocks(
     const phraseAt = new Map<number, Phrase>();
     const heads = new Map<Phrase, number>();
     for (const phrase of phrases) {
-      for (const i of tokensOf(phrase)) phraseAt.set(i, phrase);
-      heads.set(phrase, findHead(tree, tokensOf(phrase)));
+      const words = tokensOf(phrase);
+      for (const i of words) phraseAt.set(i, phrase);
+      heads.set(phrase, findHead(tree, words));
     }
     return { block: n, tree, text, offset: block.start, phrases, phraseAt, heads };
   });
