@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ExportFormat } from '../../../server/model/api.ts';
 import { fetchExport } from '../api/api.ts';
 import { EXPORT_WORDS } from '../words/exports.ts';
@@ -7,9 +7,8 @@ import { askExport } from '../state/exporting.ts';
 import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
-import { moveFocus } from './moveFocus.ts';
+import { Popover } from './Popover.tsx';
 import { saveFile } from './saveFile.ts';
-import { useDismiss } from './useDismiss.ts';
 
 const FORMATS = [
   'gexf',
@@ -78,46 +77,35 @@ function Parts({
 
 /** Downloads exactly what is on the map, only the selection, or the whole graph. */
 export function ExportMenu(): ReactElement {
-  const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const root = useRef<HTMLDivElement>(null);
-  useDismiss(root, isOpen, () => setOpen(false));
-  const download = async (format: ExportFormat, query: object | null): Promise<void> => {
+  const download = async (
+    format: ExportFormat,
+    query: object | null,
+    close: () => void,
+  ): Promise<void> => {
     try {
       saveFile(await fetchExport(format, query), `demarche.${format}`);
       setFailure(null);
-      setOpen(false);
+      close();
     } catch (error) {
       setFailure(error instanceof Error ? error.message : EXPORT_WORDS.failed);
     }
   };
   return (
-    <div className="menuroot" ref={root}>
-      <button
-        type="button"
-        className="btn"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="export" />
-        {WORDS.bar.exported}
-      </button>
-      {isOpen ? (
-        <div
-          className="menu popover exports"
-          role="menu"
-          aria-label={EXPORT_WORDS.title}
-          onKeyDown={moveFocus}
-        >
-          <Parts onChoose={(format, query) => void download(format, query)} />
-        </div>
-      ) : null}
-      {failure === null ? null : (
-        <p className="bad menufail popover" role="alert">
-          {failure}
-        </p>
-      )}
-    </div>
+    <Popover
+      kind="menu"
+      className="exports"
+      title={EXPORT_WORDS.title}
+      button={
+        <>
+          <Icon name="export" />
+          {WORDS.bar.exported}
+        </>
+      }
+      buttonClass="btn"
+      failure={failure}
+    >
+      {(close) => <Parts onChoose={(format, query) => void download(format, query, close)} />}
+    </Popover>
   );
 }

@@ -1,11 +1,10 @@
-import { useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { travel } from '../state/producers.ts';
 import { describeStep } from '../text/steps.ts';
 import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
-import { moveFocus } from './moveFocus.ts';
-import { useDismiss } from './useDismiss.ts';
+import { Popover } from './Popover.tsx';
 import { useNames } from './useNames.ts';
 
 function Steps({ onDone }: { onDone: () => void }): ReactElement {
@@ -42,34 +41,18 @@ function Steps({ onDone }: { onDone: () => void }): ReactElement {
 
 /** The steps that made the map what it is: choosing one goes there, and all after it can be done again. */
 export function HistoryMenu(): ReactElement {
-  const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
   const { past, future } = useAppState();
-  useDismiss(root, isOpen, () => setOpen(false));
   return (
-    <div className="menuroot" ref={root}>
-      <button
-        type="button"
-        className="ib"
-        aria-label={WORDS.history.button}
-        title={WORDS.history.button}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        disabled={past.length + future.length === 0}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="history" />
-      </button>
-      {isOpen ? (
-        <div
-          className="menu popover steps"
-          role="menu"
-          aria-label={WORDS.history.title}
-          onKeyDown={moveFocus}
-        >
-          <Steps onDone={() => setOpen(false)} />
-        </div>
-      ) : null}
-    </div>
+    <Popover
+      kind="menu"
+      className="steps"
+      title={WORDS.history.title}
+      button={<Icon name="history" />}
+      buttonClass="ib"
+      buttonName={WORDS.history.button}
+      isDisabled={past.length + future.length === 0}
+    >
+      {(close) => <Steps onDone={close} />}
+    </Popover>
   );
 }

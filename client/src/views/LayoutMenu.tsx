@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { LAYOUTS, writeLayout, type Layout, type LayoutName } from '../state/layout.ts';
@@ -6,8 +6,7 @@ import { findPair, type Pair } from '../state/pair.ts';
 import { filter } from '../state/producers.ts';
 import { WORDS } from '../words/words.ts';
 import { Icon } from './icons.tsx';
-import { moveFocus } from './moveFocus.ts';
-import { useDismiss } from './useDismiss.ts';
+import { Popover } from './Popover.tsx';
 
 interface LayoutMenuProps {
   readonly network: Network;
@@ -21,11 +20,8 @@ function layoutOf(name: LayoutName, pair: Pair | null): Layout | null {
 
 /** Chooses how the map is laid out, or lays it out again. */
 export function LayoutMenu({ network, onAgain }: LayoutMenuProps): ReactElement {
-  const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
   const state = useAppState();
   const apply = useApply();
-  useDismiss(root, isOpen, () => setOpen(false));
   const { layout } = state.filters;
   const pair = findPair(state, network);
   const nameOf = (id: string): string => network.nodes.find((node) => node.id === id)?.name ?? id;
@@ -36,30 +32,24 @@ export function LayoutMenu({ network, onAgain }: LayoutMenuProps): ReactElement 
       : WORDS.layouts.pair(nameOf(pair.a), nameOf(pair.b));
   };
   const choose = (wanted: Layout | null): void => {
-    setOpen(false);
-    root.current?.querySelector<HTMLElement>('button')?.focus();
     if (wanted !== null && writeLayout(wanted) !== writeLayout(layout))
       apply(filter({ layout: wanted }));
   };
   return (
-    <div className="menuroot" ref={root}>
-      <button
-        type="button"
-        className="btn lbtn"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {WORDS.layouts.button(WORDS.layouts.names[layout.kind])}
-        <Icon name={isOpen ? 'up' : 'down'} small />
-      </button>
-      {isOpen ? (
-        <div
-          className="menu popover up"
-          role="menu"
-          aria-label={WORDS.layouts.title}
-          onKeyDown={moveFocus}
-        >
+    <Popover
+      kind="menu"
+      className="up"
+      title={WORDS.layouts.title}
+      button={(isOpen) => (
+        <>
+          {WORDS.layouts.button(WORDS.layouts.names[layout.kind])}
+          <Icon name={isOpen ? 'up' : 'down'} small />
+        </>
+      )}
+      buttonClass="btn lbtn"
+    >
+      {(close) => (
+        <>
           <div role="group" aria-label={WORDS.layouts.title}>
             {LAYOUTS.map((name) => (
               <button
@@ -68,7 +58,10 @@ export function LayoutMenu({ network, onAgain }: LayoutMenuProps): ReactElement 
                 role="menuitemradio"
                 aria-checked={layout.kind === name}
                 disabled={layoutOf(name, pair) === null}
-                onClick={() => choose(layoutOf(name, pair))}
+                onClick={() => {
+                  close();
+                  choose(layoutOf(name, pair));
+                }}
               >
                 <span>{layout.kind === name ? <Icon name="check" small /> : null}</span>
                 <span>
@@ -83,17 +76,17 @@ export function LayoutMenu({ network, onAgain }: LayoutMenuProps): ReactElement 
               type="button"
               role="menuitem"
               onClick={() => {
+                close();
                 onAgain();
-                choose(null);
               }}
             >
               <span />
               <span className="lname">{WORDS.layouts.again}</span>
             </button>
           </div>
-        </div>
-      ) : null}
-    </div>
+        </>
+      )}
+    </Popover>
   );
 }
 

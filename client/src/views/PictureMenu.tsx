@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useState, type ReactElement, type RefObject } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import type { Dress } from '../graph/dress.ts';
 import { captionOf } from '../picture/caption.ts';
@@ -13,9 +13,8 @@ import type { Stage } from '../sigma/stage.ts';
 import { useAppState } from '../state/hooks.ts';
 import { listChips, namesOf } from '../text/chips.ts';
 import { Icon } from './icons.tsx';
-import { moveFocus } from './moveFocus.ts';
+import { Popover } from './Popover.tsx';
 import { saveFile } from './saveFile.ts';
-import { useDismiss } from './useDismiss.ts';
 import { useNames } from './useNames.ts';
 
 const TWICE = 2;
@@ -62,12 +61,9 @@ function useSheet({ network, stage, dress }: PictureMenuProps): () => Picture | 
 
 /** Saves the map as a picture, with its legend and whence it is. */
 export function PictureMenu(props: PictureMenuProps): ReactElement {
-  const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
   const draw = useSheet(props);
-  useDismiss(root, isOpen, () => setOpen(false));
-  const save = async (format: 'png' | 'svg'): Promise<void> => {
+  const save = async (format: 'png' | 'svg', close: () => void): Promise<void> => {
     try {
       const picture = draw();
       if (picture === null) throw new Error('picture: no map is drawn. Expected one');
@@ -80,42 +76,30 @@ export function PictureMenu(props: PictureMenuProps): ReactElement {
     } catch {
       setFailed(true);
     }
-    setOpen(false);
-    root.current?.querySelector<HTMLElement>('button')?.focus();
+    close();
   };
   return (
-    <div className="menuroot" ref={root}>
-      <button
-        type="button"
-        className="ib"
-        aria-label={PICTURE_WORDS.button}
-        title={PICTURE_WORDS.button}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="picture" />
-      </button>
-      {isOpen ? (
-        <div
-          className="menu popover up narrow"
-          role="menu"
-          aria-label={PICTURE_WORDS.title}
-          onKeyDown={moveFocus}
-        >
-          <button type="button" role="menuitem" onClick={() => void save('png')}>
-            {PICTURE_WORDS.png}
+    <Popover
+      kind="menu"
+      className="up narrow"
+      title={PICTURE_WORDS.title}
+      button={<Icon name="picture" />}
+      buttonClass="ib"
+      buttonName={PICTURE_WORDS.button}
+      failure={hasFailed ? PICTURE_WORDS.failed : null}
+    >
+      {(close) =>
+        (['png', 'svg'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            role="menuitem"
+            onClick={() => void save(format, close)}
+          >
+            {PICTURE_WORDS[format]}
           </button>
-          <button type="button" role="menuitem" onClick={() => void save('svg')}>
-            {PICTURE_WORDS.svg}
-          </button>
-        </div>
-      ) : null}
-      {hasFailed ? (
-        <p className="bad menufail popover" role="alert">
-          {PICTURE_WORDS.failed}
-        </p>
-      ) : null}
-    </div>
+        ))
+      }
+    </Popover>
   );
 }

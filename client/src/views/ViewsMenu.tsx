@@ -1,4 +1,4 @@
-import { useContext, useRef, useState, type ReactElement } from 'react';
+import { useContext, useState, type ReactElement } from 'react';
 import type { SavedView, ViewList } from '../../../server/model/api.ts';
 import { StoreContext } from '../state/hooks.ts';
 import { openView, readAddress, writeView } from '../state/views.ts';
@@ -7,8 +7,9 @@ import { VIEW_WORDS } from '../words/views.ts';
 import { findView, useViewDoings, useViews, type ViewDoings } from '../api/views.ts';
 import { IconButton } from './controls.tsx';
 import { Icon } from './icons.tsx';
+import { Skeleton } from './Notice.tsx';
+import { Popover } from './Popover.tsx';
 import { NameForm } from './rail/NameForm.tsx';
-import { useDismiss } from './useDismiss.ts';
 
 interface RowProps {
   readonly view: ViewList['views'][number];
@@ -115,12 +116,9 @@ function Views({ list: { views, isReadOnly }, doings, attempt, onDone }: ListPro
 
 /** Views of the map that were kept by name on the server: to open, keep, rename and remove. */
 export function ViewsMenu(): ReactElement {
-  const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const root = useRef<HTMLDivElement>(null);
   const { data: list } = useViews();
   const doings = useViewDoings();
-  useDismiss(root, isOpen, () => setOpen(false));
   const attempt = (doing: () => Promise<void>): void => {
     setFailure(null);
     doing().catch((error: unknown) =>
@@ -128,27 +126,33 @@ export function ViewsMenu(): ReactElement {
     );
   };
   return (
-    <div className="menuroot" ref={root}>
-      <button
-        type="button"
-        className="btn"
-        aria-expanded={isOpen}
-        title={VIEW_WORDS.title}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="bookmark" />
-        {VIEW_WORDS.button}
-      </button>
-      {isOpen && list !== undefined ? (
-        <div className="popover menu views" role="group" aria-label={VIEW_WORDS.title}>
-          <Views list={list} doings={doings} attempt={attempt} onDone={() => setOpen(false)} />
+    <Popover
+      kind="group"
+      className="views"
+      title={VIEW_WORDS.title}
+      button={
+        <>
+          <Icon name="bookmark" />
+          {VIEW_WORDS.button}
+        </>
+      }
+      buttonClass="btn"
+      hint={VIEW_WORDS.title}
+    >
+      {(close) => (
+        <>
+          {list === undefined ? (
+            <Skeleton lines={2} />
+          ) : (
+            <Views list={list} doings={doings} attempt={attempt} onDone={close} />
+          )}
           {failure === null ? null : (
             <p className="bad told" role="alert">
               {failure}
             </p>
           )}
-        </div>
-      ) : null}
-    </div>
+        </>
+      )}
+    </Popover>
   );
 }

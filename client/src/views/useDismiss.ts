@@ -1,11 +1,20 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
-/** Closes what is open on Escape and on a press outside; focuses its first item when it opens. */
+interface Dismissals {
+  readonly onEscape: () => void;
+  readonly onOutside: () => void;
+}
+
+/** Tells when Escape or a press outside ends what is open; focuses the first item of a menu that opens. */
 export function useDismiss(
   root: RefObject<HTMLElement | null>,
   isOpen: boolean,
-  close: () => void,
+  dismissals: Dismissals,
 ): void {
+  const latest = useRef(dismissals);
+  useEffect(() => {
+    latest.current = dismissals;
+  });
   useEffect(() => {
     if (!isOpen) return undefined;
     const element = root.current;
@@ -13,11 +22,11 @@ export function useDismiss(
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      close();
-      element?.querySelector<HTMLElement>('button')?.focus();
+      latest.current.onEscape();
     };
     const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && element?.contains(event.target) !== true) close();
+      if (event.target instanceof Node && element?.contains(event.target) !== true)
+        latest.current.onOutside();
     };
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPress);
@@ -25,5 +34,5 @@ export function useDismiss(
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onPress);
     };
-  });
+  }, [root, isOpen]);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { FILTER_WORDS } from '../../words/filters.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../state/savedFilters.ts';
 import { IconButton } from '../controls.tsx';
 import { Icon } from '../icons.tsx';
-import { useDismiss } from '../useDismiss.ts';
+import { Popover } from '../Popover.tsx';
 import { NameForm } from './NameForm.tsx';
 import { useSaved } from './useSaved.ts';
 
@@ -48,32 +48,31 @@ function SavedRow({ one, onApply, onRename, onRemove }: RowProps): ReactElement 
 
 /** Filters kept by name in this browser: to set, name, rename and remove. */
 export function SavedMenu({ isAnySet }: { isAnySet: boolean }): ReactElement {
-  const [isOpen, setOpen] = useState(false);
   const [saved, setSaved] = useSaved();
   const { filters } = useAppState();
   const apply = useApply();
-  const root = useRef<HTMLDivElement>(null);
-  useDismiss(root, isOpen, () => setOpen(false));
   return (
-    <div className="menuroot savedroot" ref={root}>
-      <button
-        type="button"
-        className="btn quiet"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {WORDS.title}
-        <Icon name="down" small />
-      </button>
-      {isOpen ? (
-        <div className="popover saved" role="group" aria-label={WORDS.title}>
+    <Popover
+      kind="group"
+      className="saved"
+      title={WORDS.title}
+      button={
+        <>
+          {WORDS.title}
+          <Icon name="down" small />
+        </>
+      }
+      buttonClass="btn quiet"
+    >
+      {(close) => (
+        <>
           {saved.map((one) => (
             <SavedRow
               key={one.name}
               one={one}
               onApply={() => {
                 apply(applySaved(one));
-                setOpen(false);
+                close();
               }}
               onRename={(name) => setSaved(renameFilters(saved, one.name, name))}
               onRemove={() => setSaved(saved.filter((other) => other !== one))}
@@ -87,8 +86,8 @@ export function SavedMenu({ isAnySet }: { isAnySet: boolean }): ReactElement {
               onName={(name) => setSaved(saveFilters(saved, name, filters))}
             />
           ) : null}
-        </div>
-      ) : null}
-    </div>
+        </>
+      )}
+    </Popover>
   );
 }
