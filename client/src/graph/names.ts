@@ -78,10 +78,47 @@ function candidates({ x, y, radius, width, height, lines = NO_LINES }: Name): re
   ];
 }
 
-/** Gives each name, the highest rank first, a place where it covers no mark, no other name and nothing taken; who finds none yields. */
+function holds(frame: Box, box: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom
+  );
+}
+
+/** A box moved sideways until it is within a frame. */
+function moveInto(frame: Box, box: Box): Box {
+  const by = Math.max(0, frame.left - box.left) + Math.min(0, frame.right - box.right);
+  return { ...box, left: box.left + by, right: box.right + by };
+}
+
+/** The places for a name, best first: whole within the frame, moved into it, then cut at its edge. */
+function listPlaces(name: Name, frame: Box | null): readonly Box[] {
+  const boxes = candidates(name);
+  if (frame === null) return boxes;
+  const mark = { left: name.x, right: name.x, top: name.y, bottom: name.y };
+  // Who goes out of sight takes the name along.
+  if (!holds(frame, mark)) return boxes;
+  const isWhole = (box: Box): boolean => holds(frame, box);
+  return [
+    ...boxes.filter(isWhole),
+    ...boxes
+      .filter((box) => !isWhole(box))
+      .map((box) => moveInto(frame, box))
+      .filter(isWhole),
+    ...boxes.filter((box) => !isWhole(box)),
+  ];
+}
+
+/**
+ * Gives each name, the highest rank first, a place where it covers no mark, no other name and nothing taken, and
+ * is not cut by the frame's edge if it can be helped; who finds none yields.
+ */
 export function placeNames(
   names: readonly Name[],
   taken: readonly Box[] = [],
+  frame: Box | null = null,
 ): readonly PlacedName[] {
   const occupancy = createOccupancy();
   for (const box of taken) occupancy.take(box);
@@ -94,7 +131,7 @@ export function placeNames(
     });
   const placed: PlacedName[] = [];
   for (const name of [...names].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const box = candidates(name).find((candidate) => occupancy.isFree(candidate));
+    const box = listPlaces(name, frame).find((place) => occupancy.isFree(place));
     if (box === undefined) continue;
     occupancy.take(box);
     placed.push({ id: name.id, x: box.left, y: box.top });

@@ -44,6 +44,3 @@ export function writeCurve(
   array[start + 9] = edgeIndex;
   return start + 10;
 }
-
-/** The uniforms of CURVE_GLSL, and how to set them. */
-export const CURVE_UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;

@@ -3,6 +3,7 @@ import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EdgeLook, NodeLook } from '../graph/look.ts';
+import { setView, VIEW_UNIFORMS, type ViewUniform } from './programs.ts';
 
 /** Shapes of marks, those that lie above others last. */
 export const SHAPES = ['disc', 'square', 'page', 'pin'] as const;
@@ -18,9 +19,6 @@ const DISTANCES: Readonly<Record<Shape, string>> = {
   page: 'max(max(abs(p.x) - 0.8, abs(p.y) - 1.0), dot(p - vec2(0.52, 0.72), vec2(0.7071)))',
   pin: 'min(length(p - vec2(0.0, 0.28)) - 0.76, max(-p.y - 1.1, dot(vec2(abs(p.x), p.y) - vec2(0.66, -0.08), normalize(vec2(1.02, -0.66)))) + max(0.0, p.y + 0.08))',
 };
-
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
-type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
@@ -85,15 +83,15 @@ void main() {
 `;
 
 /** Draws all entities, each in its shape: one program, for each would be compiled before the first picture. */
-export class GlyphProgram extends NodeProgram<Uniform, NodeLook, EdgeLook> {
-  getDefinition(): ReturnType<NodeProgram<Uniform, NodeLook, EdgeLook>['getDefinition']> {
+export class GlyphProgram extends NodeProgram<ViewUniform, NodeLook, EdgeLook> {
+  getDefinition(): ReturnType<NodeProgram<ViewUniform, NodeLook, EdgeLook>['getDefinition']> {
     const gl = WebGLRenderingContext;
     return {
       VERTICES: 4,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: gl.TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: VIEW_UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: gl.FLOAT },
         { name: 'a_size', size: 1, type: gl.FLOAT },
@@ -121,14 +119,7 @@ export class GlyphProgram extends NodeProgram<Uniform, NodeLook, EdgeLook> {
     array[start + 5] = nodeIndex;
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
-    gl.uniform2f(
-      uniformLocations.u_dimensions,
-      params.width * params.pixelRatio,
-      params.height * params.pixelRatio,
-    );
+  setUniforms(params: RenderParams, info: ProgramInfo<ViewUniform>): void {
+    setView(params, info);
   }
 }

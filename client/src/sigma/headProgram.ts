@@ -1,9 +1,8 @@
-import { EdgeProgram } from 'sigma/rendering';
-import type { ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { HEADS, type EdgeLook, type NodeLook } from '../graph/look.ts';
+import type { NodeDisplayData } from 'sigma/types';
+import { HEADS } from '../graph/look.ts';
 import { CURVE_GLSL } from './curve.glsl.ts';
-import { CURVE_UNIFORMS, curveAttributes, writeCurve, type DrawnEdge } from './edgeData.ts';
+import { curveAttributes, writeCurve, type DrawnEdge } from './edgeData.ts';
+import { CurveProgram, VIEW_UNIFORMS, type CurveDefinition } from './programs.ts';
 
 const VERTEX = /* glsl */ `
 ${CURVE_GLSL}
@@ -78,18 +77,16 @@ void main() {
 }
 `;
 
-type Uniform = (typeof CURVE_UNIFORMS)[number];
-
 /** Draws an act's arrowhead: open for words, filled for deeds. */
-export class HeadProgram extends EdgeProgram<Uniform, NodeLook, EdgeLook> {
-  getDefinition(): ReturnType<EdgeProgram<Uniform, NodeLook, EdgeLook>['getDefinition']> {
+export class HeadProgram extends CurveProgram {
+  getDefinition(): CurveDefinition {
     const gl = WebGLRenderingContext;
     return {
       VERTICES: 4,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: gl.TRIANGLE_STRIP,
-      UNIFORMS: CURVE_UNIFORMS,
+      UNIFORMS: VIEW_UNIFORMS,
       ATTRIBUTES: [...curveAttributes(gl), { name: 'a_head', size: 1, type: gl.FLOAT }],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: gl.FLOAT }],
       CONSTANT_DATA: [
@@ -110,16 +107,5 @@ export class HeadProgram extends EdgeProgram<Uniform, NodeLook, EdgeLook> {
   ): void {
     const next = writeCurve(this.array, start, edgeIndex, source, target, edge);
     this.array[next] = HEADS.indexOf(edge.head);
-  }
-
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
-    gl.uniform2f(
-      uniformLocations.u_dimensions,
-      params.width * params.pixelRatio,
-      params.height * params.pixelRatio,
-    );
   }
 }

@@ -6,6 +6,8 @@ import type { Scene } from './paint.ts';
 import type { Palette } from './palette.ts';
 
 const MOST_NAMES = 220;
+/** Names stay so far from the canvas's edge. */
+const EDGE = 4;
 const widths = new Map<string, number>();
 const orders = new WeakMap<NetworkMap, readonly string[]>();
 
@@ -108,5 +110,7 @@ export function layNames(
   taken: readonly Box[],
 ): { readonly drawn: readonly Drawn[]; readonly names: ReturnType<typeof placeNames> } {
   const drawn = listDrawn(context, scene);
-  return { drawn, names: placeNames(drawn, taken) };
+  const { width, height } = scene.sigma.getDimensions();
+  const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
+  return { drawn, names: placeNames(drawn, taken, frame) };
 }

@@ -1,9 +1,8 @@
-import { EdgeProgram } from 'sigma/rendering';
-import type { ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { HEADS, STROKES, type EdgeLook, type NodeLook } from '../graph/look.ts';
+import type { NodeDisplayData } from 'sigma/types';
+import { HEADS, STROKES } from '../graph/look.ts';
 import { CURVE_GLSL } from './curve.glsl.ts';
-import { CURVE_UNIFORMS, curveAttributes, writeCurve, type DrawnEdge } from './edgeData.ts';
+import { curveAttributes, writeCurve, type DrawnEdge } from './edgeData.ts';
+import { CurveProgram, VIEW_UNIFORMS, type CurveDefinition } from './programs.ts';
 
 /** Pieces that a curve is drawn in. */
 const PIECES = 20;
@@ -94,18 +93,16 @@ void main() {
 }
 `;
 
-type Uniform = (typeof CURVE_UNIFORMS)[number];
-
 /** Draws an act's line: curved, from rim to rim, solid, dashed or dotted. */
-export class RibbonProgram extends EdgeProgram<Uniform, NodeLook, EdgeLook> {
-  getDefinition(): ReturnType<EdgeProgram<Uniform, NodeLook, EdgeLook>['getDefinition']> {
+export class RibbonProgram extends CurveProgram {
+  getDefinition(): CurveDefinition {
     const gl = WebGLRenderingContext;
     return {
       VERTICES: CONSTANT_DATA.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: gl.TRIANGLE_STRIP,
-      UNIFORMS: CURVE_UNIFORMS,
+      UNIFORMS: VIEW_UNIFORMS,
       ATTRIBUTES: [
         ...curveAttributes(gl),
         { name: 'a_stroke', size: 1, type: gl.FLOAT },
@@ -129,16 +126,5 @@ export class RibbonProgram extends EdgeProgram<Uniform, NodeLook, EdgeLook> {
     const next = writeCurve(this.array, start, edgeIndex, source, target, edge);
     this.array[next] = STROKES.indexOf(edge.stroke);
     this.array[next + 1] = HEADS.indexOf(edge.head);
-  }
-
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
-    gl.uniform2f(
-      uniformLocations.u_dimensions,
-      params.width * params.pixelRatio,
-      params.height * params.pixelRatio,
-    );
   }
 }

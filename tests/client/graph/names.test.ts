@@ -38,6 +38,30 @@ test('places the more telling name first', () => {
   expect(taken[0]?.id).toBe('high');
 });
 
+const FRAME = { left: 0, top: 0, right: 200, bottom: 200 };
+
+test.each([
+  ['right', { x: 190, y: 100 }],
+  ['left', { x: 10, y: 100 }],
+  ['lower', { x: 100, y: 195 }],
+])('keeps a name whole at the %s edge', (_, at) => {
+  const [placed] = placeNames([aName({ id: 'a', ...at })], [], FRAME);
+  expect(placed?.x).toBeGreaterThanOrEqual(0);
+  expect(placed?.x).toBeLessThanOrEqual(140);
+  expect(placed?.y).toBeLessThanOrEqual(188);
+});
+
+test('moves a name sideways when nothing beside its mark is free', () => {
+  const beside = { left: 0, top: 80, right: 180, bottom: 107 };
+  const [placed] = placeNames([aName({ id: 'a', x: 190 })], [beside], FRAME);
+  expect(placed).toStrictEqual({ id: 'a', x: 140, y: 113 });
+});
+
+test('lets a name leave the frame with its mark', () => {
+  const [placed] = placeNames([aName({ id: 'a', x: 201 })], [], FRAME);
+  expect(placed?.x).toBe(171);
+});
+
 const POINTS = new Map([
   ['middle', { x: 0, y: 0 }],
   ['right', { x: 50, y: 5 }],
