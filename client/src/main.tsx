@@ -23,6 +23,7 @@ import './styles/search.css';
 import './styles/selection.css';
 import './styles/rail.css';
 import './styles/carry.css';
+import './styles/small.css';
 import { App } from './views/App.tsx';
 
 const store = createStore(START);

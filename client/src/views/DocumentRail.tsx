@@ -61,7 +61,10 @@ export function DocumentRail({
   const list = useRef<HTMLElement>(null);
   const isListed = data !== undefined;
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]') ?? null;
+    // Within the list only: where that stands below the text, the page must not move there.
+    if (list.current !== null && here !== null)
+      list.current.scrollTop = here.offsetTop - list.current.clientHeight / 2;
   }, [id, isListed]);
   return (
     <aside className="rail" aria-label={WORDS.document.list}>

@@ -20,7 +20,13 @@ export const MENUS: readonly PageState[] = [
   aMenu('the layouts', /^Layout:/u, '[role=menuitemradio]'),
   aMenu('the pictures', /^Save as a picture$/u, '[role=menuitem]'),
   aMenu('the exports', /^Export$/u, '[role=menuitem]', '/?selected=state:KOR'),
-  aMenu('the saved filters', /^Saved/u, '.saved', '/?minReports=2'),
+  aState('the saved filters', '/?minReports=2', async (page) => {
+    await seeMap(page);
+    const drawer = page.locator('.railopen');
+    if (await drawer.isVisible()) await drawer.click();
+    await press(page, /^Saved/u);
+    await see(page, '.saved');
+  }),
   aState('the history', '/?selected=state:JPN', async (page) => {
     await see(page, '.selbar');
     await page.keyboard.press('h');
