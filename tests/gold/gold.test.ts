@@ -12,7 +12,7 @@ const phenomena = readdirSync(ARTICLES)
   .map((file) => {
     const name = file.replace('.txt', '');
     const text = readFileSync(new URL(file, ARTICLES), 'utf8');
-    return { name, samples: name === 'stories' ? parseStories(text) : parseArticles(text) };
+    return { name, samples: text.startsWith('#####') ? parseStories(text) : parseArticles(text) };
   });
 
 async function markAll(samples: readonly Sample[]): Promise<[Figures, readonly string[]]> {
