@@ -40,6 +40,7 @@ const PARTS: Readonly<Record<keyof Company, string>> = {
   modifier: 'the modifier',
   clause: 'the clause',
   direct: 'the direct object',
+  quoted: 'the quotation',
   infinitive: 'the infinitive',
   voice: 'the voice',
 };

@@ -3,6 +3,7 @@ import { readPredicate, type Predicate } from './predicate.ts';
 import type { Company, Rule } from './rule.ts';
 import { clausesOf, type Situation } from './slots.ts';
 import { modalOf } from './modality.ts';
+import { findQuotes, isInside } from './quotes.ts';
 import type { Ontology } from './ontology.ts';
 import {
   childBy,
@@ -143,7 +144,8 @@ function companyPhrases(tree: Tree, trigger: number, company: Company): readonly
 }
 
 function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boolean {
-  const { particle, prep, acomp, subject, attr, xcomp, modal, clause, infinitive, voice } = company;
+  const { particle, prep, acomp, subject, attr, xcomp, modal } = company;
+  const { clause, infinitive, quoted, voice } = company;
   return (
     (particle === undefined || hasLemma(tree, verb, PARTICLES, particle)) &&
     (prep === undefined || companyPhrases(tree, verb, company).length > 0) &&
@@ -154,6 +156,7 @@ function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boole
     (modal === undefined || modal.includes(modalOf(tree, verb))) &&
     (clause === undefined || clause === clausesOf(tree, verb).length > 0) &&
     (infinitive === undefined || infinitive === hasInfinitive(tree, verb)) &&
+    (quoted === undefined || quoted === framesQuotation(tree, verb)) &&
     (voice === undefined || voice === (predicate.isPassive ? 'passive' : 'active'))
   );
 }
@@ -179,6 +182,12 @@ function hasComplement(tree: Tree, verb: number, wanted: readonly string[]): boo
     hasLemma(tree, verb, COMPLEMENTS, wanted) ||
     childrenBy(tree, verb, ...CLAUSES).some((c) => wanted.includes(textAt(tree, c)))
   );
+}
+
+/** Whether a clause of the verb is a quotation beside it: a word in quotation marks within a clause is none. */
+function framesQuotation(tree: Tree, verb: number): boolean {
+  const quotes = findQuotes(tree).filter((q) => !isInside(q, verb));
+  return clausesOf(tree, verb).some((c) => quotes.some((q) => isInside(q, c)));
 }
 
 /** By the subject's own noun and, behind a measure ("dozens of troops"), by the noun that counts. */

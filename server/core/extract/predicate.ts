@@ -48,7 +48,9 @@ function isRelative(tree: Tree, i: number): boolean {
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childBy(tree, verb, 'auxpass', 'nsubjpass') !== null) return true;
   const isParticiple = ['VBN', 'VBD'].includes(tagAt(tree, verb));
-  if (!isParticiple || childBy(tree, verb, 'aux', 'nsubj') !== null) return false;
+  if (!isParticiple || childBy(tree, verb, 'aux') !== null) return false;
+  if (isToldToAct(tree, verb) || isLeftSo(tree, verb)) return true;
+  if (childBy(tree, verb, 'nsubj') !== null) return false;
   switch (depAt(tree, verb)) {
     case 'acl':
     case 'advcl':
@@ -60,6 +62,36 @@ export function isPassive(tree: Tree, verb: number): boolean {
     default:
       return false;
   }
+}
+
+/** Verbs that take no infinitive without the one who is to do it: in "UN urged to act" the UN is urged. */
+const TOLD = new Set(
+  'urge tell order force allow permit enable invite persuade convince warn encourage instruct command compel advise remind authorize appoint'.split(
+    ' ',
+  ),
+);
+/** Verbs that find or leave somebody in a state: "left three soldiers wounded". */
+const FINDING = new Set(['leave', 'see', 'find', 'keep', 'with']);
+
+function isToldToAct(tree: Tree, verb: number): boolean {
+  return (
+    TOLD.has(lemmaAt(tree, verb)) &&
+    childBy(tree, verb, 'dobj', 'dative') === null &&
+    childrenBy(tree, verb, 'xcomp').some(
+      (c) => isInfinitival(tree, c) && childBy(tree, c, 'nsubj') === null,
+    )
+  );
+}
+
+/** "with three soldiers killed", "left four policemen wounded": a participle that says what befell its noun. */
+function isLeftSo(tree: Tree, verb: number): boolean {
+  return (
+    ['VBN', 'VBD'].includes(tagAt(tree, verb)) &&
+    ['pcomp', 'ccomp', 'xcomp', 'advcl'].includes(depAt(tree, verb)) &&
+    FINDING.has(lemmaAt(tree, headOf(tree, verb))) &&
+    childBy(tree, verb, 'dobj', 'mark', 'aux') === null &&
+    tree.tokens[verb - 1]?.text !== ','
+  );
 }
 
 /** `Kim stated in a letter, "…"`: before a quotation the parser takes the past tense for a participle. */
@@ -107,6 +139,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
     case 'ccomp':
       return controlled(tree, verb, head, depth);
     case 'advcl':
+      if (isLeftSo(tree, verb)) return controlled(tree, verb, head, depth);
+      return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'matrix') : null;
     case 'dep':
       return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'matrix') : null;
     case 'acomp':
@@ -133,9 +167,9 @@ function shared(found: Found | null, via: SubjectSource): Found | null {
 function controlled(tree: Tree, verb: number, head: number, depth: number): Found | null {
   if (!isVerb(tree, head)) return shared(surfaceSubject(tree, head, depth + 1), 'control');
   const object = childBy(tree, head, 'dobj', 'dative');
-  const isInfinitive = isInfinitival(tree, verb);
-  if (object !== null && isInfinitive && OBJECT_CONTROL.has(lemmaAt(tree, head)))
-    return { token: object, via: 'control' };
+  const isControlled =
+    isLeftSo(tree, verb) || (isInfinitival(tree, verb) && OBJECT_CONTROL.has(lemmaAt(tree, head)));
+  if (object !== null && isControlled) return { token: object, via: 'control' };
   return shared(surfaceSubject(tree, head, depth + 1), 'control');
 }
 

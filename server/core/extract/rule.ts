@@ -29,6 +29,8 @@ const company = z
     modal: words.optional(),
     modifier: words.optional(),
     clause: z.boolean().optional(),
+    /** A quotation that the verb frames: "“Enough,” she went on". */
+    quoted: z.boolean().optional(),
     /** Any direct object at all. */
     direct: z.boolean().optional(),
     /** A clause with "to": an order to do, not a report of doing. */

@@ -38,6 +38,7 @@ describe('readModality', () => {
   test.each([
     ['the simple past', 'Norway signed the treaty.', 'signed', ['real', false, null]],
     ['a negation', 'Norway did not sign the treaty.', 'sign', ['real', true, null]],
+    ['a subject with "no"', 'No treaty was signed.', 'signed', ['real', true, null]],
     ['a refusal', 'Norway refused to sign the treaty.', 'sign', ['real', true, null]],
     ['the future', 'Norway will sign the treaty.', 'sign', ['planned', false, null]],
     ['a plan', 'Norway plans to sign the treaty.', 'sign', ['planned', false, null]],
@@ -80,6 +81,12 @@ describe('readModality', () => {
       '“Norway would sign the treaty,” she said.',
       'sign',
       ['planned', false, 'conditional'],
+    ],
+    [
+      'a guess that is told of the future',
+      'Peru suggested that Norway will sign the treaty.',
+      'sign',
+      ['planned', false, null],
     ],
     ['a duty', 'Norway should sign the treaty.', 'sign', ['planned', false, null]],
     [

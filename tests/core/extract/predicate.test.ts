@@ -33,6 +33,24 @@ describe('readPredicate', () => {
       'signed',
       ['Norway', 'treaty', null],
     ],
+    [
+      'a headline that names whom one told to act',
+      'Norway urged to sign the treaty',
+      'urged',
+      [null, 'Norway', null],
+    ],
+    [
+      'what befell somebody',
+      'The raid left three soldiers wounded.',
+      'wounded',
+      [null, 'soldiers', null],
+    ],
+    [
+      'what befell somebody, told with "with"',
+      'The raid ended, with three soldiers killed.',
+      'killed',
+      [null, 'soldiers', null],
+    ],
     ['coordination', 'Norway came and signed the treaty.', 'signed', ['Norway', 'treaty', null]],
     ['subject control', 'Norway agreed to sign the treaty.', 'sign', ['Norway', 'treaty', null]],
     [
