@@ -112,9 +112,9 @@ test('shortens an address that grows too long, and comes back to the same map fr
   await page.waitForFunction(() => window.location.search.startsWith('?view='));
   const short = page.url();
   await page.reload();
-  await page.getByRole('button', { name: 'Show 150 hidden' }).waitFor();
+  await page.getByRole('button', { name: 'Remove the filter: 150 hidden' }).waitFor();
   expect(page.url()).toBe(short);
-  await page.getByRole('button', { name: 'Show 150 hidden' }).click();
+  await page.getByRole('button', { name: 'Remove the filter: 150 hidden' }).click();
   await page.waitForFunction(() => window.location.search === '?minReports=2');
   expect(complaints).toStrictEqual([]);
   await close();

@@ -126,7 +126,7 @@ test('leaves only what is selected on the map, and lets all come back', async ()
   await seeMap(page);
   await page.getByText('2 selected').waitFor();
   await page.keyboard.press('o');
-  await page.getByRole('button', { name: 'All entities again' }).click();
+  await page.getByRole('button', { name: 'Remove the filter: Only 2 kept' }).click();
   await page.waitForFunction(() => !window.location.search.includes('kept='));
   await close();
 });

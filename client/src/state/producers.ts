@@ -35,8 +35,8 @@ export function showDays(days: Pick<Filters, 'from' | 'to'>): Change<State> {
 
 /** Some filters with the map drawn as under others. */
 export function drawLike(filters: Filters, others: Filters): Filters {
-  const { rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = others;
-  return { ...filters, rollup, drilled, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
+  const { rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy } = others;
+  return { ...filters, rollup, layout, pinned, colorBy, sizeBy, widthBy, labelBy };
 }
 
 /** Sets other filters in the place of all; how the map is drawn is no filter and stays. */

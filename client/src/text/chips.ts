@@ -105,6 +105,16 @@ function chipIf(key: string, text: string | null, without: Partial<Filters>): re
   return text === null ? [] : [{ key, text, without }];
 }
 
+/** Who is shown as their people and bodies; nobody is where nothing is rolled up. */
+function listDrillChips({ drilled, rollup }: Filters, names: Names): readonly Chip[] {
+  if (rollup === 'person') return [];
+  return drilled.map((id) => ({
+    key: `drilled ${id}`,
+    text: WORDS.drilled(names.entity(id)),
+    without: { drilled: lift(drilled, id) },
+  }));
+}
+
 /** Every filter that is set, in the order of the rail. */
 export function listChips(filters: Filters, names: Names): readonly Chip[] {
   const { minReports, minIndependent, center, hops, component, core, hidden, kept } = filters;
@@ -124,10 +134,12 @@ export function listChips(filters: Filters, names: Names): readonly Chip[] {
     }),
     ...listHedgeChips(filters),
     ...chipIf('dates', sayDates(filters), { from: null, to: null }),
+    ...chipIf('undated', filters.undated === 'left' ? WORDS.undated : null, { undated: 'kept' }),
     ...chipIf('center', around, { center: null, hops: 1 }),
     ...chipIf('component', part, { component: null }),
     ...chipIf('core', core > 1 ? WORDS.core(core) : null, { core: 1 }),
     ...chipIf('kept', kept.length > 0 ? WORDS.kept(kept.length) : null, { kept: [] }),
     ...chipIf('hidden', hidden.length > 0 ? WORDS.hidden(hidden.length) : null, { hidden: [] }),
+    ...listDrillChips(filters, names),
   ];
 }

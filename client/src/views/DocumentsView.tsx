@@ -70,7 +70,8 @@ function Selection({
   const { remove, readAgain } = useDoings();
   const ids = selected.map(({ id }) => id);
   const outdated = selected.filter(({ isOutdated }) => isOutdated).map(({ id }) => id);
-  const isFixed = data?.isReadOnly !== false;
+  if (data?.isReadOnly !== false)
+    return <p className="dsel mut">{data === undefined ? null : DOCUMENT_WORDS.readOnly}</p>;
   const hasAll = rows.length > 0 && selected.length === rows.length;
   return (
     <div className="dsel" role="group" aria-label={LIST.selected(ids.length)}>
@@ -89,7 +90,7 @@ function Selection({
       <button
         type="button"
         className="btn"
-        disabled={isFixed || outdated.length === 0}
+        disabled={outdated.length === 0}
         onClick={() => {
           onSelect([]);
           void readAgain(outdated);
@@ -100,7 +101,7 @@ function Selection({
       <button
         type="button"
         className="btn"
-        disabled={isFixed || ids.length === 0}
+        disabled={ids.length === 0}
         onClick={() => {
           onSelect([]);
           void remove(ids);
@@ -164,7 +165,9 @@ export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement 
         <SortableTable
           label={WORDS.documents.title}
           rows={rows}
-          columns={createColumns(new Set(chosen), toggle)}
+          columns={createColumns(
+            intake?.isReadOnly === false ? { ids: new Set(chosen), toggle } : null,
+          )}
           keyOf={(row) => row.id}
           sortedBy={{ key: 'publishedAt', isDescending: true }}
         />

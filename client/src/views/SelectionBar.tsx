@@ -2,7 +2,7 @@ import { useState, type ReactElement, type RefObject } from 'react';
 import type { Network } from '../../../server/model/network.ts';
 import { listWithNeighbors } from '../graph/around.ts';
 import type { Stage } from '../sigma/stage.ts';
-import { collapse, hide, keepAll, keepOnly, pin, showHidden, unpin } from '../state/growing.ts';
+import { collapse, hide, keepOnly, pin, unpin } from '../state/growing.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { lookForPath } from '../state/path.ts';
 import { addToSelection, invert, select } from '../state/selecting.ts';
@@ -136,18 +136,6 @@ export function SelectionBar({ network, stage }: SelectionBarProps): ReactElemen
           </button>
         </div>
       )}
-      <div className="mapchips">
-        {filters.kept.length === 0 ? null : (
-          <button type="button" className="btn" onClick={() => apply(keepAll())}>
-            {WORDS.selection.keepAll}
-          </button>
-        )}
-        {filters.hidden.length === 0 ? null : (
-          <button type="button" className="btn" onClick={() => apply(showHidden())}>
-            {WORDS.neighbors.showHidden(filters.hidden.length)}
-          </button>
-        )}
-      </div>
       {expanding === null ? null : (
         <ExpandSheet ids={expanding} network={network} onClose={() => setExpanding(null)} />
       )}

@@ -111,6 +111,8 @@ export const FILTER_WORDS = {
     core: (k: number) => `${k} partners or more`,
     hidden: (n: number) => `${n} hidden`,
     kept: (n: number) => `Only ${n} kept`,
+    undated: 'Nothing without a date',
+    drilled: (name: string) => `${name} split up`,
   },
   saved: {
     title: 'Saved filters',

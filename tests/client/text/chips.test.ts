@@ -28,6 +28,7 @@ const MANY: Filters = {
   component: 'largest',
   core: 2,
   hidden: ['state:JPN'],
+  undated: 'left',
 };
 
 test('has no chip when nothing is set', () => {
@@ -49,6 +50,7 @@ test('says every filter that is set', () => {
     '3 independent or more',
     'Not possible',
     'From Wed 19 June 2024',
+    'Nothing without a date',
     'Around South Korea, 2 steps',
     'The largest part',
     '2 partners or more',
@@ -61,6 +63,14 @@ test('takes all off, one chip after the other', () => {
   for (let left = listChips(filters, NAMES); left.length > 0; left = listChips(filters, NAMES))
     filters = { ...filters, ...left.at(-1)?.without };
   expect({ ...filters, sides: 'either' }).toStrictEqual(NO_FILTERS);
+});
+
+test('says who is split up where all is rolled up, and only there', () => {
+  const drilled = { ...NO_FILTERS, drilled: ['state:KOR'] };
+  expect(listChips(drilled, NAMES)).toStrictEqual([]);
+  expect(listChips({ ...drilled, rollup: 'state' }, NAMES)).toStrictEqual([
+    { key: 'drilled state:KOR', text: 'South Korea split up', without: { drilled: [] } },
+  ]);
 });
 
 test('says a usual choice of hedges as one', () => {

@@ -28,26 +28,33 @@ function rankState({ isOutdated, copies, events }: DocumentRow): number {
   return (isOutdated ? 4 : 0) + (copies > 0 ? 2 : 0) + (events === 0 ? 1 : 0);
 }
 
-/** The columns of the list; the first one selects. */
-export function createColumns(
-  selected: ReadonlySet<string>,
-  onSelect: (id: string) => void,
-): readonly Column<DocumentRow>[] {
+/** Which documents are chosen, and how one is or is not. */
+interface Chosen {
+  readonly ids: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
+
+function pickColumn({ ids, toggle }: Chosen): Column<DocumentRow> {
+  return {
+    key: 'selected',
+    title: LIST.select,
+    value: (row) => (ids.has(row.id) ? 1 : 0),
+    cell: (row) => (
+      <input
+        type="checkbox"
+        className="cb"
+        aria-label={LIST.selectOne(row.title)}
+        checked={ids.has(row.id)}
+        onChange={() => toggle(row.id)}
+      />
+    ),
+  };
+}
+
+/** The columns of the list; the first one selects, unless nothing can be done with what is. */
+export function createColumns(chosen: Chosen | null): readonly Column<DocumentRow>[] {
   return [
-    {
-      key: 'selected',
-      title: LIST.select,
-      value: (row) => (selected.has(row.id) ? 1 : 0),
-      cell: (row) => (
-        <input
-          type="checkbox"
-          className="cb"
-          aria-label={LIST.selectOne(row.title)}
-          checked={selected.has(row.id)}
-          onChange={() => onSelect(row.id)}
-        />
-      ),
-    },
+    ...(chosen === null ? [] : [pickColumn(chosen)]),
     {
       key: 'title',
       title: TITLES.title,

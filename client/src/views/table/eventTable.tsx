@@ -45,7 +45,7 @@ export function partyColumn<T extends Parties>(side: 'source' | 'target'): GridC
   return {
     key: side,
     title: TITLES[side],
-    width: 136,
+    width: 152,
     value: (row) => row[side].name,
     cell: (row) => <EntityCell entity={row[side]} />,
   };
@@ -59,7 +59,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
     {
       key: 'date',
       title: TITLES.date,
-      width: 140,
+      width: 134,
       value: ({ event }) => event.date,
       cell: ({ event }) => <DateCell from={event.date} to={event.dateEnd} />,
     },
@@ -72,7 +72,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
       cell: ({ event }) => <ActBadge label={event.label} quad={event.quad} />,
     },
     partyColumn('target'),
-    { key: 'summary', title: TITLES.summary, width: 200, value: ({ event }) => event.summary },
+    { key: 'summary', title: TITLES.summary, width: 160, value: ({ event }) => event.summary },
     {
       key: 'reports',
       title: TITLES.reports,
@@ -98,7 +98,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
     {
       key: 'hedge',
       title: TITLES.hedge,
-      width: 80,
+      width: 96,
       value: ({ event }) => (event.hedge === null ? null : HEDGE_WORDS[event.hedge]),
       cell: ({ event }) => (
         <MaybeCell
