@@ -100,12 +100,31 @@ export function createApp(options: AppOptions): Express {
 
 /** Files with a hash in their names never change; the page itself is asked for anew each time. */
 function servePage(app: Express, clientDir: string): void {
+  const sendPage = createPageSender(clientDir);
+  app.get('/index.html', (request, response) => {
+    response.redirect(301, `/${new URL(request.originalUrl, 'http://localhost').search}`);
+  });
+  // No pattern can be matched against an address that is no text: the page says that there is nothing at it.
+  app.use((request, response, next) => {
+    if (isReadable(request.path) || request.path.startsWith('/api/')) next();
+    else sendPage(request, response.status(404), next);
+  });
   app.use(
     '/assets',
     express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   );
   app.use(express.static(clientDir, { index: false, maxAge: 0 }));
-  const sendPage: RequestHandler = (_request, response, next) => {
+  app.get(PAGES, sendPage);
+  app.use('/assets', refuseUnknown);
+  // The page says itself that there is nothing at an address, and shows the way back.
+  app.get('/{*path}', (request, response, next) => {
+    response.status(404);
+    return sendPage(request, response, next);
+  });
+}
+
+function createPageSender(clientDir: string): RequestHandler {
+  return (_request, response, next) => {
     response.sendFile(
       'index.html',
       { root: clientDir, headers: { 'cache-control': 'no-cache' } },
@@ -114,11 +133,13 @@ function servePage(app: Express, clientDir: string): void {
       },
     );
   };
-  app.get(PAGES, sendPage);
-  app.use('/assets', refuseUnknown);
-  // The page says itself that there is nothing at an address, and shows the way back.
-  app.get('/{*path}', (request, response, next) => {
-    response.status(404);
-    return sendPage(request, response, next);
-  });
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,23 @@
 import type { IngestStep } from '../ingest.ts';
 import type { DocumentId } from '../model/ids.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { Job, JobDocument } from '../model/intake.ts';
 import { documentIdOf } from '../core/digest.ts';
 import type { Order } from './spool.ts';
 
 /** So many documents are shown one by one, and so many rejects beyond them; all are counted. */
 const MOST_SHOWN = 500;
+
+const LONE = /\p{Surrogate}/gu;
+
+/** Text that any reader of JSON takes: half a sign becomes the sign for none. */
+function makeWhole(text: string): string {
+  return text.replace(LONE, '\uFFFD');
+}
+
+function titleOf({ title }: SourceDocument): string | null {
+  return title === undefined ? null : makeWhole(title);
+}
 
 const NOTHING: Omit<JobDocument, 'path' | 'step'> = {
   id: null,
@@ -44,11 +56,11 @@ export function advance(job: Job, step: IngestStep): Job {
         path: step.path,
         step: 'reading',
         id: documentIdOf(step.source),
-        title: step.source.title ?? null,
+        title: titleOf(step.source),
       });
     case 'same': {
       const id = documentIdOf(step.source);
-      const title = step.source.title ?? null;
+      const title = titleOf(step.source);
       const known = { ...NOTHING, path: step.path, step: 'same' as const, id, title };
       return { ...add(job, known), same: job.same + 1 };
     }
@@ -64,7 +76,8 @@ export function advance(job: Job, step: IngestStep): Job {
       const abstained = Object.values(abstentions).reduce((sum, n) => sum + n, 0);
       const reports = extraction.events.length;
       const id = documentIdOf(source);
-      const read = { ...NOTHING, path, step: 'read' as const, id, title, reports, abstained };
+      const told = { id, title: makeWhole(title), reports, abstained };
+      const read = { ...NOTHING, path, step: 'read' as const, ...told };
       return {
         ...put(job, read),
         reports: job.reports + reports,

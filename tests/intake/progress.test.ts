@@ -40,6 +40,12 @@ function stepsOf({ documents }: Job): readonly (readonly [string, string])[] {
 }
 
 describe('a job', () => {
+  it('hands on no half of a sign that a title was cut to', () => {
+    const source = { key: 'one.txt', text: 'one.txt', title: 'Envoy \uD83D' };
+    const job = after({ step: 'begun', path: 'one.txt', source });
+    expect(job.documents.map(({ title }) => title)).toStrictEqual(['Envoy \uFFFD']);
+  });
+
   it('tells what was rejected and why, by reading or by work', () => {
     const job = after(
       { step: 'rejected', path: 'zero.txt', reason: 'empty', detail: 'it holds no bytes' },

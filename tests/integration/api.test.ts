@@ -214,8 +214,9 @@ describe('the API on a small graph', () => {
     expect(await ask(`/api/events/${alias}`, eventDetail)).toStrictEqual(event);
   });
 
-  it('knows no dyad of somebody who is not there', async () => {
+  it('knows no dyad of somebody who is not there, nor of one alone', async () => {
     await request(app).get('/api/dyads/state:KOR/state:ZZZ').expect(404);
+    await request(app).get('/api/dyads/state:KOR/state:KOR').expect(404);
   });
 
   it('lays a dyad open, and those who speak for it when rolled up', async () => {

@@ -2,9 +2,9 @@ import type { Session } from 'neo4j-driver';
 import { AppError } from '../../errors.ts';
 import type { CypherAnswer, CypherPlan, CypherRequest } from '../../model/index.ts';
 import type { Database } from '../database.ts';
-import { QueryRefusedError, type Told, toQueryError } from './errors.ts';
+import { QueryRefusedError, QuerySyntaxError, type Told, toQueryError } from './errors.ts';
 import { explain } from './plan.ts';
-import { findRefusal, stripMode } from './refusals.ts';
+import { findMisspelling, findRefusal, stripMode } from './refusals.ts';
 import { type Caps, runCapped } from './run.ts';
 
 /** What a worker of the console is given. */
@@ -48,6 +48,8 @@ async function work(session: Session, job: Job): Promise<Outcome> {
 }
 
 async function plan(session: Session, request: CypherRequest): Promise<CypherPlan> {
+  const misspelling = findMisspelling(request.query);
+  if (misspelling !== null) throw new QuerySyntaxError(`console: ${misspelling}`);
   const refusal = findRefusal(request.query);
   if (refusal !== null) throw new QueryRefusedError(`console: ${refusal}`);
   const found = await explain(session, { ...request, query: stripMode(request.query).text });

@@ -3,6 +3,13 @@ import { readBothWays, type Token } from './tokens.ts';
 /** With what a statement that only reads may begin. */
 const BEGINNINGS = new Set(['MATCH', 'OPTIONAL', 'WITH', 'UNWIND', 'RETURN', 'CALL']);
 
+/** With what the others begin: those that write, and those about the server. */
+const OTHER_BEGINNINGS = new Set([
+  ...['ALTER', 'CREATE', 'DEALLOCATE', 'DELETE', 'DENY', 'DETACH', 'DROP', 'DRYRUN', 'ENABLE'],
+  ...['FOREACH', 'GRANT', 'INSERT', 'LOAD', 'MERGE', 'NODETACH', 'REALLOCATE', 'REMOVE', 'RENAME'],
+  ...['REVOKE', 'SET', 'SHOW', 'START', 'STOP', 'TERMINATE', 'USE', 'USING'],
+]);
+
 /** Procedures that read the graph or its schema, and nothing of the server. */
 const PROCEDURES = new Set([
   'db.index.fulltext.listAvailableAnalyzers',
@@ -27,6 +34,17 @@ const LISTS = new Set([
   ...['PROCEDURES', 'RANGE', 'ROLE', 'ROLES', 'SERVER', 'SERVERS', 'SETTING', 'SETTINGS'],
   ...['SUPPORTED', 'TRANSACTION', 'TRANSACTIONS', 'USER', 'USERS', 'VECTOR'],
 ]);
+
+/** Why no query can begin as this one does, or null: it is not sent, so that a new word of Cypher stays refused. */
+export function findMisspelling(query: string): string | null {
+  for (const tokens of readBothWays(query)) {
+    const first = tokens[findFirstClause(tokens)];
+    if (first?.kind !== 'word' || BEGINNINGS.has(first.text)) continue;
+    if (!OTHER_BEGINNINGS.has(first.text))
+      return `no query begins with ${first.text}. Expected one of ${[...BEGINNINGS].join(', ')}`;
+  }
+  return null;
+}
 
 /** Why a query is refused before the database sees it, or null. The database has its own say afterwards. */
 export function findRefusal(query: string): string | null {

@@ -28,6 +28,7 @@ export async function readDyad(
 ): Promise<Dyad> {
   for (const id of [a, b])
     if (!snapshot.entities.has(id)) throw new NotFoundError(`api: there is no entity "${id}"`);
+  if (a === b) throw new NotFoundError(`api: "${a}" has no dyad with itself`);
   const shown = createRollup(snapshot, rollup);
   const membersOf = (head: EntityId): readonly EntityId[] =>
     rollup === 'person' ? [head] : [...snapshot.entities.keys()].filter((id) => shown(id) === head);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findRefusal, stripMode } from '../../../server/graph/console/refusals.ts';
+import { findMisspelling, findRefusal, stripMode } from '../../../server/graph/console/refusals.ts';
 import { tokenize } from '../../../server/graph/console/tokens.ts';
 
 describe('findRefusal', () => {
@@ -66,6 +66,7 @@ describe('findRefusal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         findRefusal(text);
+        findMisspelling(text);
         return tokenize(text).every(({ start, raw }) => text.startsWith(raw, start));
       }),
     );
@@ -74,6 +75,24 @@ describe('findRefusal', () => {
   it.each([["'"], ['"'], ['`'], ['/*'], ['//']])('reads an open %s to the end', (opening) => {
     expect(findRefusal(`RETURN 1 ${opening} SHOW USERS`)).toBeNull();
   });
+});
+
+describe('findMisspelling', () => {
+  it.each([
+    ['MATHC (n) RETURN n'],
+    ['select * from n'],
+    ['EXPLAIN RETRUN 1'],
+    ['CYPHER 5 MACH (n)'],
+  ])('knows no query that begins like %s', (query) => {
+    expect(findMisspelling(query)).toMatch(/^no query begins with \w+\. Expected one of MATCH, /u);
+  });
+
+  it.each([['MATCH (n) RETURN n'], ['CREATE (n)'], ['show users'], ['(nonsense'], ['']])(
+    'has nothing to say of %s',
+    (query) => {
+      expect(findMisspelling(query)).toBeNull();
+    },
+  );
 });
 
 describe('stripMode', () => {
