@@ -1,12 +1,12 @@
 import type { Token } from '../../model/annotation.ts';
-import { isCourtesy, type Name } from './names.ts';
+import { isConcern, isCourtesy, type Name } from './names.ts';
 import { isPossessiveMark, phraseAfter, type Reader } from './phraseReader.ts';
 import type { Owner, Phrase } from './phrases.ts';
 
 /** The name that a title belongs to: right after it, after its complement, or in apposition. */
 export function readBearer(reader: Reader, phrase: Phrase): void {
   const { tokens } = reader;
-  const ends = [phrase.to, ...complementEnds(reader, phrase)];
+  const ends = [phrase.to, ...complementEnds(reader, phrase), ...concernEnd(reader, phrase)];
   for (const end of ends) {
     const direct = nameAt(reader, isCourtesy(tokens[end]) ? end + 1 : end);
     if (direct !== null) {
@@ -71,6 +71,20 @@ function complementEnds(reader: Reader, phrase: Phrase): number[] {
     ends.push(at);
   }
   return ends;
+}
+
+const MAX_CONCERN = 9;
+
+/** "for Special Operations and Low-Intensity Conflict": where the capitals that tell what an office is about end. */
+function concernEnd({ tokens, startingAt }: Reader, { to }: Phrase): number[] {
+  if (!/^(?:of|for|on)$/iu.test(tokens[to]?.text ?? '')) return [];
+  for (let at = to + 1; at < to + MAX_CONCERN; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:\p{Lu}|(?:and|of|the|for|&|-|,)$)/u.test(token.text))
+      return [];
+    if (isConcern(token) && startingAt.get(at + 1)?.name?.type === 'person') return [at + 1];
+  }
+  return [];
 }
 
 function nameAt(reader: Reader, i: number): Name | null {

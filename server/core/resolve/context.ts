@@ -12,6 +12,8 @@ export interface Context {
   readonly history: History;
   /** The state that the dateline's place lies in. */
   readonly datelineCode: string | null;
+  /** The state whose office publishes the document. */
+  readonly issuerCode: string | null;
   /** Where a state's envoys are, when the text names one such place. */
   readonly hosts: ReadonlyMap<string, string>;
   /** Findings of pronouns, which stand before what they own. */

@@ -17,6 +17,7 @@ import { gatherCast, gatherHosts } from './cast.ts';
 import { dateClause, type Clock } from './dates.ts';
 import { abstain, openFindings, type Finding } from './finding.ts';
 import { openHistory, type Place, type Role } from './history.ts';
+import { issuerCodeOf } from './issuers.ts';
 import { matchAt } from './lexicon.ts';
 import { evenOut } from './fold.ts';
 import type { Phrase } from './phrases.ts';
@@ -68,6 +69,7 @@ export function discourse(
     cast,
     history,
     datelineCode: datelineCode(),
+    issuerCode: issuerCodeOf(document.outlet, gazetteer.lexicon),
     hosts: gatherHosts(readings),
     owned: new Map(),
     resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),

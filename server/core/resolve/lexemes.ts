@@ -43,9 +43,15 @@ function canStand(tokens: readonly Token[], from: number, to: number, sense: Sen
   if (sense.kind === 'title' && isOwnName(tokens, from, to)) return false;
   if (sense.kind === 'title' || sense.kind === 'slot') {
     if (sense.kind === 'slot' && sense.of !== null) return true;
+    if (sense.kind === 'slot' && isWithinTitle(tokens, from, to)) return false;
     return last.tag.startsWith('NN') || (to - from > 1 && !last.tag.startsWith('VB'));
   }
   return !isWithinPerson(tokens, from, to, sense) && !isHyphenated(tokens, from, to, sense);
+}
+
+/** "National Reconciliation": a capital word before another is an adjective of it, not "a national". */
+function isWithinTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from]?.text === 'National' && /^\p{Lu}/u.test(tokens[to]?.text ?? '');
 }
 
 /** "John Major": a word of rank that ends what the recogniser takes for one person. */

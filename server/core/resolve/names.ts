@@ -125,9 +125,23 @@ function isGivenName(tokens: readonly Token[], i: number): boolean {
   return isGlued && /^\p{Lu}/u.test(token.text) && /^\p{Ll}/u.test(rest.text);
 }
 
+/** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */
+const CONCERNS = new Set(
+  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word ends what an office is about. */
+export function isConcern(token: Token | undefined): boolean {
+  return token !== undefined && CONCERNS.has(token.text.toLowerCase());
+}
+
 /** The recogniser sees a person begin here, right after something else. */
 function startsPerson(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.entity === 'PERSON' && !['PERSON', ''].includes(tokens[i - 1]?.entity ?? '');
+  const before = tokens[i - 1];
+  if (tokens[i]?.entity !== 'PERSON' || before?.entity === 'PERSON') return false;
+  return (before?.entity ?? '') !== '' || isConcern(before);
 }
 
 function isStart(tokens: readonly Token[], i: number, isTaken: (i: number) => boolean): boolean {

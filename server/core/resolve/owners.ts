@@ -109,13 +109,14 @@ export function inferOwner(
     : found(`${slot} of the state that the text is about`, bodyOf(book, slot, owner, null));
 }
 
-/** The state whose office an unowned title is: its organ's, that of the state that the text is about, or the dateline's where it acts or no state does. */
+/** The state whose office an unowned title is: the publisher's, its organ's, that of the state that the text is about, or the dateline's where it acts or no state does. */
 export function guessOwner(
-  { book, history, datelineCode }: Context,
+  { book, history, datelineCode, issuerCode }: Context,
   slot: string,
   at: Place,
   otherSide: string | null,
 ): OwnerRef | null {
+  if (issuerCode !== null && issuerCode !== otherSide) return ownerFromCode(book, issuerCode);
   const same = history
     .candidates(at, ['organization'], Infinity)
     .filter((c) => otherSide === null || book.countryOf(c.entity) !== otherSide)

@@ -102,13 +102,13 @@ function resolveSlot(
 
 /** Who acted in this sentence or the one before; else the one at home where the text was written or is about, or the last. */
 function nearOrAtHome(
-  { book, history, datelineCode }: Context,
+  { book, history, datelineCode, issuerCode }: Context,
   told: readonly Candidate[],
 ): Candidate | undefined {
   const [last] = told;
   if (last === undefined || last.score >= NEAR) return last;
   const home = history.home();
-  const codes = [datelineCode, home === null ? null : book.countryOf(home)];
+  const codes = [issuerCode, datelineCode, home === null ? null : book.countryOf(home)];
   const own = codes.flatMap((code) => told.filter((c) => book.countryOf(c.entity) === code));
   return own[0] ?? last;
 }
