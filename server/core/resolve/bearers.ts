@@ -80,7 +80,7 @@ function concernEnd({ tokens, startingAt }: Reader, { to }: Phrase): number[] {
   if (!/^(?:of|for|on)$/iu.test(tokens[to]?.text ?? '')) return [];
   for (let at = to + 1; at < to + MAX_CONCERN; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:\p{Lu}|(?:and|of|the|for|&|-|,)$)/u.test(token.text))
+    if (token === undefined || !/^(?:\p{Lu}|(?:and|of|the|for|[&\-,])$)/u.test(token.text))
       return [];
     if (isConcern(token) && startingAt.get(at + 1)?.name?.type === 'person') return [at + 1];
   }
@@ -110,6 +110,6 @@ function nameBefore(reader: Reader, phrase: Phrase): Name | null {
 
 /** A name that a title has taken is no phrase of its own. */
 export function dropBearers(phrases: readonly Phrase[]): readonly Phrase[] {
-  const borne = new Set(phrases.flatMap((p) => (p.person === null ? [] : [p.person])));
+  const borne = new Set(phrases.flatMap((p) => [p, ...p.also]).map((p) => p.person));
   return phrases.filter((p) => p.name === null || !borne.has(p.name));
 }

@@ -64,7 +64,8 @@ export function gatherCast(
 }
 
 function namingsOf(reading: Reading): readonly Naming[] {
-  return reading.phrases.flatMap((phrase): readonly Naming[] => {
+  const phrases = reading.phrases.flatMap((phrase) => [phrase, ...phrase.also]);
+  return phrases.flatMap((phrase): readonly Naming[] => {
     const { name, person, sense } = phrase;
     if (person !== null && sense?.kind === 'title') {
       return [

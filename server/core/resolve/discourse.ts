@@ -1,15 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
-import {
-  childrenBy,
-  depAt,
-  headOf,
-  isNoun,
-  lemmaAt,
-  subtreeOf,
-  tagAt,
-  textAt,
-} from '../extract/tree.ts';
+import { childrenBy, depAt, headOf, isNoun, lemmaAt, tagAt, textAt } from '../extract/tree.ts';
 import { isDefinite } from './articles.ts';
 import { barActor } from './bars.ts';
 import { openBook } from './book.ts';
@@ -17,26 +8,23 @@ import { gatherCast, gatherHosts } from './cast.ts';
 import { dateClause, type Clock } from './dates.ts';
 import { abstain, openFindings, type Finding } from './finding.ts';
 import { openHistory, type Place, type Role } from './history.ts';
-import { issuerCodeOf } from './issuers.ts';
-import { matchAt } from './lexicon.ts';
-import { evenOut } from './fold.ts';
+import { codeOfPlace, issuerCodeOf } from './issuers.ts';
 import type { Phrase } from './phrases.ts';
 import { resolveGroup } from './groups.ts';
 import { pronounClass } from './pronounWords.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { countSentences, readBlocks, spanOf, tokensOf, wordsOf, type Reading } from './reading.ts';
+import {
+  countSentences,
+  readBlocks,
+  spanOf,
+  surfaceOf,
+  tokensOf,
+  wordsOf,
+  type Reading,
+} from './reading.ts';
 import type { Context } from './context.ts';
 import { resolvePhrase } from './resolver.ts';
-import {
-  areHeads,
-  conjuncts,
-  groupSize,
-  isEmbedded,
-  isGroupNoun,
-  isWithinName,
-  roleOf,
-  useOf,
-} from './roles.ts';
+import { areHeads, conjuncts, groupSize, isEmbedded, isGroupNoun, roleOf, useOf } from './roles.ts';
 import { ownSubjects } from './subjects.ts';
 import { partnerOf } from './talks.ts';
 import { openTimes } from './times.ts';
@@ -68,7 +56,7 @@ export function discourse(
     book,
     cast,
     history,
-    datelineCode: datelineCode(),
+    datelineCode: codeOfPlace(document.datelinePlace, gazetteer.lexicon),
     issuerCode: issuerCodeOf(document.outlet, gazetteer.lexicon),
     hosts: gatherHosts(readings),
     owned: new Map(),
@@ -84,18 +72,6 @@ export function discourse(
     timesAround: openTimes(),
   };
 
-  function datelineCode(): string | null {
-    const place = evenOut(document.datelinePlace ?? '');
-    if (place === '') return null;
-    const match = matchAt(
-      gazetteer.lexicon,
-      place,
-      0,
-      (end) => end === place.length || place[end] === ',',
-    );
-    const sense = match?.senses[0];
-    return sense !== undefined && 'code' in sense ? sense.code : null;
-  }
   function placeOf(reading: Reading, token: number): Place {
     const sentence = (sentenceStart[reading.block] ?? 0) + (reading.tree.sentenceOf[token] ?? 0);
     return { block: reading.block, token, sentence };
@@ -121,6 +97,7 @@ export function discourse(
     note(reading, head, finding, owners.has(phrase) ? 'modifier' : null);
     const tokens = tokensOf(phrase);
     for (const token of tokens) findings.set(reading.block, token, finding);
+    for (const other of phrase.also) readAlso(reading, other);
     const name = phrase.person ?? phrase;
     const use = useOf(reading.tree, head);
     const entity = finding.entities?.length === 1 ? finding.entities[0] : null;
@@ -131,6 +108,22 @@ export function discourse(
       : spanOf(reading, name.from, name.to);
     mentions.push({ block: reading.block, ...range, head, span, entity, use, why: finding.why });
     if (entity !== null) book.mention(entity, span, wordsOf(reading, name.from, name.to));
+  }
+  /** The bearer of an office that the same words give to another. */
+  function readAlso(reading: Reading, { person, ...other }: Phrase): void {
+    if (person === null) return;
+    const finding = resolvePhrase(
+      context,
+      reading,
+      { ...other, person },
+      placeOf(reading, person.from),
+    );
+    note(reading, person.to - 1, finding);
+    for (let token = person.from; token < person.to; token += 1)
+      findings.set(reading.block, token, finding);
+    const [entity] = finding.entities ?? [];
+    const span = spanOf(reading, person.from, person.to);
+    if (entity !== undefined) book.mention(entity, span, wordsOf(reading, person.from, person.to));
   }
   /** "the two sides" and "the leaders" are a group told of before; all else is what the words say. */
   function resolveGroupOr(reading: Reading, head: number, phrase: Phrase): Finding {
@@ -284,11 +277,6 @@ export function discourse(
       actors: finding.entities.map((e) => book.actor(e, surface)),
       why: finding.why,
     };
-  }
-  function surfaceOf(reading: Reading, token: number): string {
-    const { tree } = reading;
-    const { from, to } = subtreeOf(tree, token, (c) => !isWithinName(tree, c));
-    return wordsOf(reading, from, to);
   }
   return {
     mentions,

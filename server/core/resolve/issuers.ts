@@ -20,3 +20,11 @@ export function issuerCodeOf(outlet: string | null, lexicon: Lexicon): string | 
   const [only, ...others] = codes;
   return others.length === 0 ? (only ?? null) : null;
 }
+
+/** The state that the place of a dateline lies in. */
+export function codeOfPlace(datelinePlace: string | null, lexicon: Lexicon): string | null {
+  const place = evenOut(datelinePlace ?? '');
+  const isEnd = (end: number): boolean => end === place.length || place[end] === ',';
+  const sense = place === '' ? undefined : matchAt(lexicon, place, 0, isEnd)?.senses[0];
+  return sense !== undefined && 'code' in sense ? sense.code : null;
+}

@@ -59,3 +59,44 @@ export function phraseAfter(reader: Reader, from: number): Phrase | null {
   }
   return found;
 }
+
+const SKIPPED = /^(?:JJ|JJS|JJR|NN|NNP|NNPS|HYPH|RB|RBS|CD)$/u;
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+const MAX_SKIP = 4;
+
+/** Who may own what starts here: the phrase or pronoun on the left. */
+interface Left {
+  readonly phrase: Phrase | null;
+  /** The pronoun's token, where it is one. */
+  readonly token: number;
+  readonly isPossessive: boolean;
+}
+
+/** The owner on the left: "South Korea's main", "Seoul's", "the Russian", "its". */
+export function ownerBefore(reader: Reader, from: number): Owner | null {
+  const left = lookLeft(reader, from);
+  if (left === null) return null;
+  return left.phrase === null
+    ? { kind: 'pronoun', token: left.token }
+    : toOwner(left.phrase, left.isPossessive);
+}
+
+/** The words on the left that own what starts here. */
+export function lookLeft({ tokens, endingAt }: Reader, from: number): Left | null {
+  let at = from;
+  for (let skipped = 0; skipped <= MAX_SKIP; skipped++) {
+    const before = tokens[at - 1];
+    if (before === undefined) return null;
+    if (POSSESSIVE.has(before.text.toLowerCase()) && before.tag === 'PRP$') {
+      return { phrase: null, token: at - 1, isPossessive: true };
+    }
+    const end = isPossessiveMark(tokens, at - 1) ? at - 1 : at;
+    const phrase = endingAt.get(end);
+    const isPossessive = end !== at;
+    if (phrase !== undefined && (phrase.name === null || isPossessive))
+      return { phrase, token: at - 1, isPossessive };
+    if (isPossessive || !SKIPPED.test(before.tag)) return null;
+    at -= 1;
+  }
+  return null;
+}

@@ -3,8 +3,9 @@ import { findLexemes, range, type BlockText, type Lexeme } from './lexemes.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
 import { isPlaced } from './offices.ts';
-import { isPossessiveMark, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
+import { ownerBefore, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
 import { dropBearers, readBearer } from './bearers.ts';
+import { readCoordinated } from './coordinated.ts';
 import { takeOtherSense } from './senses.ts';
 
 /** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
@@ -27,6 +28,8 @@ export interface Phrase extends TokenRange {
   host: Owner | null;
   /** A name that a title belongs to. */
   person: Name | null;
+  /** "the Cypriot and Egyptian ministers, A and B": the same words with another owner and bearer. */
+  also: readonly Phrase[];
   isCourtesy: boolean;
 }
 
@@ -55,6 +58,7 @@ export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase
   }
   for (const phrase of [...phrases].reverse()) if (isOwned(phrase)) readComplements(reader, phrase);
   for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
+  for (const phrase of phrases) readCoordinated(reader, phrase);
   return dropBearers(phrases);
 }
 
@@ -82,6 +86,7 @@ function fromLexeme(tokens: readonly Token[], { from, to, senses }: Lexeme): Phr
     owner: null,
     host: null,
     person: null,
+    also: [],
     isCourtesy: false,
   };
 }
@@ -97,6 +102,7 @@ function fromName(tokens: readonly Token[], name: Name): Phrase {
     owner: null,
     host: null,
     person: null,
+    also: [],
     isCourtesy: isCourtesy(tokens[name.from - 1]),
   };
 }
@@ -109,31 +115,6 @@ function rankStart(tokens: readonly Token[], from: number): number {
     start -= isHyphen ? 2 : 1;
   }
   return start;
-}
-
-const SKIPPED = /^(?:JJ|JJS|JJR|NN|NNP|NNPS|HYPH|RB|RBS|CD)$/u;
-const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
-const MAX_SKIP = 4;
-
-/** The owner on the left: "South Korea's main", "Seoul's", "the Russian", "its". */
-function ownerBefore(reader: Reader, from: number): Owner | null {
-  const { tokens, endingAt } = reader;
-  let at = from;
-  for (let skipped = 0; skipped <= MAX_SKIP; skipped++) {
-    const before = tokens[at - 1];
-    if (before === undefined) return null;
-    if (POSSESSIVE.has(before.text.toLowerCase()) && before.tag === 'PRP$') {
-      return { kind: 'pronoun', token: at - 1 };
-    }
-    const end = isPossessiveMark(tokens, at - 1) ? at - 1 : at;
-    const phrase = endingAt.get(end);
-    const isPossessive = end !== at;
-    if (phrase !== undefined && (phrase.name === null || isPossessive))
-      return toOwner(phrase, isPossessive);
-    if (isPossessive || !SKIPPED.test(before.tag)) return null;
-    at -= 1;
-  }
-  return null;
 }
 
 /** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */

@@ -1,10 +1,11 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { buildTree, headOf, type Tree } from '../extract/tree.ts';
+import { buildTree, headOf, subtreeOf, type Tree } from '../extract/tree.ts';
 import { evenOut } from './fold.ts';
 import { range } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isWithinName } from './roles.ts';
 import { readPhrases, type Phrase } from './phrases.ts';
 
 /** One block with its tree and its phrases. */
@@ -66,6 +67,13 @@ export function spanOf({ tree }: Reading, from: number, to: number): Span {
 export function wordsOf(reading: Reading, from: number, to: number): string {
   const { start, end } = spanOf(reading, from, to);
   return reading.text.slice(start - reading.offset, end - reading.offset);
+}
+
+/** A noun as it stands with the words that belong to its name. */
+export function surfaceOf(reading: Reading, token: number): string {
+  const { tree } = reading;
+  const { from, to } = subtreeOf(tree, token, (c) => !isWithinName(tree, c));
+  return wordsOf(reading, from, to);
 }
 
 /** How many sentences stand before each block. */

@@ -11,13 +11,24 @@ import type { Phrase } from './phrases.ts';
 import { wordsOf, type Reading } from './reading.ts';
 import { hostOf, inferHere, resolveOffice, resolveTitled, writePerson } from './titles.ts';
 
-/** Resolves one phrase where it stands. */
+/** Resolves one phrase where it stands, for each of its owners. */
 export function resolvePhrase(
   context: Context,
   reading: Reading,
   phrase: Phrase,
   at: Place,
 ): Finding {
+  const own = resolveOne(context, reading, phrase, at);
+  if (phrase.also.length === 0 || own.entities === null) return own;
+  const others = phrase.also.map((other) => resolveOne(context, reading, other, at));
+  const [first, ...rest] = new Set([own, ...others].flatMap(({ entities }) => entities ?? []));
+  const isWhole = others.every(({ entities }) => entities !== null);
+  return first === undefined || !isWhole
+    ? abstain('ambiguous', 'whose it is stays open for one of several')
+    : found(own.why, first, ...rest);
+}
+
+function resolveOne(context: Context, reading: Reading, phrase: Phrase, at: Place): Finding {
   const { sense, name } = phrase;
   if (sense === null) {
     return name === null
