@@ -1,15 +1,14 @@
-import { explainDocument, type ExplainedSentence } from '../core/explain.ts';
-import type { Diagnosis } from '../core/extract/diagnose.ts';
+import { z } from 'zod';
+import { explainDocument } from '../core/explain.ts';
 import { loadResources } from '../io/resources.ts';
 import { readAdditions } from '../io/tables/additions.ts';
 import { readPaths } from '../io/readers/read.ts';
-import type { Mention } from '../core/resolve/types.ts';
-import type { EventRecord } from '../model/record.ts';
+import type { SourceDocument } from '../model/document.ts';
 import { GAZETTEER_OPTION, ONTOLOGY_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { UsageError } from './errors.ts';
 import { FORMAT_ABOUT, parseFormat } from './format.ts';
-import { renderTree } from './tree.ts';
+import { renderSentence } from './sentence.ts';
 
 /** `demarche explain`: what the pipeline makes of each sentence, for people who tune it. */
 export const explain = defineCommand({
@@ -18,6 +17,16 @@ export const explain = defineCommand({
   operands: 'FILE',
   options: {
     sentence: { type: 'string', value: 'N', about: 'only the N-th sentence' },
+    date: {
+      type: 'string',
+      value: 'DATE',
+      about: 'when it was published, such as 2024-06-21, for a file that does not say',
+    },
+    rules: {
+      type: 'boolean',
+      default: false,
+      about: 'every rule that was stopped at a word, not the first three',
+    },
     format: { type: 'string', value: 'FORMAT', about: FORMAT_ABOUT },
     ontology: ONTOLOGY_OPTION,
     gazetteer: GAZETTEER_OPTION,
@@ -25,6 +34,7 @@ export const explain = defineCommand({
   run: async (values, paths, { stdout, stderr, signal }) => {
     if (paths.length !== 1) throw new UsageError('explain takes one FILE', 'explain');
     const wanted = parseSentence(values.sentence);
+    const date = parseDate(values.date);
     const format = parseFormat(values.format, 'explain');
     const resources = loadResources(readAdditions(values.ontology ?? [], values.gazetteer ?? []));
     let code = 0;
@@ -36,8 +46,9 @@ export const explain = defineCommand({
         continue;
       }
       stdout.write(`# ${item.source.key}\n`);
-      explainDocument(item.source, resources).forEach((sentence, at) => {
-        if (wanted === null || wanted === at + 1) stdout.write(render(sentence, at + 1));
+      explainDocument(withDate(item.source, date), resources).forEach((sentence, at) => {
+        if (wanted === null || wanted === at + 1)
+          stdout.write(renderSentence(sentence, at + 1, values.rules));
       });
     }
     return code;
@@ -50,34 +61,13 @@ function parseSentence(text: string | undefined): number | null {
   throw new UsageError(`--sentence is "${text}". Expected a number from 1`, 'explain');
 }
 
-function render(sentence: ExplainedSentence, number: number): string {
-  const { block, text, tokens, mentions, rules, events } = sentence;
-  const lines = [
-    '',
-    `${number}. ${block.kind} ${block.start}: ${text.replace(/\s+/gu, ' ')}`,
-    ...renderTree(tokens).map((line) => `   ${line}`),
-    ...mentions.map((mention) => `   @ ${renderMention(mention, sentence)}`),
-    ...rules.map((rule) => `   ${renderRule(rule)}`),
-    ...(events.length === 0 ? ['   = no event'] : events.map((e) => `   = ${renderEvent(e)}`)),
-  ];
-  return `${lines.join('\n')}\n`;
+function parseDate(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (z.iso.date().safeParse(text).success) return text;
+  throw new UsageError(`--date is "${text}". Expected a day such as 2024-06-21`, 'explain');
 }
 
-const SIGNS = { fired: '+', stopped: '-', 'passed-over': '~' } as const;
-
-function renderRule({ verdict, rule, trigger, why }: Diagnosis): string {
-  return `${SIGNS[verdict]} ${rule.id} at "${trigger.text}": ${verdict === 'fired' ? `fired, ${why}` : why}`;
-}
-
-function renderMention(mention: Mention, { tokens }: ExplainedSentence): string {
-  const words = tokens.filter(({ i }) => i >= mention.from && i < mention.to);
-  const name = words.map(({ text }) => text).join(' ');
-  return `"${name}" ${mention.use}: ${mention.entity ?? 'open'}; ${mention.why}`;
-}
-
-function renderEvent(event: EventRecord): string {
-  const { source, target, type, date, status, hedge, rule, confidence } = event;
-  const parties = `${source.id} ${type}${target === null ? '' : ` ${target.id}`}`;
-  const manner = hedge === null ? status : `${status}, ${hedge}`;
-  return `${parties} (${date ?? 'undated'}; ${manner}; rule ${rule}, ${confidence})`;
+function withDate(source: SourceDocument, date: string | null): SourceDocument {
+  if (date === null || source.publishedAt !== undefined) return source;
+  return { ...source, publishedAt: date, publishedBy: 'record' };
 }
