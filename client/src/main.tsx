@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RequestError } from './api/api.ts';
+import { isAway, RequestError } from './api/api.ts';
 import { StoreContext } from './state/hooks.ts';
 import { START } from './state/model.ts';
 import { followAddress } from './state/router.ts';
@@ -34,11 +34,16 @@ const queries = new QueryClient({
     queries: {
       staleTime: 30_000,
       refetchOnWindowFocus: false,
-      // A refusal stays one; a server that is away is asked again.
+      // The server may stand on this very machine: no network is no reason not to ask.
+      networkMode: 'always',
+      // A refusal stays one; a server that is away is asked until it is back.
       retry: (failures, error) =>
-        failures < 3 &&
-        !(error instanceof RequestError && error.status >= 400 && error.status < 500),
+        isAway(error) ||
+        (failures < 3 &&
+          !(error instanceof RequestError && error.status >= 400 && error.status < 500)),
+      retryDelay: (failures) => Math.min(1000 * 2 ** failures, 15_000),
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

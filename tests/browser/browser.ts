@@ -65,13 +65,13 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
 
 /** A browser before the program that all these tests share: it shows the bundled dispatches, and nobody changes them. */
 export async function openStand(): Promise<Stand> {
-  return standBefore(readPageAddress(), () => Promise.resolve());
+  return openStandBefore(readPageAddress(), () => Promise.resolve());
 }
 
 /** A browser before a program of one's own, on some files or the bundled dispatches, in a folder that is thrown away. */
 export async function openOwnStand(args: readonly string[] = []): Promise<Stand> {
   const { address, stop } = await servePage(args);
-  return standBefore(address, stop);
+  return openStandBefore(address, stop);
 }
 
 /** The stand of a file of tests, there from its first test to its last: the one that all share, or another. */
@@ -96,7 +96,8 @@ export function useStand(start: () => Promise<Stand> = openStand): Pick<Stand, '
   };
 }
 
-async function standBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
+/** A browser before a program that stands at an address, and ends with it. */
+export async function openStandBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
   const browser = await startBrowser();
   return {
     address,

@@ -30,6 +30,11 @@ export class RequestError extends Error {
   }
 }
 
+/** Whether the server, and not what was asked, is why there is no answer. */
+export function isAway(error: unknown): boolean {
+  return error instanceof RequestError && (error.status === 0 || error.status === 503);
+}
+
 function readFailure(status: number, body: unknown): RequestError {
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
   const told = typeof error === 'object' && error !== null ? error : {};

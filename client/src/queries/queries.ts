@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Health, Schema, SearchResult, Stats } from '../../../server/model/api.ts';
+import type { Schema, SearchResult, Stats } from '../../../server/model/api.ts';
 import type {
   DocumentDetail,
   DocumentList,
@@ -14,16 +14,6 @@ import { growNetwork } from '../graph/grow.ts';
 import { shownNetwork } from '../graph/shown.ts';
 import { useAppState } from '../state/hooks.ts';
 import { askNetwork, writeQuery, type AskedNetwork } from '../state/query.ts';
-
-/** How the server is: asked every second until it is ready, then now and then. */
-export function useHealth(): UseQueryResult<Health> {
-  return useQuery({
-    queryKey: ['health'],
-    queryFn: ({ signal }) => api.fetchHealth(signal),
-    refetchInterval: ({ state }) => (state.data?.status === 'ok' && !state.error ? 15_000 : 1000),
-    retry: false,
-  });
-}
 
 /** How much the graph holds. */
 export function useStats(): UseQueryResult<Stats> {

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
-import { useHealth } from '../queries/queries.ts';
+import { useHealth, useReadiness } from '../queries/health.ts';
 import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words/words.ts';
 import { Bar } from './Bar.tsx';
@@ -66,23 +65,6 @@ function Starting({ health }: { health: Health }): ReactElement {
       </Notice>
     </main>
   );
-}
-
-/** Whether the server could answer once; what it could not answer meanwhile is asked again when it can. */
-function useReadiness(isReady: boolean): boolean {
-  const queries = useQueryClient();
-  const [wasReady, setReady] = useState(isReady);
-  const missed = useRef(false);
-  useEffect(() => {
-    if (!isReady) {
-      missed.current = wasReady;
-      return;
-    }
-    setReady(true);
-    if (missed.current) void queries.invalidateQueries();
-    missed.current = false;
-  }, [isReady, wasReady, queries]);
-  return wasReady;
 }
 
 /** Says over the view that nothing new can be read for now, and why. */

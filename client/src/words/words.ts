@@ -108,7 +108,7 @@ export const WORDS = {
     starting: 'Démarche is starting',
     recovering: 'The database is coming back',
     away: 'The server does not answer',
-    awayMore: 'The page tries again every second.',
+    awayMore: 'Nothing here is lost; the page goes on by itself as soon as it can.',
     failed: 'Démarche could not start',
     error: 'This could not be read',
     gone: 'This is not in the graph',
