@@ -1,14 +1,20 @@
 import type { Actor } from '../../model/entity.ts';
 import { conjuncts, prepObjects } from './phrase.ts';
-import { modalOf, isNegated } from './modality.ts';
+import { bearersOf } from './bearers.ts';
+import { modalOf, isNegated, readModality } from './modality.ts';
+import { isOneHouse } from './sides.ts';
 import { isPassive, readPredicate, surfaceSubject } from './predicate.ts';
 import type { View } from './view.ts';
 import type { Speakers } from './speakers.ts';
-import { childBy, lemmaAt, isVerb, type Tree } from './tree.ts';
+import { childBy, childrenBy, lemmaAt, isVerb, type Tree } from './tree.ts';
 
 /** What is done in saying something: a demand on another, a promise or refusal of one's own, or only a statement. */
 export type Illocution =
-  | { readonly kind: 'demand'; readonly targets: readonly Actor[]; readonly token: number }
+  | {
+      readonly kind: 'demand' | 'accusation';
+      readonly targets: readonly Actor[];
+      readonly token: number;
+    }
   | {
       readonly kind: 'promise' | 'threat' | 'refusal';
       /** To or on whom the announced deed would be done. */
@@ -39,15 +45,21 @@ export function readIllocution(
   const tree = view.trees[block];
   if (tree === null || tree === undefined) return { kind: 'statement' };
   for (const root of contents.flatMap((c) => [c, ...conjuncts(tree, c)])) {
-    if (!isVerb(tree, root) || isPassive(tree, root)) continue;
+    if (!isVerb(tree, root)) continue;
+    if (isPassive(tree, root)) {
+      if (!isDueDeed(tree, root)) continue;
+      return { kind: 'demand', targets: doersOf(tree, block, root, speakers, who), token: root };
+    }
     const subject = surfaceSubject(tree, root);
     if (subject === null || (childBy(tree, root, 'mark') !== null && isConditional(tree, root)))
       continue;
     const actors = who.actors({ block, token: subject.token }, 'source');
     if (actors.length === 0) continue;
     const modal = modalOf(tree, root);
-    if (DEMANDING.has(modal) && isOtherSide(actors, speakers))
+    if (DEMANDING.has(modal) && isForOthers(view, actors, speakers))
       return { kind: 'demand', targets: actors, token: root };
+    if (isOtherSide(actors, speakers) && isBlame(view, block, root, speakers, who))
+      return { kind: 'accusation', targets: actors, token: root };
     if (PROMISING.has(modal) && isOwnSide(actors, speakers) && !STATES.has(lemmaAt(tree, root))) {
       const isHostileDeed = isHostile(view, block, root);
       const isRefused = isNegated(tree, root);
@@ -57,6 +69,90 @@ export function readIllocution(
     }
   }
   return { kind: 'statement' };
+}
+
+/** Others than the speakers; of their own state those whose office is not theirs. */
+function isForOthers(
+  { discourse }: View,
+  actors: readonly Actor[],
+  speakers: readonly Actor[],
+): boolean {
+  return actors.every(
+    (a) =>
+      a.country !== null &&
+      speakers.every((s) => s.id !== a.id && !isOneHouse(discourse, s, a) && !isVague(s, a)),
+  );
+}
+
+/** A person of whose office nothing is known may well speak for the state. */
+function isVague(speaker: Actor, actor: Actor): boolean {
+  return speaker.kind === 'person' && speaker.country === actor.country;
+}
+
+const OWED = new Set(
+  'avoid stop end halt cease lift release free respect uphold implement honour honor withdraw return cancel allow hold punish prevent observe restore remove'.split(
+    ' ',
+  ),
+);
+
+/** "any attack must be avoided", "the troops must be withdrawn". */
+function isDueDeed(tree: Tree, verb: number): boolean {
+  return modalOf(tree, verb) === 'must' && OWED.has(lemmaAt(tree, verb));
+}
+
+/** Who is to do what must be done: whoever is named with "by", or whose thing it is. */
+function doersOf(
+  tree: Tree,
+  block: number,
+  verb: number,
+  speakers: readonly Actor[],
+  who: Speakers,
+): readonly Actor[] {
+  const { subject, object } = readPredicate(tree, verb);
+  const things = object === null ? [] : [object, ...bearersOf(tree, object, 'REQUEST')];
+  for (const token of [...(subject === null ? [] : [subject]), ...things]) {
+    const actors = who.actors({ block, token }, 'source').filter((a) => isOtherSide([a], speakers));
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+const BLAMED = new Set(['responsible', 'guilty', 'complicit', 'culpable', 'blame']);
+
+/** "said Mali was responsible", "said Mali was behind the raid", "said Mali had shelled its border". */
+function isBlame(
+  view: View,
+  block: number,
+  verb: number,
+  speakers: readonly Actor[],
+  who: Speakers,
+): boolean {
+  const tree = view.trees[block];
+  if (tree === null || tree === undefined || readModality(tree, verb).reality !== 'real')
+    return false;
+  if (isNegated(tree, verb)) return false;
+  if (lemmaAt(tree, verb) !== 'be')
+    return isHostile(view, block, verb) && isOnSpeakers(tree, block, verb, speakers, who);
+  return (
+    childrenBy(tree, verb, 'acomp', 'xcomp').some((c) => BLAMED.has(lemmaAt(tree, c))) ||
+    prepObjects(tree, verb, ['behind']).length > 0
+  );
+}
+
+/** Whether a deed falls on the speakers' own side. */
+function isOnSpeakers(
+  tree: Tree,
+  block: number,
+  verb: number,
+  speakers: readonly Actor[],
+  who: Speakers,
+): boolean {
+  const { object } = readPredicate(tree, verb);
+  const named = [
+    ...(object === null ? [] : [object, ...bearersOf(tree, object, 'ASSAULT')]),
+    ...prepObjects(tree, verb, ['on', 'against', 'in', 'into', 'at']),
+  ];
+  return named.some((token) => isOwnSide(who.actors({ block, token }, 'target'), speakers));
 }
 
 /** Whom an announced deed names: its receiver, its object, or whoever it is done with, to or against. */

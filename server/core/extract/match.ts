@@ -85,7 +85,16 @@ function carriedNoun(
   objects: readonly number[],
   { object = [], modifier }: Company,
 ): number | undefined {
-  return objects.find((o) => object.includes(lemmaAt(tree, o)) && hasModifier(tree, o, modifier));
+  return objects.find((o) => isWanted(tree, o, object) && hasModifier(tree, o, modifier));
+}
+
+/** Stands in a rule for any person or people by name: "released 19 Christians". */
+const SOMEBODY = 'SOMEBODY';
+
+function isWanted(tree: Tree, object: number, wanted: readonly string[]): boolean {
+  if (wanted.includes(lemmaAt(tree, object))) return true;
+  const isNamed = ['PERSON', 'NORP'].includes(tree.tokens[object]?.entity ?? '');
+  return isNamed && isNoun(tree, object) && wanted.includes(SOMEBODY);
 }
 
 /** What one does to oneself is done to nobody. */
@@ -152,7 +161,7 @@ function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boole
     (acomp === undefined || hasComplement(tree, verb, acomp)) &&
     (subject === undefined || hasSubject(tree, predicate, subject)) &&
     (attr === undefined || hasLemma(tree, verb, ['attr'], attr)) &&
-    (xcomp === undefined || hasLemma(tree, verb, ['xcomp', 'ccomp'], xcomp)) &&
+    (xcomp === undefined || hasClause(tree, verb, xcomp)) &&
     (modal === undefined || modal.includes(modalOf(tree, verb))) &&
     (clause === undefined || clause === clausesOf(tree, verb).length > 0) &&
     (infinitive === undefined || infinitive === hasInfinitive(tree, verb)) &&
@@ -198,6 +207,14 @@ function hasSubject(tree: Tree, { subject }: Predicate, wanted: readonly string[
   );
 }
 
+/** Also one of purpose: "sent jets to bomb the port". */
+function hasClause(tree: Tree, verb: number, wanted: readonly string[]): boolean {
+  return (
+    hasLemma(tree, verb, ['xcomp', 'ccomp'], wanted) ||
+    clausesOf(tree, verb).some((c) => wanted.includes(lemmaAt(tree, c)))
+  );
+}
+
 function hasInfinitive(tree: Tree, verb: number): boolean {
   return clausesOf(tree, verb).some((c) => isInfinitival(tree, c));
 }
@@ -206,7 +223,7 @@ function hasUnwanted(
   tree: Tree,
   verb: number,
   objects: readonly number[],
-  { object, direct, clause, particle, prep, xcomp, modifier }: Company,
+  { object, direct, clause, particle, prep, acomp, xcomp, modifier }: Company,
 ): boolean {
   return (
     (object !== undefined && objects.some((o) => object.includes(lemmaAt(tree, o)))) ||
@@ -215,6 +232,7 @@ function hasUnwanted(
     (particle !== undefined && hasLemma(tree, verb, ['prt'], particle)) ||
     (prep !== undefined && hasLemma(tree, verb, ['prep'], prep)) ||
     (xcomp !== undefined && hasLemma(tree, verb, ['xcomp'], xcomp)) ||
+    (acomp !== undefined && hasLemma(tree, verb, [...COMPLEMENTS, ...CLAUSES, 'attr'], acomp)) ||
     (modifier !== undefined &&
       objects.some((o) => childrenOf(tree, o).some((c) => modifier.includes(lemmaAt(tree, c)))))
   );

@@ -104,6 +104,7 @@ function draftStatement(
 
 const NAMES = {
   demand: 'URGED',
+  accusation: 'ACCUSED',
   promise: 'PLEDGED',
   threat: 'THREATENED',
   refusal: 'REJECTED',
