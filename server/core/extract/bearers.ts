@@ -12,6 +12,8 @@ const BELONGING: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
   SUPPORT: [...AUTHORS, 'for'],
 };
 /** Where a thing is: what is done to it there is done to the state whose land that is. */
+/** Verbs that tell where people suffer: "hit by a flood in Chad". */
+const AFFECTED = new Set('affect impact hit displace strike devastate ravage threaten'.split(' '));
 const STANDING = ['in', 'at', 'near', 'of', 'across', 'throughout', 'inside', 'outside', 'around'];
 /** Deeds whose "of" names the one who suffers them: "the killing of Malians". */
 const SUFFERED = new Set(
@@ -35,7 +37,14 @@ export function patientsOf(tree: Tree, noun: number, plover: PloverType): readon
 
 /** The nouns that tell whose land people or things are on, the nearest first. */
 export function standpointsOf(tree: Tree, noun: number): readonly number[] {
-  return reach(tree, [noun], STANDING);
+  return reach(tree, [noun, ...blowsOn(tree, noun)], STANDING);
+}
+
+/** What befell people: of "families displaced by floods in Chad", "floods". */
+function blowsOn(tree: Tree, noun: number): readonly number[] {
+  return childrenBy(tree, noun, 'acl')
+    .filter((c) => AFFECTED.has(lemmaAt(tree, c)))
+    .flatMap((c) => prepObjects(tree, c, ['by']));
 }
 
 function reach(

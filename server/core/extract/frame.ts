@@ -236,8 +236,9 @@ function isOther(actor: Actor, others: readonly Actor[], path: string): boolean 
   );
 }
 
-/** Those of a country who act for themselves: what its state has is another's. */
-const UNOFFICIAL = /^org:[A-Z]+:(?:rebels|militants|protesters|opposition|activists|workers)$/u;
+/** Those of a country who act for themselves, also groups with a name of their own: what its state has is another's. */
+const UNOFFICIAL =
+  /^org:(?:[A-Z]+:(?:rebels|militants|protesters|opposition|activists|workers|court|parliament)$|(?![A-Z]+(?::|$)))/u;
 
 function isUnofficial({ id }: Actor): boolean {
   return UNOFFICIAL.test(id);

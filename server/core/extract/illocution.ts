@@ -132,12 +132,20 @@ function isBlame(
     return false;
   if (isNegated(tree, verb)) return false;
   if (lemmaAt(tree, verb) !== 'be')
-    return isHostile(view, block, verb) && isOnSpeakers(tree, block, verb, speakers, who);
+    return isForce(view, block, verb) && isOnSpeakers(tree, block, verb, speakers, who);
   return (
     childrenBy(tree, verb, 'acomp', 'xcomp').some((c) => BLAMED.has(lemmaAt(tree, c))) ||
     prepObjects(tree, verb, ['behind']).length > 0
   );
 }
+
+/** Deeds that are alleged of another rather than told: an expulsion is done in the open. */
+function isForce(view: View, block: number, verb: number): boolean {
+  const situations = view.situations[block]?.get(verb) ?? [];
+  return situations.some((s) => FORCE.has(view.ontology.acts.get(s.rule.act)?.plover ?? ''));
+}
+
+const FORCE = new Set(['ASSAULT', 'COERCE']);
 
 /** Whether a deed falls on the speakers' own side. */
 function isOnSpeakers(

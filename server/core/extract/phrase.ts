@@ -50,7 +50,7 @@ export function contentNouns(tree: Tree, noun: number): readonly number[] {
 }
 
 /** "dozens of prisoners", "11 of the prisoners", and the state that is only one of siege. */
-function isMeasure(tree: Tree, noun: number): boolean {
+export function isMeasure(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   if (lemma !== 'state') return MEASURES.has(lemma) || tagAt(tree, noun) === 'CD';
   return prepObjects(tree, noun, ['of']).some((o) =>

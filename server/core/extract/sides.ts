@@ -5,6 +5,7 @@ import type { Discourse } from '../resolve/types.ts';
 /** Offices through which a state itself acts; its police, courts, army and parliament may act on it. */
 const EXECUTIVE =
   /^org:[A-Z]+:(?:[a-z-]+-ministry|[a-z-]+-office|presidency|government|embassy(?:-.+)?|official|spokesperson|delegation)$/u;
+const OWN_BODY = /^org:[A-Z]+:(?:military|police|companies|court|parliament|place|capital)$/u;
 /** Titles of those who speak for a state no longer, or against it. */
 const OUT_OF_OFFICE = /\b(?:former|ex|opposition|dissident|activist|rival|critic|exiled)\b/iu;
 
@@ -33,8 +34,19 @@ export function isOneHouse(discourse: Discourse, a: Actor, b: Actor): boolean {
   );
 }
 
+/** "Egypt is willing to withdraw its troops": it promises nothing to them. */
+function isOwnBody(act: Act, source: Actor, target: Actor): boolean {
+  return (
+    source.kind === 'state' &&
+    act.quad === 'verbal-cooperation' &&
+    OWN_BODY.test(target.id) &&
+    target.id.startsWith(`org:${source.country ?? ''}:`)
+  );
+}
+
 /** "The ambassador rejected the threat to Russia", his own state: nobody does that to himself. */
 export function isOnItself(discourse: Discourse, act: Act, source: Actor, target: Actor): boolean {
+  if (isOwnBody(act, source, target)) return true;
   if (!isOneHouse(discourse, source, target)) return false;
   if (target.kind === 'state') return true;
   if (source.kind !== 'state') return false;

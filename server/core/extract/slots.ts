@@ -1,4 +1,4 @@
-import { nounAbove, ownersOf, prepObjects, supportOf } from './phrase.ts';
+import { isMeasure, nounAbove, ownersOf, prepObjects, supportOf } from './phrase.ts';
 import { readPredicate, surfaceSubject, type Predicate } from './predicate.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -124,8 +124,21 @@ function nextStep(tree: Tree, token: number, step: string): readonly number[] {
     case 'last:to':
       return lastPhrase(tree, token, 'to');
     default:
-      return prepObjects(tree, token, prepositionsOf(step));
+      return phrasesBeside(tree, token, prepositionsOf(step));
   }
+}
+
+/** Of "a state of siege in Chad" and "a series of raids on Chad", the phrase may hang on the noun that only measures. */
+function phrasesBeside(
+  tree: Tree,
+  token: number,
+  prepositions: readonly string[],
+): readonly number[] {
+  const own = prepObjects(tree, token, prepositions);
+  const measure = nounAbove(tree, token);
+  return own.length > 0 || measure === null || !isMeasure(tree, measure)
+    ? own
+    : prepObjects(tree, measure, prepositions);
 }
 
 /** The clauses that complete a verb: "said that …", "urged X to …", "…, X said". */

@@ -13,12 +13,19 @@ describe('what is done in saying something', () => {
   test.each([
     ['Peru said it will not forget.', 'PER SAID -'],
     ['Peru said Chile will not sell its mines.', 'PER SAID -'],
-  ])('is no refusal in: %s', (text, event) => {
+    ['Peru said Chile was not responsible for the fire.', 'PER SAID -'],
+    ['Peru said the talks must be short.', 'PER SAID -'],
+  ])('is only a statement in: %s', (text, event) => {
     expect(told(text)).toStrictEqual([event]);
   });
 
   test.each([
     ['Peru said it will not stop its inquiry into Chile.', 'PER REJECTED'],
+    ['Peru said Chile was responsible for the fire.', 'PER ACCUSED CHL'],
+    ['Peru said Chile was behind the raid.', 'PER ACCUSED CHL'],
+    ['Peru said Chile had shelled Peru.', 'PER ACCUSED CHL'],
+    ['Peru said all Chilean troops must be withdrawn.', 'PER URGED CHL'],
+    ['The Peruvian opposition leader said the Peruvian government must resign.', 'PER URGED PER'],
     ['Peru said it will repair the bridges for Chile.', 'PER PLEDGED CHL'],
     [
       'Peruvian President Ana Soto called Chilean President Luis Vera to apologize.',
