@@ -59,6 +59,22 @@ test('goes over a grid by keys, selects and opens', async () => {
   await close();
 });
 
+test('keeps the order and the columns of a table in the address', async () => {
+  const { page, complaints, close } = await stand.open('/table?sort=-reports&columns=act,reports');
+  await page.getByRole('columnheader', { name: 'Reports' }).waitFor();
+  expect(await page.getByRole('columnheader').allInnerTexts()).toHaveLength(3);
+  await page.getByRole('columnheader', { name: 'Act' }).getByRole('button').click();
+  await page.waitForFunction(() => window.location.search === '?sort=act&columns=act,reports');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Date' }).click();
+  await page.getByRole('columnheader', { name: 'Date' }).waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => window.location.search === '?sort=act&columns=act,reports');
+  await page.getByRole('columnheader', { name: 'Date' }).waitFor({ state: 'detached' });
+  expect(complaints).toStrictEqual([]);
+  await close();
+});
+
 test('downloads the rows that are shown', async () => {
   const { page, close } = await stand.open('/table?of=entities');
   await page.getByLabel('Find in these rows').fill('south korea');

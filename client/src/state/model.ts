@@ -5,6 +5,7 @@ import type { DocumentsShown } from './documents.ts';
 import { PLAIN_STYLE, type Style } from './filtering.ts';
 import { FORCE, type Layout } from './layout.ts';
 import type { PathAsked } from './path.ts';
+import type { TablePlace } from './table.ts';
 
 /** What stands open beside the map. */
 export type Opened =
@@ -13,9 +14,6 @@ export type Opened =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'dyad'; readonly a: string; readonly b: string }
   | PathAsked;
-
-export const TABLES = ['events', 'reports', 'entities'] as const;
-export type TableOf = (typeof TABLES)[number];
 
 /** Where the reader is: one of the page's addresses. */
 export type Place =
@@ -28,7 +26,7 @@ export type Place =
       /** The sentence, from 1, whose reasons stand open beside the text. */
       readonly why?: number;
     }
-  | { readonly view: 'table'; readonly of: TableOf }
+  | TablePlace
   | { readonly view: 'cypher'; readonly query: string | null }
   | { readonly view: 'unknown'; readonly path: string };
 

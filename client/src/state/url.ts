@@ -1,8 +1,9 @@
-import { list, oneOf } from './codecs.ts';
+import { list } from './codecs.ts';
 import { readShown, readWhy } from './documents.ts';
-import { NO_FILTERS, TABLES, type Filters, type Opened, type Place } from './model.ts';
+import { NO_FILTERS, type Filters, type Opened, type Place } from './model.ts';
 import { PARAMS } from './params.ts';
 import { readPath, writePath } from './path.ts';
+import { readTable, writeTable } from './table.ts';
 
 const NOTHING: Opened = { kind: 'nothing' };
 const SELECTED = 'selected';
@@ -22,8 +23,7 @@ export function readPlace(path: string, search: URLSearchParams): Place {
   if (depth === 0) return { view: 'network', opened: readPath(search) ?? NOTHING };
   if (depth === 1 && head === 'documents')
     return { view: 'documents', ...readShown(search.get('show')) };
-  if (depth === 1 && head === 'table')
-    return { view: 'table', of: oneOf(TABLES).read(search.get('of') ?? '') ?? 'events' };
+  if (depth === 1 && head === 'table') return readTable(search);
   if (depth === 1 && head === 'cypher') return { view: 'cypher', query: search.get('q') };
   if (depth === 2 && head === 'entity')
     return { view: 'network', opened: { kind: 'entity', id: first } };
@@ -91,7 +91,7 @@ function placeParams(place: Place): readonly (readonly [string, string])[] {
         ...(place.why === undefined ? [] : [['why', String(place.why)] as const]),
       ];
     case 'table':
-      return place.of === 'events' ? [] : [['of', place.of]];
+      return writeTable(place);
     case 'cypher':
       return place.query === null ? [] : [['q', place.query]];
     default:

@@ -1,5 +1,6 @@
+import type { Sorting } from '../state/table.ts';
 import { hasWords, matchCell } from './matching.ts';
-import { sortRows, type Sorting } from './sorting.ts';
+import { sortRows } from './sorting.ts';
 
 interface Column<T> {
   readonly key: string;

@@ -1,8 +1,4 @@
-/** By which column a table is sorted, and which way. */
-export interface Sorting {
-  readonly key: string;
-  readonly isDescending: boolean;
-}
+import type { Sorting } from '../state/table.ts';
 
 type Cell = string | number | null;
 

@@ -26,7 +26,7 @@ function View(): ReactElement {
     case 'documents':
       return <DocumentsView show={place.show ?? 'all'} />;
     case 'table':
-      return <TableView of={place.of} />;
+      return <TableView place={place} />;
     case 'cypher':
       return <CypherView query={place.query} />;
     case 'unknown':

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { sortRows, type Sorting } from '../text/sorting.ts';
+import type { Sorting } from '../state/table.ts';
+import { sortRows } from '../text/sorting.ts';
 import { Icon } from './icons.tsx';
 import { useWindow } from './useWindow.ts';
 

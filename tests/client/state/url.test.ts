@@ -37,6 +37,13 @@ test.each(['9999-99-99', '2024-06-31', '2023-02-29', '2024-13-01'])(
   },
 );
 
+test('passes over a table, an order and columns that are none', () => {
+  expect(read('/table?of=things&sort=-,,&columns=,')).toStrictEqual({
+    view: 'table',
+    of: 'events',
+  });
+});
+
 test('does not fail on a percent sign that encodes nothing', () => {
   expect(read('/entity/%E0%A4%A')).toStrictEqual({
     view: 'network',
@@ -66,6 +73,18 @@ test.each<readonly [string, Place]>([
   ['/document/d1?event=e1', { view: 'document', id: 'd1', event: 'e1' }],
   ['/documents', { view: 'documents' }],
   ['/table?of=entities', { view: 'table', of: 'entities' }],
+  [
+    '/table?sort=-reports,date&columns=date,act',
+    {
+      view: 'table',
+      of: 'events',
+      sort: [
+        { key: 'reports', isDescending: true },
+        { key: 'date', isDescending: false },
+      ],
+      columns: ['date', 'act'],
+    },
+  ],
   ['/cypher?q=RETURN+1', { view: 'cypher', query: 'RETURN 1' }],
 ])('reads and writes %s', (url, place) => {
   expect(read(url)).toStrictEqual(place);

@@ -1,10 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import { useApply, useAppState } from '../../state/hooks.ts';
-import { TABLES, type TableOf } from '../../state/model.ts';
 import { goTo } from '../../state/producers.ts';
 import { select } from '../../state/selecting.ts';
+import { TABLES, type TablePlace } from '../../state/table.ts';
 import { shapeRows } from '../../text/shaping.ts';
-import type { Sorting } from '../../text/sorting.ts';
 import { WORDS } from '../../words/words.ts';
 import { Segments } from '../controls.tsx';
 import { Notice } from '../Notice.tsx';
@@ -15,21 +14,22 @@ import { TakeAway } from './TakeAway.tsx';
 import { useShape } from './useShape.ts';
 
 interface RowsTableProps<T> {
-  readonly of: TableOf;
+  readonly place: TablePlace;
   readonly kind: TableKind<T>;
   /** Undefined while they are read. */
   readonly rows: readonly T[] | undefined;
   readonly isTruncated?: boolean;
-  readonly sorting: Sorting;
 }
 
 /** One of the tables with all that can be done with it. */
 export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
-  const { of, kind, rows = [], isTruncated, sorting } = props;
+  const { place, kind, rows = [], isTruncated } = props;
   const { selected } = useAppState();
   const apply = useApply();
-  const shaping = useShape(kind.columns, sorting);
+  const { of } = place;
+  const shaping = useShape(place, kind);
   const { shape, change, toggleColumn } = shaping;
+  const { sortings, words, typed } = shape;
   const chosen = useMemo(() => new Set(selected), [selected]);
   const { partiesOf } = kind;
   const columns = kind.columns.filter(({ key }) => !shape.hidden.includes(key));
@@ -38,8 +38,8 @@ export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
     const some = isOnlySelected
       ? rows.filter((row) => partiesOf(row).some((id) => chosen.has(id)))
       : rows;
-    return shapeRows(some, kind.columns, shape);
-  }, [rows, kind, shape, isOnlySelected, chosen, partiesOf]);
+    return shapeRows(some, kind.columns, { sortings, words, typed });
+  }, [rows, kind, sortings, words, typed, isOnlySelected, chosen, partiesOf]);
   const onSelect = (some: readonly T[], isSelected: boolean): void => {
     const ids = new Set(some.flatMap((row) => partiesOf(row)));
     apply(select(isSelected ? [...selected, ...ids] : selected.filter((id) => !ids.has(id))));

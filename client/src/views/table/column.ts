@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../state/model.ts';
+import type { Sorting } from '../../state/table.ts';
 
 /** A column of a table: its value is what is sorted, found and copied; its cell is what is seen. */
 export interface GridColumn<T> {
@@ -17,6 +18,8 @@ export interface GridColumn<T> {
 /** One of the tables: its rows, and what they stand for on the map. */
 export interface TableKind<T> {
   readonly columns: readonly GridColumn<T>[];
+  /** How it is sorted unless the reader sorts it. */
+  readonly sortedBy: Sorting;
   readonly keyOf: (row: T) => string;
   /** The entities that a row selects. */
   readonly partiesOf: (row: T) => readonly string[];

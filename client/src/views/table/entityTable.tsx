@@ -32,6 +32,7 @@ export const ENTITY_TABLE: TableKind<EntityRow> = {
   keyOf: ({ node }) => node.id,
   partiesOf: ({ node }) => [node.id],
   placeOf: ({ node }) => ({ view: 'network', opened: { kind: 'entity', id: node.id } }),
+  sortedBy: { key: 'reports', isDescending: true },
   columns: [
     {
       key: 'name',

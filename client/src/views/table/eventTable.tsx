@@ -55,6 +55,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
   keyOf: ({ event }) => event.id,
   partiesOf: ({ source, target }) => [source.id, target.id],
   placeOf: ({ event }) => ({ view: 'network', opened: { kind: 'event', id: event.id } }),
+  sortedBy: { key: 'date', isDescending: true },
   columns: [
     {
       key: 'date',

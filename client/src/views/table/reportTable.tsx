@@ -32,11 +32,12 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
   keyOf: ({ report }) => `${report.event} ${report.id}`,
   partiesOf: ({ source, target }) => [source.id, target.id],
   placeOf: ({ report }) => ({ view: 'document', id: report.document.id, event: report.event }),
+  sortedBy: { key: 'published', isDescending: true },
   columns: [
     {
       key: 'published',
       title: TITLES.published,
-      width: 150,
+      width: 134,
       value: ({ report }) => report.document.publishedAt,
       cell: ({ report }) => <PublishedCell day={report.document.publishedAt} />,
     },
@@ -59,7 +60,7 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
     {
       key: 'text',
       title: TITLES.text,
-      width: 360,
+      width: 300,
       value: ({ report }) => report.text,
       cell: ({ report }) => <q className="verbatim">{report.text}</q>,
     },

@@ -1,6 +1,9 @@
-import { useState } from 'react';
-import { sortBy, type Sorting } from '../../text/sorting.ts';
-import type { GridColumn } from './column.ts';
+import { useMemo, useState } from 'react';
+import { useApply } from '../../state/hooks.ts';
+import { goTo } from '../../state/producers.ts';
+import type { Sorting, TablePlace } from '../../state/table.ts';
+import { sortBy } from '../../text/sorting.ts';
+import type { TableKind } from './column.ts';
 
 /** How a table is looked at. */
 export interface Shape {
@@ -14,40 +17,55 @@ export interface Shape {
   readonly isOnlySelected: boolean;
 }
 
+/** What of it is gone when the reader goes elsewhere. */
+type Passing = Omit<Shape, 'sortings' | 'hidden'>;
+
 export interface Shaping {
   readonly shape: Shape;
-  readonly change: (part: Partial<Shape>) => void;
+  readonly change: (part: Partial<Passing>) => void;
   readonly sort: (key: string, isFirstDescending: boolean, isAdded: boolean) => void;
   readonly type: (key: string, text: string) => void;
   readonly toggleColumn: (key: string) => void;
 }
 
-/** How a table of some columns is looked at, to begin with by one sorting and without the extra columns. */
-export function useShape<T>(columns: readonly GridColumn<T>[], first: Sorting): Shaping {
-  const [shape, setShape] = useState<Shape>({
-    sortings: [first],
+/** How a table of some columns is looked at: its order and columns stand in the address where they are not as usual. */
+export function useShape<T>(place: TablePlace, { columns, sortedBy }: TableKind<T>): Shaping {
+  const apply = useApply();
+  const [passing, setPassing] = useState<Passing>({
     words: '',
     typed: {},
-    hidden: columns.filter(({ isExtra }) => isExtra === true).map(({ key }) => key),
     isNarrowed: false,
     isOnlySelected: false,
   });
-  const change = (part: Partial<Shape>): void => setShape((old) => ({ ...old, ...part }));
+  const all = columns.map(({ key }) => key);
+  const usual = columns.filter(({ isExtra }) => isExtra !== true).map(({ key }) => key);
+  const wanted = all.filter((key) => place.columns?.includes(key));
+  const shown = wanted.length === 0 ? usual : wanted;
+  // Rows are sorted anew only when these are others.
+  const order = useMemo(() => place.sort ?? [sortedBy], [place.sort, sortedBy]);
+  const go = (sort: readonly Sorting[], keys: readonly string[]): void => {
+    const [one, ...more] = sort;
+    const isUsual =
+      more.length === 0 && one?.key === sortedBy.key && one.isDescending === sortedBy.isDescending;
+    apply(
+      goTo({
+        view: 'table',
+        of: place.of,
+        ...(isUsual ? {} : { sort }),
+        ...(keys.join() === usual.join() ? {} : { columns: keys }),
+      }),
+    );
+  };
   return {
-    shape,
-    change,
+    shape: { ...passing, sortings: order, hidden: all.filter((key) => !shown.includes(key)) },
+    change: (part) => setPassing((old) => ({ ...old, ...part })),
     sort: (key, isFirstDescending, isAdded) =>
-      setShape((old) => ({
-        ...old,
-        sortings: sortBy(old.sortings, key, isFirstDescending, isAdded),
-      })),
-    type: (key, text) => setShape((old) => ({ ...old, typed: { ...old.typed, [key]: text } })),
-    toggleColumn: (key) =>
-      setShape((old) => ({
-        ...old,
-        hidden: old.hidden.includes(key)
-          ? old.hidden.filter((other) => other !== key)
-          : [...old.hidden, key],
-      })),
+      go(sortBy(order, key, isFirstDescending, isAdded), shown),
+    type: (key, text) => setPassing((old) => ({ ...old, typed: { ...old.typed, [key]: text } })),
+    toggleColumn: (toggled) =>
+      go(
+        order,
+        all.filter((key) => shown.includes(key) !== (key === toggled)),
+      ),
   };
 }
