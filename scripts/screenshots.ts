@@ -2,9 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openOwnStand } from '../tests/browser/browser.ts';
+import { openOwnStand, seeMap } from '../tests/browser/browser.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'images');
+/** Who is selected in the picture of a selection. */
+const SOME = 'state:KOR,state:RUS,person:georgy-zinoviev';
 /** Enough for the layout and the fonts. */
 const SETTLED_MS = 2500;
 
@@ -37,10 +39,49 @@ async function runQuery(page: Page): Promise<void> {
   await page.locator('.res td').first().waitFor();
 }
 
+async function seeSelection(page: Page): Promise<void> {
+  await seeMap(page);
+  await page.locator('.selbar').waitFor();
+}
+
+async function seePath(page: Page): Promise<void> {
+  await seeMap(page);
+  await page.locator('.pathways .on .hop a').first().waitFor();
+}
+
+async function seeRows(page: Page): Promise<void> {
+  await page.locator('[role=grid] tbody tr[aria-rowindex]').first().waitFor();
+}
+
+async function openReasons(page: Page): Promise<void> {
+  await page.locator('td a.title', { hasText: 'Russia, North Korea sign' }).first().click();
+  await page.getByRole('button', { name: 'Why', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Why sentence/u })
+    .first()
+    .click();
+  await page.locator('.whyin .parse').first().waitFor();
+}
+
+async function seeDocuments(page: Page): Promise<void> {
+  await page.locator('td a.title').first().waitFor();
+}
+
 const SHOTS: readonly Shot[] = [
   { name: 'network', theme: 'light', path: '/', prepare: openSummons },
   { name: 'network-dark', theme: 'dark', path: '/', prepare: openSummons },
   { name: 'document', theme: 'light', path: '/', prepare: openDocument },
+  { name: 'selection', theme: 'light', path: `/?selected=${SOME}`, prepare: seeSelection },
+  { name: 'paths', theme: 'light', path: '/?path=state:JPN~state:KOR', prepare: seePath },
+  {
+    name: 'timeline',
+    theme: 'dark',
+    path: '/?from=2024-06-20&to=2024-06-24&layout=country',
+    prepare: seeMap,
+  },
+  { name: 'table', theme: 'light', path: '/table?of=reports', prepare: seeRows },
+  { name: 'why', theme: 'light', path: '/documents', prepare: openReasons },
+  { name: 'documents', theme: 'light', path: '/documents', prepare: seeDocuments },
   { name: 'cypher', theme: 'light', path: '/cypher', prepare: runQuery },
 ];
 
