@@ -1,6 +1,6 @@
 import { documentIdOf } from './core/digest.ts';
 import type { Notes } from './core/notes.ts';
-import type { Loader, LoadResult } from './graph/loader.ts';
+import type { Loader, LoadResult, Reject } from './graph/loader.ts';
 import { extractItems, type Extractor, type Outcome } from './io/extractor.ts';
 import type { ReadItem } from './io/readers/types.ts';
 import type { SourceDocument } from './model/document.ts';
@@ -49,16 +49,23 @@ const BATCH_SIZE = 50;
 
 /** Reads, extracts and loads, in batches: stopped at any moment it leaves a right graph, and run again it goes on where it was. */
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
-  const { items, extractor, loader, signal, onProgress, onReject, onStep } = options;
+  const { items, extractor, loader, signal, onProgress, onReject } = options;
   const pipeline = await extractor.version();
   const tally = createTally();
+  const rejects: Reject[] = [];
+  const read: string[] = [];
+  const onStep = (step: IngestStep): void => {
+    if (step.step === 'rejected' && step.reason !== 'not-found') rejects.push(toReject(step));
+    if (step.step === 'same' || step.step === 'extracted') read.push(step.path);
+    options.onStep?.(step);
+  };
   const fresh = passOverStored({ items, pipeline, loader, onStep }, tally);
   const store = createStore(options, tally);
   try {
     for await (const outcome of extractItems(fresh, extractor)) {
       if (signal?.aborted === true) break;
       tally.add(outcome);
-      onStep?.(toStep(outcome));
+      onStep(toStep(outcome));
       if (outcome.status === 'rejected') onReject?.(outcome);
       else {
         if (outcome.notes !== null) options.onNotes?.(outcome.source.key, outcome.notes);
@@ -69,6 +76,7 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   } finally {
     // What is extracted is kept, also of a run that is stopped or fails.
     await store.flush();
+    await loader?.note(rejects, read);
   }
   return tally.summary(pipeline, signal?.aborted === true);
 }
@@ -85,7 +93,7 @@ async function* passOverStored(
     onStep,
   }: Pick<IngestOptions, 'items' | 'loader'> & {
     readonly pipeline: string;
-    readonly onStep: IngestOptions['onStep'];
+    readonly onStep: (step: IngestStep) => void;
   },
   tally: Tally,
 ): AsyncGenerator<ReadItem> {
@@ -101,10 +109,14 @@ async function* passOverStored(
     const { path, source } = item;
     const key = known.get(documentIdOf(source));
     const isKnown = key !== undefined && key <= source.key;
-    onStep?.({ step: isKnown ? 'same' : 'begun', path, source });
+    onStep({ step: isKnown ? 'same' : 'begun', path, source });
     if (isKnown) tally.addSame();
     else yield item;
   }
+}
+
+function toReject({ path, reason, detail }: Extract<IngestStep, { step: 'rejected' }>): Reject {
+  return { path, reason, detail };
 }
 
 function toStep(outcome: Outcome): IngestStep {

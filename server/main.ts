@@ -6,7 +6,6 @@ import type { Additions } from './core/additions.ts';
 import type { Rules } from './core/project/plan.ts';
 import type { Env } from './env.ts';
 import type { Database } from './graph/database.ts';
-import type { IngestNotes } from './graph/explorer/stats.ts';
 import { createLoader, type Loader } from './graph/loader.ts';
 import { applySchema } from './graph/schema.ts';
 import { createHealthBoard, type HealthBoard } from './health.ts';
@@ -104,23 +103,16 @@ async function fill(
   const stored = await loader.stored();
   sayOutdated(stored, pipeline, options.say);
   const paths = options.paths.length === 0 && stored.length === 0 ? SAMPLE_PATHS : options.paths;
-  const isSampleOnly = createSampleCheck(loader);
-  let notes: IngestNotes = { rejected: {}, abstentions: {}, isSample: false };
   if (paths.length > 0) {
     tell(options, board, { kind: 'step', text: 'reading documents' });
-    const { rejected, abstentions } = await options.ingest(paths, { database, loader });
-    notes = { ...notes, rejected, abstentions };
+    await options.ingest(paths, { database, loader });
   }
-  notes = { ...notes, isSample: await isSampleOnly() };
   const { dataDir, additions, readOnly: isReadOnly } = options;
   const say = (error: unknown): void => options.say(describeError(error));
   const intake = createIntake({
     loader,
     spool: createSpool(join(dataDir, 'uploads')),
     createExtractor: () => createExtractor(undefined, additions),
-    onDone: async ({ rejected, abstentions }) => {
-      notes = { rejected, abstentions, isSample: await isSampleOnly() };
-    },
     log: say,
   });
   if (!isReadOnly) await intake.resume();
@@ -134,8 +126,7 @@ async function fill(
     pipeline,
     acts: [...rules.acts.values()],
     thesaurus: loadThesaurus(additions),
-    // Another command may have read real documents beside this one.
-    notes: async () => ({ ...notes, isSample: notes.isSample && (await isSampleOnly()) }),
+    isSample: createSampleCheck(loader),
     viewsDir: join(dataDir, 'views'),
   });
 }

@@ -39,11 +39,17 @@ function createFakeExtractor(): Extractor & { readonly seen: string[] } {
   };
 }
 
+interface Noted {
+  readonly rejects: readonly string[];
+  readonly read: readonly string[];
+}
+
 /** A database outside: it keeps what it is given, in the batches in which it came. */
 function createFakeLoader(
   stored: readonly { key: string; pipeline: string }[] = [],
-): Loader & { readonly batches: string[][] } {
+): Loader & { readonly batches: string[][]; readonly noted: Noted[] } {
   const batches: string[][] = [];
+  const noted: Noted[] = [];
   const keys = stored.map(({ key, pipeline }) => ({
     id: documentIdOf({ text: `Text ${key}.` }),
     key,
@@ -51,6 +57,7 @@ function createFakeLoader(
   }));
   return {
     batches,
+    noted,
     load: (documents: readonly StoredDocument[]): Promise<LoadResult> => {
       batches.push(documents.map(({ extraction }) => extraction.document.key));
       const replaced = documents.filter(({ id }) => keys.some((k) => k.id === id)).length;
@@ -60,6 +67,10 @@ function createFakeLoader(
     stored: () => Promise.resolve(keys),
     documents: () => Promise.resolve([]),
     applyCorrections: () => Promise.resolve(false),
+    note: (rejects, read) => {
+      noted.push({ rejects: rejects.map(({ path }) => path), read: [...read].sort() });
+      return Promise.resolve();
+    },
   };
 }
 
@@ -82,6 +93,19 @@ test('counts rejects of reading and of work by reason, and goes on', async () =>
     pipeline: 'rules-2',
     isStopped: false,
   });
+});
+
+test('has the rejects remembered by where they were read, but for what is not there', async () => {
+  const loader = createFakeLoader([{ key: 'd', pipeline: 'rules-2' }]);
+  const missing = createRejected('typo.txt', 'not-found', 'there is no such file');
+  await ingest({
+    items: toItems([aText('a'), REJECT, missing, aText('stuck'), aText('d')]),
+    extractor: createFakeExtractor(),
+    loader,
+  });
+  expect(loader.noted).toStrictEqual([
+    { rejects: ['b.bin', 'stuck.txt'], read: ['a.txt', 'd.txt'] },
+  ]);
 });
 
 test('throws what the loader throws', async () => {

@@ -1,4 +1,4 @@
 // params: none returns: labels, properties
 MATCH (n)
-WHERE NOT n:Loader
+WHERE NOT n:Loader AND NOT n:Reject
 RETURN labels(n) AS labels, properties(n) AS properties

@@ -4,7 +4,6 @@ import type { Database } from '../graph/database.ts';
 import { createExplorer, type Explorer } from '../graph/explorer/explorer.ts';
 import { createExporter, type Exporter } from '../graph/explorer/exporter.ts';
 import { createSnapshots } from '../graph/explorer/snapshot.ts';
-import type { IngestNotes } from '../graph/explorer/stats.ts';
 import type { Explanations } from '../intake/explanations.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Removals } from '../intake/removals.ts';
@@ -34,7 +33,8 @@ export interface ServicesOptions extends Pick<
   readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
-  readonly notes: () => Promise<IngestNotes>;
+  /** Whether the graph holds nothing but the bundled sample. */
+  readonly isSample: () => Promise<boolean>;
   /** Ends the embedded server and starts it again; null when the database is not ours. */
   readonly restart: (() => Promise<void>) | null;
   /** Where saved views are kept. */
@@ -43,11 +43,11 @@ export interface ServicesOptions extends Pick<
 
 /** All that the API answers from, on one database. */
 export function createServices(options: ServicesOptions): Services {
-  const { database, acts, thesaurus, pipeline, notes, restart, viewsDir } = options;
+  const { database, acts, thesaurus, pipeline, isSample, restart, viewsDir } = options;
   const { intake, removals, explanations, isReadOnly } = options;
   const snapshots = createSnapshots(database);
   return {
-    explorer: createExplorer({ database, snapshots, acts, thesaurus, pipeline, notes }),
+    explorer: createExplorer({ database, snapshots, acts, thesaurus, pipeline, isSample }),
     console: createConsole({ database, restart }),
     exporter: createExporter({ database, snapshots, acts }),
     views: createViewStore(viewsDir),

@@ -7,7 +7,7 @@ import { applyChange } from './load/apply.ts';
 import { FIND_DOCUMENTS, FIND_STORED } from './load/reads.ts';
 import { compareStored, keepSmallerKey, toStoredDocument } from './load/stored.ts';
 import { createView } from './load/view.ts';
-import { LOCK, SET_CORRECTIONS } from './load/writes.ts';
+import { DROP_REJECTS, LOCK, PUT_REJECTS, SET_CORRECTIONS } from './load/writes.ts';
 
 /** What became of the documents given to load. */
 export interface LoadResult {
@@ -24,6 +24,13 @@ export interface StoredKey {
   readonly pipeline: string;
 }
 
+/** What gave no document, by where it was read, and why. */
+export interface Reject {
+  readonly path: string;
+  readonly reason: string;
+  readonly detail: string;
+}
+
 /** The one writer of the graph. */
 export interface Loader {
   /** Brings documents in, or their new records; `onBatch` hears of each batch when it is safely stored. */
@@ -33,6 +40,8 @@ export interface Loader {
   ): Promise<LoadResult>;
   /** Takes documents out, with all that only they told; answers how many there were. */
   forget(ids: readonly DocumentId[]): Promise<number>;
+  /** Remembers what gave no document, and forgets that of what could be read since. */
+  note(rejects: readonly Reject[], read: readonly string[]): Promise<void>;
   stored(): Promise<readonly StoredKey[]>;
   documents(ids: readonly DocumentId[]): Promise<readonly StoredDocument[]>;
   /** Makes the whole graph anew when it was made under other corrections. */
@@ -76,6 +85,10 @@ export function createLoader(database: Database, rules: Rules, batchSize = 50): 
           return there.length;
         });
       return forgotten;
+    },
+    async note(rejects, read) {
+      if (read.length > 0) await database.write(DROP_REJECTS, { paths: read });
+      if (rejects.length > 0) await database.write(PUT_REJECTS, { rows: rejects });
     },
     stored: () => database.read(FIND_STORED, {}),
     async documents(ids) {

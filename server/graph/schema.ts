@@ -19,8 +19,10 @@ const TOLD = [
   'document-text',
 ].map(defineStatement);
 
-/** For what was withdrawn, which is the loader's own memory. */
-const UNTOLD = ['withdrawn-id', 'withdrawn-block', 'withdrawn-group'].map(defineStatement);
+/** For what was withdrawn or rejected, which is the loader's own memory. */
+const UNTOLD = ['withdrawn-id', 'withdrawn-block', 'withdrawn-group', 'reject-path'].map(
+  defineStatement,
+);
 
 const AWAIT = defineQuery({
   file: 'schema/await-indexes.cypher',

@@ -16,8 +16,6 @@ export interface IntakeOptions {
   readonly loader: Loader;
   readonly spool: Spool;
   readonly createExtractor: () => Extractor;
-  /** Hears of each job that has read anything to its end. */
-  readonly onDone: (summary: IngestSummary) => Promise<void>;
   /** Unexpected errors. */
   readonly log: (error: unknown) => void;
 }
@@ -93,7 +91,6 @@ export function createIntake(options: IntakeOptions): Intake {
     signal.addEventListener('abort', kill, { once: true });
     try {
       const summary = await read(wanted, signal);
-      await options.onDone(summary);
       await settle(id, summary.isStopped ? 'stopped' : 'done', null);
     } catch (error) {
       // A worker that was killed or a wait that was cut short is no failure.

@@ -20,6 +20,7 @@ export function createPatientLoader(loader: Loader, signal: AbortSignal): Loader
   return {
     ...loader,
     load: (documents, onBatch) => insist(() => loader.load(documents, onBatch)),
+    note: (rejects, read) => insist(() => loader.note(rejects, read)),
     stored: () => insist(() => loader.stored()),
     documents: (ids) => insist(() => loader.documents(ids)),
   };

@@ -26,10 +26,10 @@ export const stats = z.object({
   entitiesByKind: z.partialRecord(entityKind, count),
   rejected: z
     .record(z.string(), count)
-    .describe('What gave no document, by reason, in what was read when this server started'),
+    .describe('What gave no document, by reason: the files and records that could not be read'),
   abstentions: z
     .record(z.string(), count)
-    .describe('Sentences that gave no event, by reason, in what was read when this server started'),
+    .describe('Sentences of the documents that gave no event, by reason'),
   /** Documents whose records were made by older rules than these. */
   outdated: count,
   pipeline: z.string(),

@@ -33,6 +33,7 @@ export function aFakeLoader(fields: Partial<Loader> = {}): Loader {
           key: extraction.document.key,
         })),
       ),
+    note: () => Promise.resolve(),
     documents: (ids) => Promise.resolve(ids.flatMap((id) => held.get(id) ?? [])),
     applyCorrections: () => Promise.resolve(false),
     ...fields,
@@ -94,7 +95,6 @@ export function aFakeIntake(loader: Loader, fields: Partial<IntakeOptions> = {})
     loader,
     spool: createSpool(aFolder()),
     createExtractor: () => aFakeExtractor(),
-    onDone: () => Promise.resolve(),
     log: () => undefined,
     ...fields,
   });

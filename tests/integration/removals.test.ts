@@ -26,7 +26,6 @@ beforeEach(async () => {
     loader,
     spool: createSpool(mkdtempSync(join(tmpdir(), 'demarche-spool-'))),
     createExtractor: () => createExtractor(1),
-    onDone: () => Promise.resolve(),
     log: (error) => process.stderr.write(String(error)),
   });
 });

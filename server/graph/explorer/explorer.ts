@@ -35,7 +35,7 @@ import { readReportRows } from './rows.ts';
 import { createPaths, type PathsQuery } from './paths.ts';
 import { search } from './search.ts';
 import type { Snapshots } from './snapshot.ts';
-import { type IngestNotes, readSchema, readStats } from './stats.ts';
+import { readSchema, readStats } from './stats.ts';
 import { createTimeline, type TimelineQuery } from './timeline.ts';
 
 /** The questions that the page asks of the graph; undefined means that there is no such thing. */
@@ -65,15 +65,16 @@ export interface ExplorerOptions {
   readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
-  readonly notes: () => Promise<IngestNotes>;
+  /** Whether the graph holds nothing but the bundled sample. */
+  readonly isSample: () => Promise<boolean>;
 }
 
 /** Answers from the graph. */
 export function createExplorer(options: ExplorerOptions): Explorer {
-  const { database, snapshots, thesaurus, pipeline, notes } = options;
+  const { database, snapshots, thesaurus, pipeline, isSample } = options;
   const acts = createActIndex(options.acts);
   return {
-    stats: async () => readStats(database, pipeline, await notes()),
+    stats: async () => readStats(database, pipeline, await isSample()),
     schema: () => readSchema(database, acts),
     search: (query) => search({ database, acts, thesaurus }, query),
     network: async (query) => createNetwork(await snapshots(), query, acts),

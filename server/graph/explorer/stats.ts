@@ -28,6 +28,16 @@ const outdated = defineQuery({
   row: z.object({ documents: z.number() }),
 });
 
+const reason = z.object({ reason: z.string(), count: z.number() });
+
+const abstentions = defineQuery({
+  file: 'read/stats-abstentions.cypher',
+  params: NONE,
+  row: reason,
+});
+
+const rejects = defineQuery({ file: 'read/stats-rejects.cypher', params: NONE, row: reason });
+
 const named = { count: z.number(), properties: z.array(z.string()) };
 
 const labels = defineQuery({
@@ -42,13 +52,6 @@ const relationships = defineQuery({
   row: z.object({ type: z.string(), ...named }),
 });
 
-/** What the last ingest left out, and whether the graph holds the bundled sample. */
-export interface IngestNotes {
-  readonly rejected: Readonly<Record<string, number>>;
-  readonly abstentions: Readonly<Record<string, number>>;
-  readonly isSample: boolean;
-}
-
 /** How many of each there are. */
 export async function readTotals(database: Database): Promise<Totals> {
   const [row] = await database.read(totals, {});
@@ -59,20 +62,28 @@ export async function readTotals(database: Database): Promise<Totals> {
 export async function readStats(
   database: Database,
   pipeline: string,
-  notes: IngestNotes,
+  isSample: boolean,
 ): Promise<Stats> {
-  const [all, byKind, [old]] = await Promise.all([
+  const [all, byKind, [old], abstained, rejected] = await Promise.all([
     readTotals(database),
     database.read(kinds, {}),
     database.read(outdated, { pipeline }),
+    database.read(abstentions, {}),
+    database.read(rejects, {}),
   ]);
   return {
     ...all,
-    ...notes,
+    isSample,
+    rejected: toCounts(rejected),
+    abstentions: toCounts(abstained),
     entitiesByKind: Object.fromEntries(byKind.map(({ kind, entities }) => [kind, entities])),
     outdated: old?.documents ?? 0,
     pipeline,
   };
+}
+
+function toCounts(rows: readonly z.output<typeof reason>[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(rows.map((row) => [row.reason, row.count]));
 }
 
 /** The graph's labels and types as they are, and the ontology. */

@@ -32,6 +32,8 @@ export function documentRow(document: StoredDocument): Properties {
     pipeline: document.pipeline,
     records: serializeRecords(document),
     signature: packSignature(told.signature),
+    abstained: Object.keys(told.abstentions),
+    abstentions: Object.values(told.abstentions),
   };
 }
 

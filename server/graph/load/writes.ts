@@ -38,6 +38,8 @@ export const DROP_REPLACES = defineDrop('replaces', documents);
 export const DROP_AFFILIATIONS = defineDrop('affiliations', entities);
 export const DROP_ENTITIES = defineDrop('entities', entities);
 
+export const DROP_REJECTS = defineDrop('rejects', z.object({ paths: list(z.string()) }));
+
 /** A statement that writes a list of rows. */
 export type PutQuery<R extends z.ZodType> = Query<
   z.ZodObject<{ rows: z.ZodReadonly<z.ZodArray<R>> }>,
@@ -50,6 +52,10 @@ function definePut<R extends z.ZodType>(what: string, row: R): PutQuery<R> {
 }
 
 export const PUT_DOCUMENTS = definePut('documents', properties);
+export const PUT_REJECTS = definePut(
+  'rejects',
+  z.object({ path: z.string(), reason: z.string(), detail: z.string() }),
+);
 export const PUT_ENTITIES = definePut(
   'entities',
   z.object({
