@@ -97,7 +97,7 @@ export function useStand(start: () => Promise<Stand> = openStand): Pick<Stand, '
 }
 
 /** A browser before a program that stands at an address, and ends with it. */
-export async function openStandBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
+async function openStandBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
   const browser = await startBrowser();
   return {
     address,
