@@ -17,6 +17,16 @@ export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | 
   return null;
 }
 
+/** The verb that announces a deed: "*offered* to mediate"; a deed told by itself announces itself. */
+export function announcerOf(tree: Tree, verb: number): number {
+  let at = verb;
+  for (let depth = 0; depth < 4 && depAt(tree, at) === 'xcomp'; depth += 1) {
+    if (!isVerb(tree, headOf(tree, at))) return at;
+    at = headOf(tree, at);
+  }
+  return at;
+}
+
 /** Whether an undated act is news of the day: a main clause in the simple past or present, not background. */
 export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
   if (!isVerb(tree, verb) || isBackground(tree, verb) || depth > 6) return false;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/entity.ts';
 import { readTelling, statusOf, type Telling } from './account.ts';
-import { dateOfAct, isCurrent } from './dating.ts';
+import { announcerOf, dateOfAct, isCurrent } from './dating.ts';
 import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
@@ -45,18 +45,23 @@ export function draftFrame(
     refusals.push({ token: situation.trigger, reason: 'unreal' });
     return [];
   }
+  const { modality } = frame;
+  const isAnnounced = isSpecial && modality.reality === 'planned';
+  const announcer = isAnnounced ? announcerOf(tree, situation.support) : situation.support;
   const base = {
     act,
     rule: situation.rule,
     status,
-    date: dateOfAct(view, at, frame.modality) ?? dateOfTelling(view, at, act, telling, sources),
-    isCurrent: isCurrent(tree, situation.support),
-    hedge: frame.modality.hedge,
+    date:
+      (isAnnounced ? dateOfAnnouncing(view, tree, at, announcer) : dateOfAct(view, at, modality)) ??
+      dateOfTelling(view, at, act, telling, sources),
+    isCurrent: isCurrent(tree, announcer),
+    hedge: modality.hedge,
     isNegated,
     isQuoted: telling.isQuoted,
     content:
       act.isUtterance && frame.content !== null ? contentText(view, tree, frame.content) : null,
-    attribution: telling.attribution,
+    attribution: telling.attribution.filter((id) => sources.every((s) => s.id !== id)),
     evidence: [evidenceOf(tree, situation, frame.parties, frame.content)],
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,
@@ -78,6 +83,17 @@ export function draftFrame(
       new Set([source.id, ...(target === null ? [] : [target.id])]),
     ),
   }));
+}
+
+/** "offered on Sunday to mediate", "will sign on Friday": an announcement is made when it is made, whenever the deed is to come. */
+function dateOfAnnouncing(
+  view: View,
+  tree: Tree,
+  { block, token }: At,
+  announcer: number,
+): Draft['date'] {
+  if (announcer === token) return null;
+  return dateOfAct(view, { block, token: announcer }, readModality(tree, announcer));
 }
 
 /** What one does by saying it is done when it is said: "“We warn them,” she said on Monday". */
@@ -107,7 +123,7 @@ function isClausal(frame: Frame): boolean {
 function utterersOf(tree: Tree, frame: Frame, act: Act, telling: Telling): readonly Actor[] {
   if (!act.isUtterance || telling.speech === null || telling.tellers.length === 0)
     return frame.sources;
-  const isDone = act.class === 'refusal' && tagAt(tree, frame.situation.support) === 'VBD';
+  const isDone = act.class === 'refusal' && PAST.has(tagAt(tree, frame.situation.support));
   const isDirect = telling.speech.contents.includes(frame.situation.support);
   const isState = frame.sources.every((s) => s.kind === 'state');
   return isDirect && !isDone && isState && isOwnSide(frame.sources, telling.tellers)
@@ -115,6 +131,7 @@ function utterersOf(tree: Tree, frame: Frame, act: Act, telling: Telling): reado
     : frame.sources;
 }
 
+const PAST = new Set(['VBD', 'VBN']);
 const INTENDED = new Set(['will', 'shall', '']);
 
 /** A deed that is announced for the future is an act today: a promise, a threat or a refusal of it. */

@@ -1,14 +1,16 @@
 import type { Actor } from '../../model/entity.ts';
 import { conjuncts, prepObjects } from './phrase.ts';
 import { bearersOf } from './bearers.ts';
+import { isDire, isUnfulfilled, isWish, partnersOf } from './dire.ts';
 import { modalOf, isNegated, readModality } from './modality.ts';
 import { isOneHouse } from './sides.ts';
+import { foesOf, isCauseForWar, isUltimatum } from './ultimata.ts';
 import { isPassive, readPredicate, surfaceSubject } from './predicate.ts';
 import type { View } from './view.ts';
 import type { Speakers } from './speakers.ts';
-import { childBy, childrenBy, lemmaAt, isVerb, type Tree } from './tree.ts';
+import { childBy, childrenBy, lemmaAt, isVerb, tagAt, textAt, type Tree } from './tree.ts';
 
-/** What is done in saying something: a demand on another, a promise or refusal of one's own, or only a statement. */
+/** What is done in saying something: a demand on another, a promise, threat or refusal of one's own, a warning of what would follow, or only a statement. */
 export type Illocution =
   | {
       readonly kind: 'demand' | 'accusation';
@@ -16,7 +18,7 @@ export type Illocution =
       readonly token: number;
     }
   | {
-      readonly kind: 'promise' | 'threat' | 'refusal';
+      readonly kind: 'promise' | 'threat' | 'refusal' | 'warning';
       /** To or on whom the announced deed would be done. */
       readonly targets: readonly Actor[];
       readonly token: number;
@@ -26,7 +28,7 @@ export type Illocution =
 const DEMANDING = new Set(['must', 'should', 'need', 'ought', 'shall']);
 /** One is or has a thing, and promises nothing by saying that one will. */
 const STATES = new Set(
-  'be have need want know see feel face remain require lose suffer receive get become like regard consider view think believe hope expect mean depend'.split(
+  'be have need want know see feel face remain require lose suffer receive get become like regard consider view think believe hope expect mean depend wait watch welcome appreciate prefer understand survive prevail win succeed benefit'.split(
     ' ',
   ),
 );
@@ -40,6 +42,7 @@ export function readIllocution(
   block: number,
   contents: readonly number[],
   speakers: readonly Actor[],
+  addressees: readonly Actor[],
   who: Speakers,
 ): Illocution {
   const tree = view.trees[block];
@@ -53,15 +56,29 @@ export function readIllocution(
     const subject = surfaceSubject(tree, root);
     if (subject === null || (childBy(tree, root, 'mark') !== null && isConditional(tree, root)))
       continue;
-    const actors = who.actors({ block, token: subject.token }, 'source');
-    if (actors.length === 0) continue;
+    const named = who.actors({ block, token: subject.token }, 'source');
+    const isYou = textAt(tree, subject.token) === 'you';
+    const actors = isYou && named.length === 0 ? addressees : named;
     const modal = modalOf(tree, root);
-    if (DEMANDING.has(modal) && isForOthers(view, actors, speakers))
+    if (isDire(tree, root, modal)) {
+      const isOpen = actors.length === 0 || tagAt(tree, subject.token).startsWith('PRP');
+      const others = [...actors, ...partnersOf(tree, block, root, who)].filter(
+        (a) => a.kind !== 'place' && !isOwnSide([a], speakers),
+      );
+      const meant = addressees.length > 0 && (isOpen || others.length > 0) ? addressees : others;
+      if (meant.length > 0) return { kind: 'warning', targets: meant, token: root };
+    }
+    if (actors.length === 0 || isUnfulfilled(tree, root)) continue;
+    if (PROMISING.has(modal) && isOwnSide(actors, speakers) && isCauseForWar(tree, root)) {
+      const targets = foesOf(tree, block, root, who).filter((a) => !isOwnSide([a], speakers));
+      return { kind: 'threat', targets, token: root };
+    }
+    if (DEMANDING.has(modal) && isForOthers(view, actors, speakers) && !isWish(tree, root))
       return { kind: 'demand', targets: actors, token: root };
     if (isOtherSide(actors, speakers) && isBlame(view, block, root, speakers, who))
       return { kind: 'accusation', targets: actors, token: root };
     if (PROMISING.has(modal) && isOwnSide(actors, speakers) && !STATES.has(lemmaAt(tree, root))) {
-      const isHostileDeed = isHostile(view, block, root);
+      const isHostileDeed = isHostile(view, block, root) || isUltimatum(view, tree, block, root);
       const isRefused = isNegated(tree, root);
       if (isRefused && (isHostileDeed || RHETORIC.has(lemmaAt(tree, root)))) continue;
       const kind = isRefused ? 'refusal' : isHostileDeed ? 'threat' : 'promise';

@@ -3,11 +3,13 @@ import { mendLemma } from './lemmas.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
 export function mendAnnotation(annotation: Annotation): Annotation {
-  const tokens = annotation.tokens.map((token, _, all) => mendLemma(all, token));
+  const tokens = annotation.tokens.map((token, _, all) => mendLemma(all, mendBracket(all, token)));
   const mended = tokens.map((token) => {
     switch (token.dep) {
       case 'conj':
         return mendCoordination(tokens, token);
+      case 'cc':
+        return mendJoint(tokens, token);
       case 'dobj':
         return mendCounterpart(tokens, token);
       case 'npadvmod':
@@ -18,6 +20,10 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return mendFusedSubject(tokens, token);
       case 'mark':
         return mendWith(tokens, token);
+      case 'prep':
+        return mendTimedMark(tokens, token);
+      case 'pobj':
+        return mendTimedSubject(tokens, token);
       case 'pcomp':
         return mendPurpose(tokens, token);
       case 'ccomp':
@@ -29,6 +35,14 @@ export function mendAnnotation(annotation: Annotation): Annotation {
     }
   });
   return { ...annotation, tokens: mended };
+}
+
+/** `[i]f they act`: an editor's bracket makes no other word of it. */
+function mendBracket(tokens: readonly Token[], token: Token): Token {
+  if (!/^\[?i\]f$/iu.test(token.text)) return token;
+  const head = tokens[token.head];
+  const verb = head?.dep === 'nsubj' ? head.head : token.head;
+  return { ...token, text: 'if', lemma: 'if', dep: 'mark', head: verb };
 }
 
 /** "the EU, Canada, Japan and others": a name after a name in a list that goes on is no apposition. */
@@ -101,6 +115,28 @@ function isPurpose(tokens: readonly Token[], verb: Token): boolean {
   );
 }
 
+/** `left, a day after Ana Soto and Luis Vera signed`: a clause without a subject behind "a day after NAME" is that name's. */
+function mendTimedSubject(tokens: readonly Token[], token: Token): Token {
+  const preposition = tokens[token.head];
+  const verb = preposition === undefined ? null : timedClauseOf(tokens, preposition);
+  return verb === null ? token : { ...token, dep: 'nsubj', head: verb.i };
+}
+
+function mendTimedMark(tokens: readonly Token[], token: Token): Token {
+  const verb = timedClauseOf(tokens, token);
+  return verb === null ? token : { ...token, dep: 'mark', head: verb.i };
+}
+
+/** The clause that a time measured from it stands in: "a day *after* …". */
+function timedClauseOf(tokens: readonly Token[], preposition: Token): Token | null {
+  const time = tokens[preposition.head];
+  const verb = time === undefined ? undefined : tokens[time.head];
+  if (time?.dep !== 'npadvmod' || verb === undefined || verb.i < preposition.i) return null;
+  const isMeasured = ['after', 'before', 'since'].includes(preposition.text.toLowerCase());
+  const isOpen = verb.dep === 'advcl' && FINITE.has(verb.tag) && !hasSubject(tokens, verb.i);
+  return isMeasured && isOpen ? verb : null;
+}
+
 /** `met his counterpart Italian President Ana Soto`: the name says who the counterpart is. */
 function mendCounterpart(tokens: readonly Token[], token: Token): Token {
   const first = tokens.find((t) => t.dep === 'dobj' && t.head === token.head);
@@ -114,13 +150,34 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** `stressed that it poses threats, and called for talks`: what is coordinated agrees in tense, so "called" goes with "stressed". */
 function mendCoordination(tokens: readonly Token[], token: Token): Token {
-  if (token.dep !== 'conj' || token.tag !== 'VBD') return token;
+  if (token.dep !== 'conj' || token.tag !== 'VBD' || hasSubject(tokens, token.i)) return token;
   const head = tokens[token.head];
-  if (head?.dep !== 'ccomp' || head.head > head.i) return token;
-  const matrix = tokens[head.head];
-  const isMismatch = head.tag !== 'VBD' && FINITE.has(head.tag) && matrix?.tag === 'VBD';
-  if (!isMismatch || hasSubject(tokens, token.i)) return token;
-  return { ...token, head: matrix.i };
+  if (head === undefined || !['VB', 'VBZ', 'VBP', 'VBG'].includes(head.tag)) return token;
+  const matrix = matrixOf(tokens, head);
+  return matrix?.tag === 'VBD' && matrix.i < head.i ? { ...token, head: matrix.i } : token;
+}
+
+/** The "and" before a verb that is coordinated anew goes with it. */
+function mendJoint(tokens: readonly Token[], token: Token): Token {
+  const next = tokens.find((t) => t.i > token.i && t.dep === 'conj' && t.head === token.head);
+  if (next?.tag !== 'VBD') return token;
+  return { ...token, head: mendCoordination(tokens, next).head };
+}
+
+const CLAUSES = new Set(['ccomp', 'relcl', 'acl', 'xcomp', 'pcomp']);
+
+/** The nearest verb in the past whose clause this one stands in. */
+function matrixOf(tokens: readonly Token[], verb: Token): Token | null {
+  let at = verb;
+  let isBelow = false;
+  for (let n = 0; n < 12 && at.head !== at.i; n += 1) {
+    if (CLAUSES.has(at.dep)) isBelow = true;
+    const head = tokens[at.head];
+    if (head === undefined) return null;
+    if (isBelow && head.tag === 'VBD') return head;
+    at = head;
+  }
+  return null;
 }
 
 /** `Turkey supports Azerbaijan`: a name right behind a verb is no adverb of it. */

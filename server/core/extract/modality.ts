@@ -1,5 +1,6 @@
 import type { Hedge } from '../../model/record.ts';
 import { isAwaited, isSupposed } from './conditions.ts';
+import { isDoubtful, isUnsure } from './doubts.ts';
 import { hedgeOf } from './hedging.ts';
 import {
   childBy,
@@ -51,19 +52,6 @@ const REAL_PHRASES = words(
 );
 /** Who helps another do a thing does not do it. */
 const HELPING = words('help enable allow assist encourage');
-/** "feared that", "hoped that": nobody says that it is so. */
-const UNSURE = words(
-  'fear suspect hope wish doubt assume suppose imagine worry pretend dread guess speculate pray',
-);
-/** "demanded that they leave": what is wanted of others is not done by wanting it. */
-const WANTING = words(
-  'demand require recommend propose urge request order ask stipulate mandate beg plead command instruct advise prefer insist suggest',
-);
-const OPEN = words('possible likely unlikely probable improbable conceivable doubtful unclear');
-/** "the risk that …" is there without the deed; whose "accusation that …" it is, is told elsewhere. */
-const DOUBTFUL = words(
-  'fear idea notion possibility probability likelihood risk danger chance hope wish demand proposal prospect belief speculation concern worry assumption threat',
-);
 const CONSIDERING = words('consider mull weigh contemplate');
 const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely nearly");
 /** Whether a verb or noun is negated by its own words. */
@@ -75,8 +63,22 @@ export function isNegated(tree: Tree, i: number): boolean {
       isUnderNo(tree, c) ||
       (depAt(tree, c) === 'preconj' && textAt(tree, c) === 'neither') ||
       (depAt(tree, c) === 'det' && textAt(tree, c) === 'no') ||
-      (['dobj', 'attr', 'nsubjpass'].includes(depAt(tree, c)) &&
-        childrenBy(tree, c, 'det').some((d) => textAt(tree, d) === 'no')),
+      isNothing(tree, c),
+  );
+}
+
+const NOBODY = words('nobody none');
+
+/** "signed no treaty", "threatens nobody", "neither of them signed". */
+function isNothing(tree: Tree, argument: number): boolean {
+  const dep = depAt(tree, argument);
+  const quantifiers = childrenBy(tree, argument, 'det', 'preconj', 'cc').map((d) =>
+    textAt(tree, d),
+  );
+  if (dep === 'nsubj') return quantifiers.includes('neither');
+  if (!['dobj', 'attr', 'nsubjpass'].includes(dep)) return false;
+  return (
+    NOBODY.has(textAt(tree, argument)) || quantifiers.some((q) => q === 'no' || q === 'neither')
   );
 }
 
@@ -187,6 +189,8 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
       return isReached(tree, head, verb) ? PLAIN : underGovernor(tree, head, depth);
     case 'advcl':
       if (isInfinitive && isReached(tree, head, verb)) return PLAIN;
+      if (tagAt(tree, verb) === 'VBG' && isSupposed(tree, head))
+        return { ...PLAIN, reality: 'unreal' };
       return isInfinitive || isPending(tree, verb, head) ? { ...PLAIN, reality: 'unreal' } : PLAIN;
     case 'acl':
     case 'relcl':
@@ -196,30 +200,10 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
     case 'ccomp':
       if (isHelped(tree, head, verb)) return { ...PLAIN, reality: 'unreal' };
       if (isInfinitive) return underGovernor(tree, head, depth);
-      return isOpen(tree, verb, head) ? { ...PLAIN, reality: 'unreal' } : PLAIN;
+      return isUnsure(tree, verb, head) ? { ...PLAIN, reality: 'unreal' } : PLAIN;
     default:
       return isInfinitive && depAt(tree, verb) !== 'ROOT' ? { ...PLAIN, reality: 'unreal' } : PLAIN;
   }
-}
-
-/** "the fear that they had left": a clause that says what such a noun is about. */
-function isDoubtful(tree: Tree, verb: number, noun: number): boolean {
-  const isMarked = childrenBy(tree, verb, 'mark').some((c) => textAt(tree, c) === 'that');
-  return isMarked && DOUBTFUL.has(lemmaAt(tree, noun));
-}
-
-/** "feared that they had left", "demanded that they leave", "it is possible that they left". */
-function isOpen(tree: Tree, verb: number, head: number): boolean {
-  const lemma = lemmaAt(tree, head);
-  if (UNSURE.has(lemma)) return true;
-  if (WANTING.has(lemma)) return isSubjunctive(tree, verb);
-  return childrenBy(tree, head, 'acomp').some((c) => OPEN.has(lemmaAt(tree, c)));
-}
-
-function isSubjunctive(tree: Tree, verb: number): boolean {
-  return (
-    ['VB', 'VBP'].includes(tagAt(tree, verb)) && childBy(tree, verb, 'aux', 'auxpass') === null
-  );
 }
 
 /** "will talk once they leave", "refused to talk until they left": nobody has left yet. */

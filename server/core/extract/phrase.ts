@@ -31,8 +31,16 @@ export function prepObjects(
     const object = childBy(tree, prep, 'pobj', 'pcomp');
     if (object !== null) found.push(object);
     else found.push(...nestedObjects(tree, prep));
+    found.push(...joinedObjects(tree, prep));
   }
   return found;
+}
+
+/** "on eight people and *on five firms*": the phrase that is joined to another. */
+function joinedObjects(tree: Tree, prep: number): readonly number[] {
+  return childrenBy(tree, prep, 'conj').flatMap((other) =>
+    textAt(tree, other) === textAt(tree, prep) ? childrenBy(tree, other, 'pobj').slice(0, 1) : [],
+  );
 }
 
 /** "in response to X", "because of X", "out at X": the inner preposition's object. */
@@ -114,9 +122,14 @@ export function supportOf(tree: Tree, noun: number): number | null {
 
 /** Things that speak for whoever issued them: "a joint statement by …". */
 const VEHICLES = new Set(
-  'statement communique communiqué declaration letter note report remark comment message release article interview speech tweet post resolution decision vote move report'.split(
+  'statement readout communique communiqué declaration letter note report remark comment message release article interview speech tweet post resolution decision vote move report'.split(
     ' ',
   ),
+);
+
+/** Offices that stand before what they issue: "a ministry statement". */
+const OFFICES = new Set(
+  'ministry embassy government presidency office army police department council'.split(' '),
 );
 
 /** What a state fights with acts for it. */
@@ -138,6 +151,7 @@ export function authorsOf(tree: Tree, noun: number): readonly number[] {
   const named = [
     ...childrenBy(tree, noun, 'poss').filter((c) => !isTime(tree, c)),
     ...prepObjects(tree, noun, ['by', 'from', 'of']),
+    ...childrenBy(tree, noun, 'compound').filter((c) => OFFICES.has(lemmaAt(tree, c))),
   ];
   if (named.length > 0) return named;
   const signers = childrenBy(tree, noun, 'acl').flatMap((c) => prepObjects(tree, c, ['by']));

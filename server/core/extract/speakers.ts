@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/entity.ts';
 import type { ActorRole } from '../resolve/types.ts';
+import { authorsOf } from './phrase.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { slot } from './slots.ts';
 import { findSpeeches, speechesAround, type Speech } from './speech.ts';
-import { tagAt } from './tree.ts';
+import { lemmaAt, tagAt } from './tree.ts';
 import type { At, View } from './view.ts';
 
 /** Who speaks where: resolves noun phrases, and "we" to whoever is speaking. */
@@ -34,6 +35,9 @@ const FIRST_PERSON = new Set([
   'ourselves',
   'myself',
 ]);
+
+/** How many blocks before it a statement may be issued that is then quoted. */
+const LOOK_BACK = 2;
 
 /** Reads all speeches of a document once and answers from them. */
 export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
@@ -74,12 +78,31 @@ export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
     if (open.has(speech)) return [];
     open.add(speech);
     try {
-      return subjectsOf(speech).flatMap((token) =>
-        actors({ block: speech.block, token }, 'source'),
-      );
+      const subjects = subjectsOf(speech).map((token) => ({ block: speech.block, token }));
+      const named = subjects.flatMap((at) => actors(at, 'source'));
+      return named.length > 0 ? named : subjects.flatMap(issuersOf);
     } finally {
       open.delete(speech);
     }
+  }
+  /** "the embassy's statement said", or "the statement said" after somebody issued one. */
+  function issuersOf({ block, token }: At): readonly Actor[] {
+    const lemma = lemmaIn(block, token);
+    for (let b = block; b >= Math.max(0, block - LOOK_BACK); b -= 1) {
+      const tree = view.trees[b];
+      if (tree === null || tree === undefined) continue;
+      const last = b === block ? token : tree.tokens.length - 1;
+      for (let i = last; i >= 0; i -= 1) {
+        if (lemmaAt(tree, i) !== lemma) continue;
+        const found = authorsOf(tree, i).flatMap((t) => actors({ block: b, token: t }, 'source'));
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+  function lemmaIn(block: number, token: number): string {
+    const tree = view.trees[block];
+    return tree === null || tree === undefined ? '' : lemmaAt(tree, token);
   }
   function subjectsOf(speech: Speech): readonly number[] {
     if (speech.named.length > 0) return speech.named;

@@ -119,7 +119,9 @@ function speechOf(
 /** The name in "according to X". */
 function accordingTo(tree: Tree, i: number): readonly number[] {
   if (textAt(tree, i) !== 'according') return [];
-  return childrenBy(tree, i, 'prep').flatMap((to) => childrenBy(tree, to, 'pobj').slice(0, 1));
+  return childrenBy(tree, i, 'prep')
+    .flatMap((to) => childrenBy(tree, to, 'pobj').slice(0, 1))
+    .flatMap((name) => [name, ...authorsOf(tree, name)]);
 }
 
 /** What "the remark that …" says; a relative clause ("the remark that hurt") says nothing. */

@@ -52,14 +52,14 @@ function draftStatement(
   }
   if (saysWhat(tree, speech.verb)) return [];
   if (isToldAlready(speech, told, sources)) return [];
-  const what = readIllocution(view, block, speech.contents, sources, speakers);
-  const name = NAMES[what.kind];
-  const act = [...view.ontology.acts.values()].find((a) => a.name === name);
-  if (act === undefined) return [];
   const addressees = situation.rule.target
     .flatMap((path) => slot(tree, situation, path))
     .flatMap((token) => speakers.actors({ block, token }, 'target'))
     .filter((a) => sources.every((s) => s.id !== a.id));
+  const what = readIllocution(view, block, speech.contents, sources, addressees, speakers);
+  const name = NAMES[what.kind];
+  const act = [...view.ontology.acts.values()].find((a) => a.name === name);
+  if (act === undefined) return [];
   const meant = what.kind === 'statement' ? [] : what.targets;
   const targets = meant.length > 0 || what.kind === 'demand' ? meant : addressees;
   const content = contentRange(tree, speech);
@@ -108,6 +108,7 @@ const NAMES = {
   promise: 'PLEDGED',
   threat: 'THREATENED',
   refusal: 'REJECTED',
+  warning: 'WARNED',
   statement: 'SAID',
 } as const;
 

@@ -15,6 +15,10 @@ describe('what is done in saying something', () => {
     ['Peru said Chile will not sell its mines.', 'PER SAID -'],
     ['Peru said Chile was not responsible for the fire.', 'PER SAID -'],
     ['Peru said the talks must be short.', 'PER SAID -'],
+    ['Peru said Chile must have a clear horizon.', 'PER SAID -'],
+    ['Peru said it would wait for Chile.', 'PER SAID -'],
+    ['Peru said it would have sent its ship to Chile.', 'PER SAID -'],
+    ['Peru said the tax would be a mistake.', 'PER SAID -'],
   ])('is only a statement in: %s', (text, event) => {
     expect(told(text)).toStrictEqual([event]);
   });
@@ -30,6 +34,15 @@ describe('what is done in saying something', () => {
     [
       'Peruvian President Ana Soto called Chilean President Luis Vera to apologize.',
       'PER APOLOGIZED CHL',
+    ],
+    ['Peru told Chile that this would be a big mistake.', 'PER WARNED CHL'],
+    ['“You must not make such a mistake,” Peru told Chile.', 'PER WARNED CHL'],
+    ['Peru said Chile would face grave consequences.', 'PER WARNED CHL'],
+    ['Peru said the dam would endanger relations with Chile.', 'PER WARNED CHL'],
+    ['Peru said it would treat the blockade as an act of war by Chile.', 'PER THREATENED CHL'],
+    [
+      'Unless Chile withdrew its boats, Peru would cut the power, a Peruvian negotiator told Chile.',
+      'PER THREATENED CHL',
     ],
     ['Chile refused a request from Peru, its foreign ministry said.', 'CHL REJECTED PER'],
   ])('is an act with those it names in: %s', (text, event) => {

@@ -39,6 +39,13 @@ describe('readModality', () => {
     ['the simple past', 'Norway signed the treaty.', 'signed', ['real', false, null]],
     ['a negation', 'Norway did not sign the treaty.', 'sign', ['real', true, null]],
     ['a subject with "no"', 'No treaty was signed.', 'signed', ['real', true, null]],
+    [
+      'a subject with "neither"',
+      'Neither Norway nor Sweden signed the treaty.',
+      'signed',
+      ['real', true, null],
+    ],
+    ['an object that is nobody', 'Norway warned nobody.', 'warned', ['real', true, null]],
     ['a refusal', 'Norway refused to sign the treaty.', 'sign', ['real', true, null]],
     ['the future', 'Norway will sign the treaty.', 'sign', ['planned', false, null]],
     ['a plan', 'Norway plans to sign the treaty.', 'sign', ['planned', false, null]],

@@ -51,6 +51,18 @@ describe('readPredicate', () => {
       'killed',
       [null, 'soldiers', null],
     ],
+    [
+      'a clause in the past beside what the present tells within it',
+      'Norway recognized the role Jordan plays and thanked Chad.',
+      'thanked',
+      ['Norway', 'Chad', null],
+    ],
+    [
+      'a clause behind a measured time',
+      'Norway spoke on Thursday, a day after Moscow and Oslo signed the pact.',
+      'signed',
+      ['Moscow', 'pact', null],
+    ],
     ['coordination', 'Norway came and signed the treaty.', 'signed', ['Norway', 'treaty', null]],
     ['subject control', 'Norway agreed to sign the treaty.', 'sign', ['Norway', 'treaty', null]],
     [
