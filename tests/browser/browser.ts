@@ -129,10 +129,20 @@ const violations = z.array(
 
 /** What axe finds against a page: the rule and the element, nothing when it is clean. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
+  return runAxe(page, {});
+}
+
+/** What axe finds too faint to read: the one thing that a theme can change. */
+export async function findFaint(page: Page): Promise<readonly string[]> {
+  return runAxe(page, { runOnly: ['color-contrast'] });
+}
+
+async function runAxe(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
   // Handed in through the debugger, as the page's own policy lets no foreign script in.
   await page.evaluate(axe.source);
+  const asked = JSON.stringify({ ...options, resultTypes: ['violations'] });
   const found: unknown = await page.evaluate(
-    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
+    `axe.run(${asked}).then(({ violations }) => violations)`,
   );
   return violations
     .parse(found)
