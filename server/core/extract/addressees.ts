@@ -16,7 +16,7 @@ function takeFromDeed(tree: Tree, frame: Frame, frames: readonly Frame[]): Frame
   const deed = frames.find(
     (other) =>
       other.targets.length > 0 &&
-      other.act.quad.endsWith('cooperation') &&
+      other.act.quad.endsWith(frame.act.name === 'THREATENED' ? 'conflict' : 'cooperation') &&
       findPromise(tree, other, frames) === frame,
   );
   return deed === undefined

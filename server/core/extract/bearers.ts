@@ -1,6 +1,6 @@
 import type { PloverType } from '../../model/ontology.ts';
 import { contentNouns, ownersOf, prepObjects } from './phrase.ts';
-import { childrenBy, lemmaAt, type Tree } from './tree.ts';
+import { childrenBy, lemmaAt, textAt, type Tree } from './tree.ts';
 
 /** Who stands behind a deed or thing that is judged: "the attack on Mali" is not Mali's. */
 const AUTHORS = ['by', 'of', 'from', 'between'];
@@ -69,7 +69,12 @@ function below(tree: Tree, noun: number, prepositions: readonly string[]): reado
 
 /** In phrases of its own and of its clauses: "curbs on Chad", "curbs imposed on Chad". */
 function objectsOf(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
-  return [noun, ...childrenBy(tree, noun, 'acl', 'relcl')]
+  return [noun, ...childrenBy(tree, noun, 'acl', 'relcl').filter((c) => !isOfPerson(tree, c))]
     .flatMap((n) => prepObjects(tree, n, prepositions))
     .flatMap((o) => contentNouns(tree, o));
+}
+
+/** "an officer who had worked for Chad": what people do elsewhere makes them nobody's. */
+function isOfPerson(tree: Tree, clause: number): boolean {
+  return childrenBy(tree, clause, 'nsubj').some((c) => textAt(tree, c) === 'who');
 }

@@ -5,6 +5,7 @@ import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOwnSide } from './illocution.ts';
+import { clausesOf } from './slots.ts';
 import { isOneHouse, isOnItself } from './sides.ts';
 import { findPromise } from './promises.ts';
 import { readModality } from './modality.ts';
@@ -54,6 +55,7 @@ export function draftFrame(
     status,
     date:
       (isAnnounced ? dateOfAnnouncing(view, tree, at, announcer) : dateOfAct(view, at, modality)) ??
+      dateOfOrder(view, tree, frame) ??
       dateOfTelling(view, at, act, telling, sources),
     isCurrent: isCurrent(tree, announcer),
     hedge: modality.hedge,
@@ -94,6 +96,13 @@ function dateOfAnnouncing(
 ): Draft['date'] {
   if (announcer === token) return null;
   return dateOfAct(view, { block, token: announcer }, readModality(tree, announcer));
+}
+
+/** "ordered them to leave within a week on Monday": a day behind the infinitive is the order's. */
+function dateOfOrder(view: View, tree: Tree, { situation, act }: Frame): Draft['date'] {
+  if (situation.rule.with?.infinitive !== true || act.isUtterance) return null;
+  const [order] = clausesOf(tree, situation.trigger);
+  return order === undefined ? null : view.discourse.dateAt(situation.block, order, 'past');
 }
 
 /** What one does by saying it is done when it is said: "“We warn them,” she said on Monday". */

@@ -3,10 +3,18 @@ import type { Act } from '../../model/ontology.ts';
 import { readModality, type Modality } from './modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
 import { bearersOf, patientsOf, standpointsOf } from './bearers.ts';
-import { authorsOf, contentNouns, ownersOf, prepObjects, supportOf } from './phrase.ts';
+import {
+  authorsOf,
+  contentNouns,
+  isEachOther,
+  ownersOf,
+  prepObjects,
+  supportOf,
+} from './phrase.ts';
 import { isFactual, isOnlyTalkedOf } from './factual.ts';
 import { isInside } from './quotes.ts';
 import type { Rule } from './rule.ts';
+import { isUnofficial } from './sides.ts';
 import { slot, type Situation } from './slots.ts';
 import type { Speakers } from './speakers.ts';
 import { depAt, isNoun, subtreeOf, tagAt, type Tree } from './tree.ts';
@@ -59,8 +67,10 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     act,
     rule,
   );
-  const target =
+  const isMutual = source.actors.length > 1 && isOnEachOther(tree, situation);
+  const told =
     named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
+  const target = isMutual ? source : told;
   const sided = onSide(target, source, rule.side);
   if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };
   if (rule.needs.includes('target') && sided.actors.length === 0) return { refusal: 'no-target' };
@@ -107,7 +117,8 @@ function sourcePaths(tree: Tree, situation: Situation): readonly string[] {
     predicate?.isPassive === true &&
     predicate.subject === null &&
     depAt(tree, situation.trigger) !== 'amod';
-  return isAgentless && noun !== null && ownersOf(tree, noun).length > 0
+  const isSufferer = rule.target.includes('object');
+  return isAgentless && !isSufferer && noun !== null && ownersOf(tree, noun).length > 0
     ? [...rule.source, 'object.owner']
     : rule.source;
 }
@@ -163,7 +174,7 @@ function bearerOf(
   speakers: Speakers,
   others: readonly Actor[],
 ): Party {
-  if (NAMED_ONLY.has(act.plover) || (act.isReciprocal && others.length > 1)) return NOBODY;
+  if (NAMED_ONLY.has(act.plover) || isAmong(act, situation.rule, others)) return NOBODY;
   const isOnGround = ON_GROUND.has(act.plover);
   const paths = situation.rule.target;
   const heads = paths.flatMap((path) => headsOf(tree, situation, path));
@@ -185,6 +196,16 @@ function bearerOf(
     if (actors.length > 0) return { actors, tokens: [token], path: 'object.owner' };
   }
   return NOBODY;
+}
+
+function isOnEachOther(tree: Tree, situation: Situation): boolean {
+  const { target } = situation.rule;
+  return target.some((path) => slot(tree, situation, path).some((t) => isEachOther(tree, t)));
+}
+
+/** Several who act with or on each other need nobody else. */
+function isAmong(act: Act, rule: Rule, sources: readonly Actor[]): boolean {
+  return (act.isReciprocal || rule.isMutual) && sources.length > 1;
 }
 
 /** The nouns along a path: whoever "object.prep:on" does not find may still be told of beside the object. */
@@ -234,14 +255,6 @@ function isOther(actor: Actor, others: readonly Actor[], path: string): boolean 
       o.id !== actor.id &&
       (isDirect || o.country === null || o.country !== actor.country || isUnofficial(o)),
   );
-}
-
-/** Those of a country who act for themselves, also groups with a name of their own: what its state has is another's. */
-const UNOFFICIAL =
-  /^org:(?:[A-Z]+:(?:rebels|militants|protesters|opposition|activists|workers|court|parliament)$|(?![A-Z]+(?::|$)))/u;
-
-function isUnofficial({ id }: Actor): boolean {
-  return UNOFFICIAL.test(id);
 }
 
 /** Land that only places a thing can be attacked or fed; one agrees with nobody there. Some acts are done to people only. */

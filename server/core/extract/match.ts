@@ -16,6 +16,7 @@ import {
   lemmaAt,
   textAt,
   type Tree,
+  tagAt,
 } from './tree.ts';
 
 /** A verb that triggers rules, read once for all of them. */
@@ -120,8 +121,16 @@ function nounSituation(
   rule: Rule,
 ): readonly Situation[] {
   if (!hasModifier(tree, trigger, rule.with?.modifier)) return [];
-  if (depAt(tree, trigger) === 'compound') return [];
+  if (depAt(tree, trigger) === 'compound' || isPartOfName(tree, trigger)) return [];
   return [{ rule, block, trigger, support: trigger, cues: [trigger], predicate: null, noun: null }];
+}
+
+/** "the Norway–Africa Leaders Summit" is what a meeting is called. */
+function isPartOfName(tree: Tree, noun: number): boolean {
+  return (
+    tagAt(tree, noun).startsWith('NNP') &&
+    childrenBy(tree, noun, 'compound').some((c) => tagAt(tree, c) === 'NNPS' || c === noun - 1)
+  );
 }
 
 function hasModifier(tree: Tree, noun: number, wanted: readonly string[] | undefined): boolean {

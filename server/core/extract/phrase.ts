@@ -109,13 +109,24 @@ const CARRYING = new Set(
   ),
 );
 
+/** "accused each other", "thanked one another". */
+export function isEachOther(tree: Tree, i: number): boolean {
+  const first = { other: 'each', another: 'one' }[textAt(tree, i)];
+  return first !== undefined && textAt(tree, i - 1) === first;
+}
+
+/** Phrases that tell when or where a deed was done, not of what: "during talks", not "for talks". */
+const ATTENDING = new Set(
+  'in at on during after before following amid with to through from by'.split(' '),
+);
+
 /** The verb that a noun phrase belongs to, as its object or in a phrase beside it. */
 export function supportOf(tree: Tree, noun: number): number | null {
   const head = headOf(tree, noun);
   if (head === noun) return null;
   if (isVerb(tree, head))
     return depAt(tree, noun) === 'dobj' && !CARRYING.has(lemmaAt(tree, head)) ? null : head;
-  const isPhrase = depAt(tree, noun) === 'pobj' && ['IN', 'TO'].includes(tagAt(tree, head));
+  const isPhrase = depAt(tree, noun) === 'pobj' && ATTENDING.has(textAt(tree, head));
   const verb = headOf(tree, head);
   return isPhrase && isVerb(tree, verb) ? verb : null;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { childBy, depAt, headOf, isVerb, type Tree } from './tree.ts';
 
-const PROMISING = new Set(['AGREED', 'PLEDGED']);
+const PROMISING = new Set(['AGREED', 'PLEDGED', 'THREATENED']);
 
 /** The promise that tells of a deed to come: "agreed to *release*", "plans to visit and *sign*". */
 export function findPromise(tree: Tree, frame: Frame, frames: readonly Frame[]): Frame | undefined {

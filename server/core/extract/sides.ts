@@ -52,3 +52,12 @@ export function isOnItself(discourse: Discourse, act: Act, source: Actor, target
   if (source.kind !== 'state') return false;
   return act.quad.endsWith('conflict') || (act.isUtterance && target.kind === 'organization');
 }
+
+/** Those of a country who act for themselves, also groups with a name of their own: what its state has is another's. */
+const UNOFFICIAL =
+  /^org:(?:[A-Z]+:(?:rebels|militants|protesters|opposition|activists|workers|court|parliament)$|(?![A-Z]+(?::|$)))/u;
+
+/** Whether an actor may do a thing to its own state. */
+export function isUnofficial({ id }: Actor): boolean {
+  return UNOFFICIAL.test(id);
+}
