@@ -1,19 +1,21 @@
 // params: text, acts, parties, alone, limit returns: total, hits
 CALL () {
   CALL db.index.fulltext.queryNodes('event_text', $text, {limit: 10000}) YIELD node, score
-  RETURN node, 1 + score AS score
+  RETURN node, score
   UNION ALL
   UNWIND $parties AS id
   MATCH (:Entity {id: id})-[:SOURCE_OF|TARGETED|CONCERNS]-(node:Event)
   WHERE node.act IN $acts
-  RETURN node, 1.0 AS score
+  WITH node, count(*) AS parts
+  // An act with those who did it is meant before words that only tell of one.
+  RETURN node, 20.0 * parts AS score
   UNION ALL
   MATCH (node:Event)
   WHERE node.act IN $alone
   RETURN node, 1.0 AS score
   LIMIT 10000
 }
-WITH node, max(score) AS score
+WITH node, sum(score) AS score
 ORDER BY score DESC, node.reports DESC, coalesce(node.date, '') DESC, node.id
 WITH collect(node) AS found
 RETURN size(found) AS total,

@@ -105,11 +105,9 @@ export const searchHit = z.discriminatedUnion('type', [
   }),
 ]);
 export type SearchHit = z.infer<typeof searchHit>;
-/** Of more than this many hits of a type the rest is not counted. */
-export const MOST_COUNTED = 10_000;
 export const searchResult = z.object({
   hits: list(searchHit),
-  /** Of all that was found, not only of what is given. */
+  /** Of all that was found, not only of what is given; none is counted beyond 10,000. */
   totals: z.object({ entity: count, event: count, document: count }),
   /** Nothing has the words as they were typed: these have words that are close to them. */
   isLoose: z.boolean(),

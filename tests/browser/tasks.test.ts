@@ -24,6 +24,18 @@ async function runRecipe(page: Page, title: RegExp): Promise<void> {
   await page.locator('.res td').first().waitFor();
 }
 
+test('1: finds who summoned whom, and reads the words in their document', async () => {
+  const { page, close } = await stand.open('/');
+  await seeMap(page);
+  await find(page, 'summoned Georgy Zinoviev', /summoned Georgy Zinoviev/iu);
+  const report = page.locator('.panel .rep').first();
+  const cue = await report.locator('blockquote mark').first().innerText();
+  expect(cue).toMatch(/summon/iu);
+  await report.getByRole('link', { name: /^Open in document/u }).click();
+  await page.locator('mark.evidence', { hasText: cue }).first().waitFor();
+  await close();
+});
+
 test('2: finds the events that only one independent report tells of', async () => {
   const { page, close } = await stand.open('/table');
   await page.locator('[role=grid] tbody tr[aria-rowindex]').first().waitFor();
@@ -49,6 +61,19 @@ test('4: finds who speaks for a ministry and under what title, by keyboard', asy
   await close();
 });
 
+test('5: sees where reports disagree, and who says what', async () => {
+  const { page, close } = await stand.open('/');
+  await seeMap(page);
+  await find(page, 'Kim Hong-kyun urged Russia', /Kim Hong-kyun urged Russia/iu);
+  const band = page.getByRole('region', { name: 'Reports disagree' });
+  await band.waitFor();
+  const accounts = band.locator('li');
+  expect(await accounts.count()).toBeGreaterThan(1);
+  for (const account of await accounts.all())
+    expect(await account.locator('em').innerText()).not.toBe('');
+  await close();
+});
+
 test('6: finds the way from one to another and reads it as sentences', async () => {
   const { page, close } = await stand.open('/entity/state%3AJPN');
   await seeMap(page);
@@ -58,6 +83,22 @@ test('6: finds the way from one to another and reads it as sentences', async () 
   await page.keyboard.press('Enter');
   await page.locator('.pathways .on .hop a').first().waitFor();
   expect(new URL(page.url()).searchParams.get('path')).toBe('state:JPN~state:KOR');
+  await close();
+});
+
+test('7: looks at a span of time, by one clock and by the other', async () => {
+  const { page, close } = await stand.open('/');
+  await seeMap(page);
+  const totals = page.locator('.cbar');
+  const before = await totals.innerText();
+  await page.getByRole('slider', { name: 'Last day' }).press('ArrowLeft');
+  await page.waitForURL(/[?&]to=/u);
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>('.cbar')?.innerText !== text,
+    before,
+  );
+  await page.getByRole('button', { name: 'Published' }).click();
+  await page.waitForURL(/[?&]clock=published/u);
   await close();
 });
 
@@ -89,5 +130,24 @@ test('9: adds an article and finds its events', async () => {
   await page.getByText('1 document read').first().waitFor({ timeout: 90_000 });
   await find(page, 'Portugal summoned', /Portugal summoned/u);
   await page.locator('.panel .rep blockquote', { hasText: 'seizure of a ship' }).waitFor();
+  await close();
+});
+
+test('10: comes back to the view, tells it by its title, and cites a report', async () => {
+  const { page, close } = await stand.open('/');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await seeMap(page);
+  await find(page, 'summoned Georgy Zinoviev', /summoned Georgy Zinoviev/iu);
+  await page.locator('.panel .rep').first().waitFor();
+  const title = await page.title();
+  expect(title).toContain('summoned Georgy Zinoviev');
+  await page.reload();
+  await page.waitForFunction((text) => document.title === text, title);
+  await page.getByRole('button', { name: 'Copy as citation' }).first().click();
+  await page.getByRole('button', { name: 'Citation copied' }).waitFor();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  const sentence = await page.locator('.panel .rep blockquote').first().innerText();
+  expect(cited.replaceAll(/\s+/gu, ' ')).toContain(sentence.replaceAll(/\s+/gu, ' '));
+  expect(cited).toMatch(/characters \d+–\d+/u);
   await close();
 });

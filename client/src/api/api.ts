@@ -3,6 +3,7 @@ import type {
   ExportFormat,
   Health,
   Schema,
+  SearchHit,
   SearchResult,
   Stats,
 } from '../../../server/model/api.ts';
@@ -104,9 +105,14 @@ export function fetchSchema(signal: AbortSignal): Promise<Schema> {
   return ask('/api/schema', answers.schema, { signal });
 }
 
-/** Entities, events and documents that some words match. */
-export function fetchSearch(words: string, signal: AbortSignal): Promise<SearchResult> {
-  return ask(`/api/search?q=${encodeURIComponent(words)}`, answers.search, { signal });
+/** Entities, events and documents that some words match, or only one type of them. */
+export function fetchSearch(
+  words: string,
+  of: SearchHit['type'] | null,
+  signal: AbortSignal,
+): Promise<SearchResult> {
+  const search = new URLSearchParams({ q: words, ...(of === null ? {} : { of, limit: '100' }) });
+  return ask(`/api/search?${search.toString()}`, answers.search, { signal });
 }
 
 /** The network under some filters. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Schema, SearchResult, Stats } from '../../../server/model/api.ts';
+import type { Schema, SearchHit, SearchResult, Stats } from '../../../server/model/api.ts';
 import type {
   DocumentDetail,
   DocumentList,
@@ -173,11 +173,14 @@ export function useDocument(id: string | null): UseQueryResult<DocumentDetail> {
   });
 }
 
-/** What some words match; nothing is asked for none. */
-export function useSearch(words: string): UseQueryResult<SearchResult> {
+/** What some words match, or one type of it; nothing is asked for none. */
+export function useSearch(
+  words: string,
+  of: SearchHit['type'] | null = null,
+): UseQueryResult<SearchResult> {
   return useQuery({
-    queryKey: ['search', words],
-    queryFn: ({ signal }) => api.fetchSearch(words, signal),
+    queryKey: ['search', words, of],
+    queryFn: ({ signal }) => api.fetchSearch(words, of, signal),
     enabled: words !== '',
     placeholderData: keepPreviousData,
   });

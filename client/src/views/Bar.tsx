@@ -4,6 +4,7 @@ import { ROLLED, type Place } from '../state/model.ts';
 import { filter, redo, undo } from '../state/producers.ts';
 import { ROLLUP_WORDS } from '../words/terms.ts';
 import { WORDS } from '../words/words.ts';
+import { useCommands } from './commands.ts';
 import { IconButton, Segments } from './controls.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HelpSheet } from './HelpSheet.tsx';
@@ -37,6 +38,7 @@ function ShareButton(): ReactElement {
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
+  useCommands([{ id: 'share', text: WORDS.commands.share, icon: 'share', run: () => void copy() }]);
   return (
     <button type="button" className="btn" onClick={() => void copy()}>
       <Icon name="share" />
@@ -67,6 +69,7 @@ export function Bar(): ReactElement {
   const apply = useApply();
   const [isDark, toggleTheme] = useTheme();
   useUndoKeys();
+  useCommands([{ id: 'dark', text: WORDS.commands.dark, run: toggleTheme }]);
   return (
     <header className="bar">
       <a className="skip" href="#main">

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EventDetail } from '../../../server/model/ledger.ts';
+import { formatDate } from '../text/dates.ts';
 import { joinSources } from '../text/source.ts';
 import { ABOUT_WORDS } from '../words/terms.ts';
 import { WORDS } from '../words/words.ts';
@@ -19,7 +20,8 @@ export function Disagreements({ event }: { event: EventDetail }): ReactElement |
             <ul>
               {accounts.map(({ value, documents }) => (
                 <li key={value}>
-                  <span className="said">{value}</span> <em>{joinSources(documents)}</em>
+                  <span className="said">{about === 'date' ? formatDate(value) : value}</span>{' '}
+                  <em>{joinSources(documents)}</em>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { useEntity } from '../queries/queries.ts';
 import { useApply, useAppState } from '../state/hooks.ts';
 import { createPath } from '../state/path.ts';
 import { filter, goTo } from '../state/producers.ts';
+import { balanceOf, saySeen } from '../text/balance.ts';
 import { formatDate } from '../text/dates.ts';
 import { PATH_WORDS } from '../words/paths.ts';
 import { KIND_WORDS } from '../words/terms.ts';
@@ -96,6 +97,26 @@ function Events({ detail }: { detail: EntityDetail }): ReactElement {
   );
 }
 
+/** When it is told of, and how much of that is cooperation. */
+function Seen({ detail }: { detail: EntityDetail }): ReactElement {
+  const seen = saySeen(detail);
+  const { cooperation, conflict } = balanceOf(detail);
+  return (
+    <div className="seen sec small num">
+      {seen === null ? null : <p>{seen}</p>}
+      {cooperation + conflict === 0 ? null : (
+        <>
+          <p>{WORDS.entity.balance(cooperation, conflict)}</p>
+          <div className="balance" aria-hidden="true">
+            <i className="q-vc" style={{ flexGrow: cooperation }} />
+            <i className="q-vx" style={{ flexGrow: conflict }} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
 function Head({
   detail,
   network,
@@ -127,6 +148,7 @@ function Head({
           {WORDS.entity.alsoCalled} {detail.aliases.slice(0, 8).join(', ')}
         </p>
       )}
+      <Seen detail={detail} />
       <div className="btns around">
         <button
           type="button"

@@ -96,6 +96,7 @@ export function ExportMenu(): ReactElement {
       kind="menu"
       className="exports"
       title={EXPORT_WORDS.title}
+      command={{ id: 'export', text: WORDS.commands.export, icon: 'export' }}
       button={
         <>
           <Icon name="export" />

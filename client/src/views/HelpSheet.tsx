@@ -1,6 +1,7 @@
 import { useRef, type ReactElement } from 'react';
 import { KEY_SHEET } from '../keys.ts';
 import { WORDS } from '../words/words.ts';
+import { useCommands } from './commands.ts';
 import { IconButton } from './controls.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -12,6 +13,7 @@ export function HelpSheet(): ReactElement {
   };
   const close = (): void => dialog.current?.close();
   useKeys({ '?': open });
+  useCommands([{ id: 'keys', text: WORDS.commands.keys, keys: ['?'], run: open }]);
   return (
     <>
       <button

@@ -10,6 +10,7 @@ import { goTo } from '../state/producers.ts';
 import { addToSelection, dismiss, select, toggleSelected } from '../state/selecting.ts';
 import type { Selected } from '../state/selection.ts';
 import { WORDS } from '../words/words.ts';
+import { useCommands } from './commands.ts';
 import { IconButton } from './controls.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { InWords } from './InWords.tsx';
@@ -109,6 +110,39 @@ export function MapCanvas(props: MapCanvasProps): ReactElement {
     },
   });
   const { told, onKeyDown, onBlur } = useMapKeys(network, stage, isSmall === true);
+  useCommands(
+    isSmall === true
+      ? []
+      : [
+          {
+            id: 'select-all',
+            text: WORDS.commands.selectAll,
+            keys: ['Ctrl', 'A'],
+            run: () => apply(select(network.nodes.map(({ id }) => id))),
+          },
+          {
+            id: 'zoom-in',
+            text: WORDS.commands.zoomIn,
+            keys: ['+'],
+            icon: 'plus',
+            run: () => stage.current?.zoom(ZOOM),
+          },
+          {
+            id: 'zoom-out',
+            text: WORDS.commands.zoomOut,
+            keys: ['−'],
+            icon: 'minus',
+            run: () => stage.current?.zoom(1 / ZOOM),
+          },
+          {
+            id: 'fit',
+            text: WORDS.commands.fit,
+            keys: ['0'],
+            icon: 'fit',
+            run: () => stage.current?.fit(),
+          },
+        ],
+  );
   if (!isAble)
     return (
       <div className="nowebgl">

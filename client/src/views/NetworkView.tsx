@@ -7,6 +7,7 @@ import type { Opened } from '../state/model.ts';
 import { resetFilters } from '../state/producers.ts';
 import { dismiss } from '../state/selecting.ts';
 import { WORDS } from '../words/words.ts';
+import { useCommands } from './commands.ts';
 import { FirstRun } from './documents/FirstRun.tsx';
 import { Icon } from './icons.tsx';
 import { InWords } from './InWords.tsx';
@@ -66,6 +67,9 @@ interface PictureProps {
 function Picture({ network, dress, opened }: PictureProps): ReactElement {
   const [isInWords, setInWords] = useState(false);
   const selection = useSelection(network, opened);
+  useCommands([
+    { id: 'words', text: WORDS.commands.inWords, icon: 'lines', run: () => setInWords(!isInWords) },
+  ]);
   return (
     <section className="canvas" aria-label={WORDS.views.network}>
       {network.nodes.length === 0 ? (

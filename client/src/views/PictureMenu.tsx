@@ -7,11 +7,13 @@ import { drawSheet } from '../picture/sheet.ts';
 import type { Picture } from '../picture/shapes.ts';
 import { writeSvg } from '../picture/svg.ts';
 import { PICTURE_WORDS } from '../words/picture.ts';
+import { WORDS } from '../words/words.ts';
 import { useSchema, useStats } from '../queries/queries.ts';
 import { readPalette } from '../sigma/palette.ts';
 import type { Stage } from '../sigma/stage.ts';
 import { useAppState } from '../state/hooks.ts';
 import { listChips, namesOf } from '../text/chips.ts';
+import { useCommands } from './commands.ts';
 import { Icon } from './icons.tsx';
 import { Popover } from './Popover.tsx';
 import { saveFile } from './saveFile.ts';
@@ -78,6 +80,14 @@ export function PictureMenu(props: PictureMenuProps): ReactElement {
     }
     close();
   };
+  useCommands(
+    (['png', 'svg'] as const).map((format) => ({
+      id: format,
+      text: WORDS.commands.picture(format.toUpperCase()),
+      icon: 'picture',
+      run: () => void save(format, () => undefined),
+    })),
+  );
   return (
     <Popover
       kind="menu"

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type FocusEvent, type ReactElement, type ReactNode } from 'react';
+import { useCommands, type PageCommand } from './commands.ts';
 import { moveFocus } from './moveFocus.ts';
 import { useDismiss } from './useDismiss.ts';
 
@@ -16,6 +17,8 @@ interface PopoverProps {
   /** A menu is gone through by arrow keys; a group is a small form. */
   readonly kind: 'menu' | 'group';
   readonly className?: string;
+  /** How the palette offers to open it, if it does. */
+  readonly command?: Pick<PageCommand, 'id' | 'text' | 'icon'>;
   /** What went wrong with the last choice, told when all is closed again. */
   readonly failure?: string | null;
   readonly children: (close: () => void) => ReactNode;
@@ -36,6 +39,7 @@ export function Popover(props: PopoverProps): ReactElement {
   const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
     if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
   };
+  useCommands(props.command === undefined ? [] : [{ ...props.command, run: () => setOpen(true) }]);
   const isMenu = kind === 'menu';
   return (
     <div className="menuroot" ref={root} onBlur={leave}>

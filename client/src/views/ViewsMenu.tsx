@@ -4,6 +4,7 @@ import { StoreContext } from '../state/hooks.ts';
 import { openView, readAddress, writeView } from '../state/views.ts';
 import { formatDate } from '../text/dates.ts';
 import { VIEW_WORDS } from '../words/views.ts';
+import { WORDS } from '../words/words.ts';
 import { findView, useViewDoings, useViews, type ViewDoings } from '../api/views.ts';
 import { IconButton } from './controls.tsx';
 import { Icon } from './icons.tsx';
@@ -130,6 +131,7 @@ export function ViewsMenu(): ReactElement {
       kind="group"
       className="views"
       title={VIEW_WORDS.title}
+      command={{ id: 'views', text: WORDS.commands.views, icon: 'bookmark' }}
       button={
         <>
           <Icon name="bookmark" />

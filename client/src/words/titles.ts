@@ -14,7 +14,7 @@ export const TITLE_WORDS = {
       outdated: 'Documents read by older rules',
       copies: 'Documents with near-copies',
       silent: 'Documents that gave no event',
-      rejected: 'What was rejected',
+      rejected: 'Rejected documents',
     },
     table: {
       events: 'Table of events',

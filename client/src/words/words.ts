@@ -159,7 +159,7 @@ export const WORDS = {
     affiliations: 'Affiliations',
     speaksFor: 'speaks for',
     partOf: 'part of',
-    speaker: 'spokesperson',
+    speaker: 'spoken for by',
     part: 'has as part',
     events: 'Events',
     ofEvents: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : String(all)),
@@ -167,8 +167,17 @@ export const WORDS = {
     onlyAround: 'Only this and its neighbours',
     everyone: 'Everyone again',
     signedOn: (date: string) => `signed ${date}`,
+    seen: (range: string) => `In events of ${range}`,
+    latest: (date: string) => `Last in an event of ${date}`,
+    balance: (cooperation: number, conflict: number) =>
+      `${cooperation} of cooperation, ${conflict} of conflict`,
   },
-  dyad: { title: 'Acts between', none: 'No act between these two is on the map.' },
+  dyad: {
+    title: 'Acts between',
+    none: 'No act between these two is on the map.',
+    way: (from: string, to: string, n: number) =>
+      `${from} toward ${to}: ${n === 0 ? 'nothing' : counted(n, 'event')}`,
+  },
   document: {
     list: 'Documents',
     entities: 'Entities in it',

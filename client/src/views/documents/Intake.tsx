@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { useDoings, useFollowed, useFreshness, useIntake } from '../../queries/documents.ts';
 import { DOCUMENT_WORDS as WORDS } from '../../words/documents.ts';
+import { WORDS as PAGE } from '../../words/words.ts';
 import { setIntake } from '../../state/intake.ts';
+import { useCommands } from '../commands.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { DropCatcher } from './DropCatcher.tsx';
 import { TokenDialog } from './TokenDialog.tsx';
@@ -15,6 +17,11 @@ export function Intake(): ReactElement {
   const takeFiles = useTakeFiles();
   const followed = useFollowed(data?.jobs);
   useFreshness(data?.jobs);
+  useCommands(
+    data === undefined || data.isReadOnly
+      ? []
+      : [{ id: 'add', text: PAGE.commands.add, run: () => setIntake({ adding: 'files' }) }],
+  );
   if (data === undefined) return <TokenDialog error={error} />;
   return (
     <>

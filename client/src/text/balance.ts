@@ -1,0 +1,31 @@
+import type { EntityDetail } from '../../../server/model/ledger.ts';
+import { WORDS } from '../words/words.ts';
+import { formatDate, formatRange } from './dates.ts';
+
+/** How many events of an entity are of each side. */
+export interface Balance {
+  readonly cooperation: number;
+  readonly conflict: number;
+}
+
+/** What an entity did and received, by side. */
+export function balanceOf({ did, received }: Pick<EntityDetail, 'did' | 'received'>): Balance {
+  const sum = (side: 'cooperation' | 'conflict'): number =>
+    [...did, ...received]
+      .filter(({ quad }) => quad.endsWith(side))
+      .reduce((all, { events }) => all + events, 0);
+  return { cooperation: sum('cooperation'), conflict: sum('conflict') };
+}
+
+/** Between which days an entity is told of; only the last is known where not all its events are at hand. */
+export function saySeen({
+  events,
+  eventCount,
+}: Pick<EntityDetail, 'events' | 'eventCount'>): string | null {
+  const dates = events.flatMap(({ date }) => date ?? []).sort();
+  const [first, last] = [dates.at(0), dates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return events.length < eventCount
+    ? WORDS.entity.latest(formatDate(last))
+    : WORDS.entity.seen(formatRange(first, last));
+}
