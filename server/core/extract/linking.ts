@@ -12,6 +12,13 @@ import type { At, View } from './view.ts';
 const TAKEN_UP: Readonly<Record<string, readonly string[]>> = {
   warning: ['WARNED', 'THREATENED'],
   threat: ['THREATENED', 'WARNED'],
+  charge: ['ACCUSED'],
+  allegation: ['ACCUSED'],
+  criticism: ['CRITICIZED'],
+  invitation: ['INVITED'],
+  offer: ['INVITED', 'PLEDGED'],
+  refusal: ['REJECTED'],
+  support: ['SUPPORTED'],
   request: ['URGED', 'DEMANDED'],
   appeal: ['URGED', 'DEMANDED'],
   demand: ['URGED', 'DEMANDED'],
@@ -29,6 +36,10 @@ const TAKEN_UP: Readonly<Record<string, readonly string[]>> = {
   word: [],
 };
 const REFUSING = new Set(['REJECTED', 'DENIED']);
+/** What is felt about another's act: "thanked it *for the support*", "regret *at the refusal*". */
+const FEELING = new Set(['PRAISED', 'EXPRESSED_REGRET', 'CRITICIZED', 'CONDEMNED', 'APOLOGIZED']);
+/** "In retaliation": whatever the other side did last. */
+const BARE = new Set(['retaliation', 'response', 'reply', 'reaction']);
 const COMING = new Set(['come', 'follow']);
 
 /** Adds to each draft the acts that its clause says it answers, wherever the document tells of them. */
@@ -62,6 +73,7 @@ export function linkReplies(
       const tree = view.trees[at.block];
       if (tree === null || tree === undefined || !isVerb(tree, at.token)) continue;
       link(draft, replyNouns(tree, at.token), at, tree);
+      if (FEELING.has(draft.act.name)) link(draft, feltNouns(tree, at.token), at, tree);
       const refused = childrenBy(tree, at.token, 'dobj', 'nsubjpass');
       const known = findRefused(draft, refused, at, tree);
       if (known !== undefined) added.set(draft, [...(added.get(draft) ?? []), ...known.places]);
@@ -107,6 +119,13 @@ function replyNouns(tree: Tree, verb: number): readonly number[] {
   return heads.flatMap((h) => [h, ...conjuncts(tree, h), ...prepObjects(tree, h, ['to'])]);
 }
 
+/** The nouns that a feeling is about, beside its verb or its noun. */
+function feltNouns(tree: Tree, verb: number): readonly number[] {
+  return [verb, ...childrenBy(tree, verb, 'dobj')]
+    .flatMap((head) => prepObjects(tree, head, ['for', 'at', 'over']))
+    .filter((noun) => isDefinite(tree, noun));
+}
+
 function followed(tree: Tree, verb: number): readonly number[] {
   return lemmaAt(tree, verb) === 'follow' ? childrenBy(tree, verb, 'dobj') : [];
 }
@@ -121,6 +140,9 @@ function findAct(
   speakers: Speakers,
 ): Draft | undefined {
   const acts = TAKEN_UP[lemmaAt(tree, noun)] ?? TAKEN_UP[textAt(tree, noun)];
+  const isBare = BARE.has(lemmaAt(tree, noun));
+  if (acts === undefined && !isBare) return undefined;
+  if (answer !== null && isUnowned(tree, noun)) return findLast(drafts, answer, acts, at);
   if (acts === undefined) return undefined;
   if (acts.length === 0 && answer !== null && !isRetort(answer)) return undefined;
   const doers = doersOf(tree, noun, at, speakers);
@@ -136,6 +158,43 @@ function findAct(
   const distance = (d: Draft): number =>
     Math.min(...d.places.map((p) => Math.abs(placeOf(p).block - at.block)));
   return fitting.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
+}
+
+/** "the warning", "in retaliation": the act of nobody named, known from what was told before. */
+function isUnowned(tree: Tree, noun: number): boolean {
+  const isAlone = ownersOf(tree, noun).length === 0 && childrenBy(tree, noun, 'prep').length === 0;
+  return isAlone && (isDefinite(tree, noun) || BARE.has(lemmaAt(tree, noun)));
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det').some((d) =>
+    ['the', 'this', 'that'].includes(textAt(tree, d)),
+  );
+}
+
+/** The last act told before that the other side did to the answerer's. */
+function findLast(
+  drafts: readonly Draft[],
+  answer: Draft,
+  acts: readonly string[] | undefined,
+  at: At,
+): Draft | undefined {
+  return drafts
+    .filter(
+      (d) =>
+        d !== answer &&
+        d.status === 'asserted' &&
+        (acts === undefined ||
+          (acts.length === 0 ? d.act.isUtterance : acts.includes(d.act.name))) &&
+        isOn(d, answer) &&
+        (answer.target === null || isOwnSide([d.source], [answer.target])) &&
+        d.places.some((place) => isBefore(placeOf(place), at)),
+    )
+    .at(-1);
+}
+
+function isBefore(a: At, b: At): boolean {
+  return a.block < b.block || (a.block === b.block && a.token < b.token);
 }
 
 /** Whose act a noun tells of: "Oman's warning", "a warning from Oman"; what it is "of" is the other one where somebody owns it. */

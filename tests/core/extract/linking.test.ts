@@ -29,7 +29,29 @@ test('a request that is refused and told of nowhere else is not made up', () => 
   expect(repliesOf('Kenya rejected Norway’s request on Monday.')).toStrictEqual([]);
 });
 
+test('what nobody did is not answered', () => {
+  expect(
+    repliesOf('Norway warned Kenya on Monday.\n\nKenya expressed regret at the storm in Norway.'),
+  ).toStrictEqual([]);
+});
+
 test.each([
+  [
+    'Norway warned Kenya on Monday. Responding to the warning, Kenya criticized Norway.',
+    'KEN CRITICIZED > NOR WARNED',
+  ],
+  [
+    'Norway expelled the Kenyan ambassador. In retaliation Kenya cut its aid to Norway.',
+    'KEN SANCTIONED > NOR EXPELLED',
+  ],
+  [
+    'Norway supported Kenya on Monday. Kenya thanked Norway for the support.',
+    'KEN PRAISED > NOR SUPPORTED',
+  ],
+  [
+    'Norway invited Kenya to talks. Kenya turned down the invitation.',
+    'KEN REJECTED > NOR INVITED',
+  ],
   [
     'Kenya warned Norway on Thursday not to make a mistake that could have grave consequences for their relations, in reply to a warning from Oslo.',
     'KEN WARNED > NOR WARNED',
