@@ -1,6 +1,7 @@
 import { compareText } from '../project/order.ts';
-import { daysOf, isBorrowed, isDay, overlap } from './days.ts';
+import { daysOf, isBorrowed, isDay, overlap, type Days } from './days.ts';
 import type { Fact } from './fact.ts';
+import { areKindred } from './kindred.ts';
 import { canJoin, isSameRemark, scorePair } from './pair.ts';
 
 /** Sorts the reports of one block into events. Depends on the set of reports only, not on their order. */
@@ -49,7 +50,10 @@ function canMerge(one: readonly Fact[], other: readonly Fact[]): boolean {
 
 /** Days in words must be one day, and the borrowed ones next to it; without any, all within a day of each other. */
 function isOneDay(facts: readonly Fact[]): boolean {
-  const days = facts.filter((fact) => isDay(fact.record));
+  const sure = facts.filter((fact) => !fact.isStamped);
+  const days = (sure.some((fact) => isDay(fact.record)) ? sure : facts).filter((fact) =>
+    isDay(fact.record),
+  );
   const told = days.filter((fact) => !isBorrowed(fact.record)).map(dayOf);
   const all = days.map(dayOf);
   const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
@@ -59,31 +63,58 @@ function isOneDay(facts: readonly Fact[]): boolean {
   return spread(told) === 0 && all.every((other) => Math.abs(other - day) <= 1);
 }
 
-/** Reports with a range of days, or none, join an event only when it is the only one that they can mean. */
+/** Reports with a range of days, then those with none, join an event only when it is the only one that they can mean. */
 function placeVague(clusters: readonly Fact[][]): readonly (readonly Fact[])[] {
-  const dated = clusters.filter((cluster) => cluster.some((fact) => isDay(fact.record)));
+  const events = clusters.filter((cluster) => vaguenessOf(cluster) === 0).map((c) => [...c]);
   const vague = clusters
-    .filter((cluster) => !cluster.some((fact) => isDay(fact.record)))
-    .toSorted((a, b) => compareText(smallestId(a), smallestId(b)));
-  const fixed = dated.map((cluster) => [...cluster]);
-  const joined = new Map<Fact[], Fact[]>(dated.map((cluster, i) => [cluster, fixed[i] ?? []]));
+    .filter((cluster) => vaguenessOf(cluster) > 0)
+    .toSorted(
+      (a, b) => vaguenessOf(a) - vaguenessOf(b) || compareText(smallestId(a), smallestId(b)),
+    );
   for (const cluster of vague) {
-    const [only, ...others] = dated.filter((candidate) => canMean(cluster, candidate));
-    const event = only === undefined || others.length > 0 ? undefined : joined.get(only);
+    const event = onlyOne(
+      cluster,
+      events.filter((candidate) => canMean(cluster, candidate)),
+    );
     if (event !== undefined && canMerge(event, cluster)) event.push(...cluster);
-    else fixed.push(cluster);
+    else events.push([...cluster]);
   }
-  return fixed;
+  return events;
+}
+
+/** 0 with a day, 1 with a longer time, 2 without any. */
+function vaguenessOf(cluster: readonly Fact[]): number {
+  if (cluster.some((fact) => isDay(fact.record))) return 0;
+  return cluster.some((fact) => fact.record.date !== null) ? 1 : 2;
+}
+
+/** The event that is meant: the only possible one, or among several the only one that is plainly the same. */
+function onlyOne(cluster: readonly Fact[], events: readonly Fact[][]): Fact[] | undefined {
+  if (events.length <= 1) return events[0];
+  const kindred = events.filter((event) => areAnyKindred(cluster, event));
+  return kindred.length === 1 ? kindred[0] : undefined;
+}
+
+function areAnyKindred(one: readonly Fact[], other: readonly Fact[]): boolean {
+  return one.some((a) => other.some((b) => areKindred(a, b)));
 }
 
 function canMean(vague: readonly Fact[], event: readonly Fact[]): boolean {
+  const isSure = vaguenessOf(event) < 2 && vague.some((a) => event.some((b) => isSameAct(a, b)));
+  if (!isSure && !areAnyKindred(vague, event)) return false;
   return (
     vague.every((a) =>
-      event.every(
-        (b) => canJoin(a, b) && overlap(daysOf(a.record, a.publishedAt), daysOf(b.record, null)),
-      ),
+      event.every((b) => canJoin(a, b) && overlap(whenOf(a, a.publishedAt), whenOf(b, null))),
     ) && vague.some((a) => event.some((b) => isSameRemark(a, b)))
   );
+}
+
+function isSameAct(a: Fact, b: Fact): boolean {
+  return a.record.type === b.record.type;
+}
+
+function whenOf(fact: Fact, publishedAt: string | null): Days {
+  return fact.isStamped ? fact.reach : daysOf(fact.record, publishedAt);
 }
 
 function dayOf(fact: Fact): number {

@@ -1,3 +1,4 @@
+import type { DatedBy } from '../../model/document.ts';
 import type { EventRecord } from '../../model/record.ts';
 
 /** Whole days since 1970-01-01, both ends included. */
@@ -30,6 +31,24 @@ export function isDay(record: EventRecord): boolean {
 /** A day that no words gave: it is the document's, and the act may have been the day before or after. */
 export function isBorrowed(record: EventRecord): boolean {
   return isDay(record) && record.dateText === null;
+}
+
+/** Carriers stamp a text again when they show it again: such a date may come long after the deed. */
+const STAMPS: ReadonlySet<DatedBy | null> = new Set<DatedBy>(['header', 'file']);
+/** How long after the deed such a stamp may be. */
+const STAMP_DAYS = 45;
+const CALENDAR =
+  /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** A date that was reckoned from the stamp of a page, not from words: "on Friday" of a text shown again a month later. */
+export function isStamped(record: EventRecord, datedBy: DatedBy | null): boolean {
+  return record.date !== null && STAMPS.has(datedBy) && !CALENDAR.test(record.dateText ?? '');
+}
+
+/** The days that a report with a stamped date can mean. */
+export function reachOfStamp(record: EventRecord): Days {
+  const { from, to } = daysOf(record, null);
+  return { from: from - STAMP_DAYS, to: to + 1 };
 }
 
 /** The days widened by the doubt in a borrowed date: two reports that can be one event overlap in these. */

@@ -1,7 +1,9 @@
+import type { DatedBy } from '../../model/document.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import type { Act } from '../../model/ontology.ts';
 import type { EventRecord } from '../../model/record.ts';
-import { type Days, reachOf } from './days.ts';
+import { isStamped, reachOf, reachOfStamp, type Days } from './days.ts';
+import { RARE } from './kindred.ts';
 import { contentWords } from './likeness.ts';
 import { partyOf, type Party } from './party.ts';
 
@@ -16,6 +18,8 @@ export interface Fact {
   readonly isTurned: boolean;
   /** Only reports of one block can tell of one event: class of act, parties and status. */
   readonly block: string;
+  /** The date of a rare act that rests on when a page was stamped. */
+  readonly isStamped: boolean;
   readonly reach: Days;
   readonly words: ReadonlySet<string>;
 }
@@ -23,13 +27,18 @@ export interface Fact {
 /** Puts a record into its block. */
 export function createFact(
   record: EventRecord,
-  document: { readonly id: DocumentId; readonly publishedAt: string | null },
+  document: {
+    readonly id: DocumentId;
+    readonly publishedAt: string | null;
+    readonly datedBy: DatedBy | null;
+  },
   source: Party,
   target: Party | null,
   act: Act,
 ): Fact {
   const isTurned = act.isReciprocal && target !== null && partyOf(target) < partyOf(source);
   const [first, second] = isTurned ? [target, source] : [source, target];
+  const isDoubtful = RARE.has(act.name) && isStamped(record, document.datedBy);
   return {
     record,
     document: document.id,
@@ -43,7 +52,8 @@ export function createFact(
       ...partiesOf(first, second),
       record.status,
     ]),
-    reach: reachOf(record, document.publishedAt),
+    isStamped: isDoubtful,
+    reach: isDoubtful ? reachOfStamp(record) : reachOf(record, document.publishedAt),
     words: contentWords(record.content),
   };
 }

@@ -1,5 +1,6 @@
-import { daysOf, isBorrowed, isDay } from './days.ts';
+import { daysOf, isBorrowed, isDay, overlap } from './days.ts';
 import type { Fact } from './fact.ts';
+import { areKindred } from './kindred.ts';
 import { likenessOf } from './likeness.ts';
 import { areCompatible } from './party.ts';
 
@@ -36,13 +37,25 @@ export function isSameRemark(a: Fact, b: Fact, likeness = likenessOf(a.words, b.
 }
 
 function isSameTime(a: Fact, b: Fact): boolean {
+  if (a.isStamped !== b.isStamped && areKindred(a, b)) return isWithinStamp(a, b);
   if (isDay(a.record) !== isDay(b.record)) return false;
   if ((a.record.date === null) !== (b.record.date === null)) return false;
-  if (a.record.date === null) return isPublishedTogether(a, b);
+  if (a.record.date === null) return isPublishedTogether(a, b) || areUnplaced(a, b);
   const [daysA, daysB] = [daysOf(a.record, null), daysOf(b.record, null)];
   if (!isDay(a.record)) return daysA.from === daysB.from && daysA.to === daysB.to;
   const doubt = isBorrowed(a.record) || isBorrowed(b.record) ? 1 : 0;
   return Math.abs(daysA.from - daysB.from) <= doubt;
+}
+
+/** One of the two has only a page's stamp: the other may lie well before. */
+function isWithinStamp(a: Fact, b: Fact): boolean {
+  const [stamped, told] = a.isStamped ? [a, b] : [b, a];
+  return told.record.date !== null && overlap(stamped.reach, daysOf(told.record, null));
+}
+
+/** Neither text says when, nor when it was written: only what is told can join them. */
+function areUnplaced(a: Fact, b: Fact): boolean {
+  return (a.publishedAt === null || b.publishedAt === null) && areKindred(a, b);
 }
 
 function isPublishedTogether(a: Fact, b: Fact): boolean {

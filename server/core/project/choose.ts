@@ -13,11 +13,11 @@ const PRECISION: Readonly<Record<DatePrecision, number>> = {
 
 type Dated = Pick<EventRecord, 'date' | 'dateEnd' | 'datePrecision' | 'dateText'>;
 
-/** The finest date wins, one in words before the document's own, then the one that most reports give. */
+/** The finest date wins, one in words before the document's own and that before a page's stamp, then the one that most reports give. */
 export function chooseDate(facts: readonly Fact[]): Dated | undefined {
   const dated = facts.filter(({ record }) => record.date !== null);
-  const rank = ({ record }: Fact): number =>
-    2 * PRECISION[record.datePrecision] + (isBorrowed(record) ? 1 : 0);
+  const rank = ({ record, isStamped }: Fact): number =>
+    3 * PRECISION[record.datePrecision] + (isStamped ? 2 : isBorrowed(record) ? 1 : 0);
   const best = Math.min(...dated.map(rank));
   const finest = dated.filter((fact) => rank(fact) === best);
   const chosen = mostVoted(

@@ -14,7 +14,7 @@ export function factsOf(
   acts: ReadonlyMap<string, Act>,
   corrections: Corrections,
 ): readonly ToldFact[] {
-  const { publishedAt, outlet } = document.extraction.document;
+  const { publishedAt, datedBy, outlet } = document.extraction.document;
   const wrong = new Set(corrections.wrong);
   const resolve = (id: EntityId): EntityId => cast.entityOf(document.id, id)?.id ?? id;
   return document.extraction.events.flatMap((told) => {
@@ -24,7 +24,7 @@ export function factsOf(
     const target = record.target === null ? null : cast.entityOf(document.id, record.target.id);
     if (act === undefined || source === undefined || target === undefined) return [];
     if (wrong.has(record.id) || target?.id === source.id) return [];
-    const fact = createFact(record, { id: document.id, publishedAt }, source, target, act);
+    const fact = createFact(record, { id: document.id, publishedAt, datedBy }, source, target, act);
     return [{ ...fact, text: document.text, outlet, resolve }];
   });
 }

@@ -45,7 +45,11 @@ export function gatherCast(
   gazetteer: Gazetteer,
   year: number | null,
 ): Cast {
-  const namings = readings.flatMap((reading) => (reading === null ? [] : namingsOf(reading)));
+  const isHeadNow = (words: string): boolean =>
+    year !== null && codesInOffice(words, gazetteer, year).length === 1;
+  const namings = readings.flatMap((reading) =>
+    reading === null ? [] : namingsOf(reading, isHeadNow),
+  );
   const people = gatherPeople(namings).map((person) => {
     const leader = findLeader(person, gazetteer, year);
     return leader === null ? person : asLeader(person, leader);
@@ -63,7 +67,7 @@ export function gatherCast(
   };
 }
 
-function namingsOf(reading: Reading): readonly Naming[] {
+function namingsOf(reading: Reading, isHeadNow: (words: string) => boolean): readonly Naming[] {
   const phrases = reading.phrases.flatMap((phrase) => [phrase, ...phrase.also]);
   return phrases.flatMap((phrase): readonly Naming[] => {
     const { name, person, sense } = phrase;
@@ -81,14 +85,16 @@ function namingsOf(reading: Reading): readonly Naming[] {
       ];
     }
     if (name === null || name.type === 'thing') return [];
+    const words = wordsOf(reading, name.from, name.to);
+    const isPerson = name.type === 'person' || (isActing(reading, phrase) && isHeadNow(words));
     return [
       {
-        words: wordsOf(reading, name.from, name.to),
+        words,
         slot: null,
         title: null,
         code: representedBy(reading, phrase),
         gender: courtesyGender(reading, name.from),
-        isPerson: phrase.isCourtesy || (name.type === 'person' && !isWhere(reading, phrase)),
+        isPerson: phrase.isCourtesy || (isPerson && !isWhere(reading, phrase)),
         isHuman: isHuman(reading, phrase),
       },
     ];
@@ -104,6 +110,12 @@ const HUMAN = new Set(
 function verbOf({ tree, heads }: Reading, phrase: Phrase): number | null {
   const head = heads.get(phrase) ?? phrase.from;
   return depAt(tree, head) === 'nsubj' ? headOf(tree, head) : null;
+}
+
+/** "Modi thanked Sunak": whoever acts or is acted on, whatever the recogniser takes the name for. */
+function isActing({ tree, heads }: Reading, phrase: Phrase): boolean {
+  const dep = depAt(tree, heads.get(phrase) ?? phrase.from);
+  return ['nsubj', 'nsubjpass', 'dobj', 'dative'].includes(dep);
 }
 
 /** "in Annapolis": one word after a preposition of place is where something is, not who. */
@@ -183,12 +195,23 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
 
 /** The states that a head of this family name led then, or ever: "the Clinton administration" is told of for long. */
 function codesOfHead(name: string, gazetteer: Gazetteer, year: number | null): readonly string[] {
-  const [part = ''] = partsOf(name);
-  const rows = (gazetteer.leaders.get(part) ?? []).filter(
-    (row) => isHead(row) && familyNames(row).includes(part),
-  );
+  const rows = headsCalled(name, gazetteer);
   const then = rows.filter((row) => isInOffice(row, year));
   return [...new Set((then.length > 0 ? then : rows).map(({ of }) => of))];
+}
+
+/** The states that a head of this one family name led then. */
+function codesInOffice(name: string, gazetteer: Gazetteer, year: number): readonly string[] {
+  if (partsOf(name).length > 1) return [];
+  const then = headsCalled(name, gazetteer).filter((row) => isInOffice(row, year));
+  return [...new Set(then.map(({ of }) => of))];
+}
+
+function headsCalled(name: string, gazetteer: Gazetteer): readonly LeaderRow[] {
+  const [part = ''] = partsOf(name);
+  return (gazetteer.leaders.get(part) ?? []).filter(
+    (row) => isHead(row) && familyNames(row).includes(part),
+  );
 }
 
 /** A year before and after are forgiven: texts tell of those who come and who have gone. */

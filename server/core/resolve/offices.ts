@@ -115,10 +115,17 @@ export function isOfItsRuler(slot: string): boolean {
 
 /** Whether an organ's place tells whose it is: "a court in Ecuador", "protesters from Chad", not "troops in Mali". */
 export function isPlaced(sense: Sense | null, owner: Owner, preposition: string): boolean {
+  if (isOfItsCapital(sense, owner)) return preposition === 'in';
   if (sense?.kind !== 'slot' || owner.kind !== 'sense' || !isOfItsPlace(sense.slot)) return false;
   const isLand =
     ['state', 'capital', 'place'].includes(owner.sense.kind) && !isOfATown(sense, owner);
   return isLand && (preposition === 'in' || (preposition === 'from' && sense.slot !== 'people'));
+}
+
+/** "The foreign ministry in Beijing". */
+function isOfItsCapital(sense: Sense | null, owner: Owner): boolean {
+  const isMinistry = sense?.kind === 'slot' && sense.slot.endsWith('-ministry');
+  return isMinistry && owner.kind === 'sense' && owner.sense.kind === 'capital';
 }
 
 /** "Police in Lyon" are a town's: their daily work is no state's act. */

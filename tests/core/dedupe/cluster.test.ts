@@ -1,5 +1,6 @@
 import { clusterFacts } from '../../../server/core/dedupe/cluster.ts';
 import { createFact, type Fact } from '../../../server/core/dedupe/fact.ts';
+import type { DatedBy } from '../../../server/model/document.ts';
 import type { Actor } from '../../../server/model/entity.ts';
 import type { EventRecord } from '../../../server/model/record.ts';
 import { act } from '../../../server/model/ontology.ts';
@@ -27,16 +28,19 @@ const UNDATED = { date: null, datePrecision: 'none', dateText: null } as const;
 interface Telling extends Partial<EventRecord> {
   readonly in?: string;
   readonly publishedAt?: string | null;
+  readonly datedBy?: DatedBy;
 }
 
 /** Each telling stands in a document of its own, unless `in` names one. */
 function factsOf(tellings: readonly Telling[]): readonly Fact[] {
-  return tellings.map(({ in: document, publishedAt = '2024-06-22', ...fields }, i) => {
-    const record = anEvent({ seed: `report-${i}`, ...fields });
-    const known = act.parse(ACTS.get(record.type));
-    const place = { id: aDocumentId(document ?? `document-${i}`), publishedAt };
-    return createFact(record, place, record.source, record.target, known);
-  });
+  return tellings.map(
+    ({ in: document, publishedAt = '2024-06-22', datedBy = 'record', ...fields }, i) => {
+      const record = anEvent({ seed: `report-${i}`, ...fields });
+      const known = act.parse(ACTS.get(record.type));
+      const place = { id: aDocumentId(document ?? `document-${i}`), publishedAt, datedBy };
+      return createFact(record, place, record.source, record.target, known);
+    },
+  );
 }
 
 /** The clusters as the places of their tellings in the list. */
@@ -184,5 +188,43 @@ describe('createFact', () => {
   it('tells acts within one country apart by their actors', () => {
     const [one, other] = factsOf([by(RUSSIA, ZINOVIEV), by(RUSSIA, RUDENKO)]);
     expect(one?.block).not.toBe(other?.block);
+  });
+
+  it('keeps apart what a page tells a month later of somebody else', () => {
+    const late = { date: '2024-07-19', dateText: 'on Friday', datedBy: 'header' } as const;
+    expect(
+      cluster(
+        { ...by(KOREA, ZINOVIEV), date: '2024-06-21', dateText: 'June 21' },
+        { ...by(KOREA, RUDENKO), ...late },
+      ),
+    ).toStrictEqual([[0], [1]]);
+  });
+
+  it('takes a summons on a page that was stamped a month late, and undated ones, for the one that is dated', () => {
+    const late = { date: '2024-07-19', dateText: 'on Friday', datedBy: 'header' } as const;
+    expect(
+      cluster(
+        { ...by(KOREA, ZINOVIEV), date: '2024-06-21', dateText: 'June 21' },
+        { ...by(KOREA, ZINOVIEV), ...late },
+        { ...by(KOREAN_MINISTRY, ZINOVIEV), ...UNDATED, publishedAt: null },
+      ),
+    ).toStrictEqual([[0, 1, 2]]);
+  });
+
+  it('keeps two summonses of one ambassador on two told days apart', () => {
+    expect(
+      cluster(
+        { ...by(KOREA, ZINOVIEV), date: '2024-06-21', dateText: 'June 21' },
+        { ...by(KOREA, ZINOVIEV), date: '2024-07-19', dateText: 'July 19', datedBy: 'header' },
+      ),
+    ).toStrictEqual([[0], [1]]);
+  });
+
+  it('joins two undated summonses of one person, and not of a state', () => {
+    const open = { ...UNDATED, publishedAt: null };
+    expect(
+      cluster({ ...by(KOREA, ZINOVIEV), ...open }, { ...by(KOREA, ZINOVIEV), ...open }),
+    ).toStrictEqual([[0, 1]]);
+    expect(cluster({ ...by(KOREA), ...open }, { ...by(KOREA), ...open })).toStrictEqual([[0], [1]]);
   });
 });

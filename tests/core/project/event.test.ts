@@ -22,7 +22,7 @@ const KIM = anActor({
 
 function told(source: Actor, target: Actor, i: number): Fact {
   const record = anEvent({ seed: `told-${i}`, source, target });
-  const place = { id: aDocumentId(`document-${i}`), publishedAt: null };
+  const place = { id: aDocumentId(`document-${i}`), publishedAt: null, datedBy: null };
   return createFact(record, place, source, target, act.parse(ACTS.get(record.type)));
 }
 
