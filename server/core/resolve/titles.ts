@@ -89,7 +89,8 @@ function guessFor(
 ): OwnerRef | null {
   if (!canBeGuessed(phrase.title ?? '')) return null;
   const other = codeOfOtherSide(context, reading, phrase);
-  const isByText = isHeadOf(slot) && context.issuerCode === null;
+  const isMinister = slot === 'official' && /\bminister$/iu.test(phrase.title ?? '');
+  const isByText = isHeadOf(slot) && !isMinister && context.issuerCode === null;
   const guess = isByText ? guessHeadOwner(context, at) : guessOwner(context, slot, at, other);
   return guess !== null && guess.code === other ? null : guess;
 }
