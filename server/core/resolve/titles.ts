@@ -89,9 +89,10 @@ function guessFor(
 ): OwnerRef | null {
   if (!canBeGuessed(phrase.title ?? '')) return null;
   const other = codeOfOtherSide(context, reading, phrase);
+  const isHead = isHeadOf(slot) && context.issuerCode === null;
   const isMinister = slot === 'official' && /\bminister$/iu.test(phrase.title ?? '');
-  const isByText = isHeadOf(slot) && !isMinister && context.issuerCode === null;
-  const guess = isByText ? guessHeadOwner(context, at) : guessOwner(context, slot, at, other);
+  const ofText = isHead && !isMinister ? null : guessOwner(context, slot, at, other);
+  const guess = ofText ?? (isHead ? guessHeadOwner(context, at) : null);
   return guess !== null && guess.code === other ? null : guess;
 }
 

@@ -78,3 +78,18 @@ test('what a named person is told of is not what they hold office in', () => {
   const { country } = readText('Kenya told Foreign Minister Ola Lind of the raid in Chad.');
   expect(country('person:ola-lind')).toBe('none');
 });
+
+test('a head of state by the family name alone is known where they act while in office', () => {
+  const { ids } = readText('Modi thanked Sunak on Friday.', { publishedAt: '2023-06-01' });
+  expect(ids('Modi')).toBe('person:narendra-modi');
+  expect(readText('Ford thanked the crowd.', { publishedAt: '2023-06-01' }).ids('Ford')).toMatch(
+    /^- |^org:/u,
+  );
+});
+
+test('a capital behind a ministry says whose it is', () => {
+  const { ids } = readText(
+    'Iran rejected the note. The envoy was summoned by the foreign ministry in Beijing.',
+  );
+  expect(ids('ministry')).toBe('org:CHN:foreign-ministry');
+});
