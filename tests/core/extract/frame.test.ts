@@ -1,0 +1,25 @@
+import { toldIn } from './told.ts';
+
+test.each([
+  ['a number of somebody’s things', 'Norway will sanction three of Russia’s stations.', 'NOR'],
+  ['what people once worked for', 'Norway arrested an officer who had worked for Chad.', 'TCD'],
+])('takes nobody by mistake for the target: %s', (_, text, country) => {
+  expect(toldIn(text).filter((told) => told.endsWith(` ${country}`))).toStrictEqual([]);
+});
+
+it('tells what two do to each other from both sides', () => {
+  expect(toldIn('Iraq and Jordan accused each other of theft.')).toStrictEqual([
+    'IRQ ACCUSED JOR',
+    'JOR ACCUSED IRQ',
+  ]);
+});
+
+it('finds the place of a measured noun behind its measure', () => {
+  expect(toldIn('Chad launched a series of raids on Mali.')).toStrictEqual(['TCD ATTACKED MLI']);
+});
+
+it('lets an armed group act on the state whose it is', () => {
+  expect(toldIn('The Taliban stormed a police headquarters in eastern Afghanistan.')).toStrictEqual(
+    ['AFG ATTACKED AFG'],
+  );
+});
