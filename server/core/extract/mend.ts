@@ -17,13 +17,13 @@ export function mendAnnotation(annotation: Annotation): Annotation {
       case 'nsubj':
         return mendPartner(tokens, mendLabel(tokens, token));
       case 'compound':
-        return mendFusedSubject(tokens, token);
+        return mendFusedDay(tokens, mendFusedSubject(tokens, token));
       case 'mark':
         return mendWith(tokens, token);
       case 'prep':
         return mendTimedMark(tokens, token);
       case 'pobj':
-        return mendTimedSubject(tokens, token);
+        return mendFusedName(tokens, mendTimedSubject(tokens, token));
       case 'pcomp':
         return mendPurpose(tokens, token);
       case 'ccomp':
@@ -137,6 +137,37 @@ function timedClauseOf(tokens: readonly Token[], preposition: Token): Token | nu
   return isMeasured && isOpen ? verb : null;
 }
 
+/** `On Monday Ana Soto had warned`: what acts there is the name behind the day, not a part of the time. */
+function mendFusedName(tokens: readonly Token[], token: Token): Token {
+  const parts = fusedPartsOf(tokens, token);
+  return parts === null ? token : { ...token, dep: 'nsubj', head: parts.verb.i };
+}
+
+function mendFusedDay(tokens: readonly Token[], token: Token): Token {
+  const parts = fusedPartsOf(tokens, tokens[token.head]);
+  return parts?.day === token ? { ...token, dep: 'pobj', head: parts.preposition.i } : token;
+}
+
+interface FusedParts {
+  readonly preposition: Token;
+  readonly day: Token;
+  readonly verb: Token;
+}
+
+/** "on" with a name for its object that a weekday is part of, before a finite verb that has no subject. */
+function fusedPartsOf(tokens: readonly Token[], name: Token | undefined): FusedParts | null {
+  const preposition = name === undefined ? undefined : tokens[name.head];
+  if (name?.dep !== 'pobj' || preposition?.text.toLowerCase() !== 'on') return null;
+  const day = tokens[preposition.i + 1];
+  const verb = tokens[preposition.head];
+  const isFused = day?.dep === 'compound' && day.head === name.i && WEEKDAY.test(day.text);
+  if (!isFused || verb === undefined || verb.i < name.i || hasSubject(tokens, verb.i)) return null;
+  const isFinite =
+    FINITE.has(verb.tag) ||
+    tokens.some((t) => t.head === verb.i && t.dep === 'aux' && FINITE.has(t.tag));
+  return isFinite ? { preposition, day, verb } : null;
+}
+
 /** `met his counterpart Italian President Ana Soto`: the name says who the counterpart is. */
 function mendCounterpart(tokens: readonly Token[], token: Token): Token {
   const first = tokens.find((t) => t.dep === 'dobj' && t.head === token.head);
@@ -147,6 +178,7 @@ function mendCounterpart(tokens: readonly Token[], token: Token): Token {
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /** `stressed that it poses threats, and called for talks`: what is coordinated agrees in tense, so "called" goes with "stressed". */
 function mendCoordination(tokens: readonly Token[], token: Token): Token {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/entity.ts';
+import type { ClauseDate } from '../resolve/types.ts';
 import { spanOf, type Draft } from './draft.ts';
 import { isOwnSide } from './illocution.ts';
 import { prepObjects } from './phrase.ts';
@@ -49,7 +50,7 @@ export function draftTakenUp(
     source,
     target,
     joint: '',
-    date: view.discourse.dateAt(block, token),
+    date: dateBefore(view.discourse.dateAt(block, token), answer),
     isCurrent: false,
     hedge: null,
     isNegated: false,
@@ -64,6 +65,11 @@ export function draftTakenUp(
     places: [`${block}:${token}`],
     answers: [],
   };
+}
+
+/** The day that the sentence names for the answer is not that of what it answers. */
+function dateBefore(date: ClauseDate | null, answer: Draft): ClauseDate | null {
+  return date !== null && date.date === answer.date?.date ? null : date;
 }
 
 /** Whoever spoke, the act before was on their state, as far as the document names it. */
