@@ -1,5 +1,5 @@
-import type { Point } from '../../client/src/graph/bend.ts';
-import type { LayoutTask } from '../../client/src/graph/layout.ts';
+import type { Point } from '../../client/src/graph/lines/bend.ts';
+import type { LayoutTask } from '../../client/src/graph/layout/layout.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 

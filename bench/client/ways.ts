@@ -1,10 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Network } from '../../server/model/network.ts';
-import { buildMap } from '../../client/src/graph/build.ts';
-import { createTask } from '../../client/src/graph/task.ts';
+import { buildMap } from '../../client/src/graph/network/build.ts';
+import { createTask } from '../../client/src/graph/layout/task.ts';
 import { createStage, type Frame, type Stage } from '../../client/src/sigma/stage.ts';
-import type { NetworkMap } from '../../client/src/graph/look.ts';
+import type { NetworkMap } from '../../client/src/graph/style/look.ts';
 import { spread } from './spread.ts';
 
 /** A map that is drawn: what can be done with it. */

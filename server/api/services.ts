@@ -3,7 +3,7 @@ import { type Console, createConsole } from '../graph/console/console.ts';
 import type { Database } from '../graph/database.ts';
 import { createExplorer, type Explorer } from '../graph/explorer/explorer.ts';
 import { createExporter, type Exporter } from '../graph/explorer/exporter.ts';
-import { createSnapshots } from '../graph/explorer/snapshot.ts';
+import { createSnapshots } from '../graph/explorer/network/snapshot.ts';
 import type { Explanations } from '../intake/explanations.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Removals } from '../intake/removals.ts';

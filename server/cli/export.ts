@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createExporter, CSV_PARTS } from '../graph/explorer/exporter.ts';
-import { createSnapshots } from '../graph/explorer/snapshot.ts';
+import { createSnapshots } from '../graph/explorer/network/snapshot.ts';
 import { loadOntology } from '../io/ontology.ts';
 import { readAdditions } from '../io/tables/additions.ts';
 import { EXPORT_FORMATS } from '../model/api.ts';

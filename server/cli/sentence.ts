@@ -1,5 +1,5 @@
 import type { ExplainedSentence } from '../core/explain.ts';
-import type { Diagnosis } from '../core/extract/diagnose.ts';
+import type { Diagnosis } from '../core/extract/rules/diagnose.ts';
 import type { Mention } from '../core/resolve/types.ts';
 import type { EventRecord } from '../model/record.ts';
 import { renderTree } from './tree.ts';

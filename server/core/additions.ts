@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NO_ONTOLOGY_ADDITIONS, ontologyAdditions } from './extract/extend.ts';
-import { gazetteerAdditions, NO_GAZETTEER_ADDITIONS } from './resolve/extend.ts';
+import { NO_ONTOLOGY_ADDITIONS, ontologyAdditions } from './extract/rules/extend.ts';
+import { gazetteerAdditions, NO_GAZETTEER_ADDITIONS } from './resolve/lexicon/extend.ts';
 
 /** What a user adds to the bundled tables. */
 export const additions = z.object({ ontology: ontologyAdditions, gazetteer: gazetteerAdditions });

@@ -2,8 +2,8 @@ import type { Annotation, Token, TokenRange } from '../model/annotation.ts';
 import type { Block, SourceDocument } from '../model/document.ts';
 import type { Actor } from '../model/entity.ts';
 import type { EventRecord } from '../model/record.ts';
-import { diagnoseBlock, type Diagnosis } from './extract/diagnose.ts';
-import type { Ontology } from './extract/ontology.ts';
+import { diagnoseBlock, type Diagnosis } from './extract/rules/diagnose.ts';
+import type { Ontology } from './extract/rules/ontology.ts';
 import { surveyDocument } from './extract/survey.ts';
 import {
   analyseDocument,

@@ -1,8 +1,8 @@
-import { readPredicate } from './extract/predicate.ts';
+import { readPredicate } from './extract/syntax/predicate.ts';
 import { extractBlock } from './extract/extract.ts';
 import { surveyDocument, type Survey } from './extract/survey.ts';
-import { isVerb, lemmaAt, tagAt, type Tree } from './extract/tree.ts';
-import type { Ontology } from './extract/ontology.ts';
+import { isVerb, lemmaAt, tagAt, type Tree } from './extract/syntax/tree.ts';
+import type { Ontology } from './extract/rules/ontology.ts';
 import { explainEvent } from './explain.ts';
 import type { Analysis } from './pipeline.ts';
 import type { EventRecord } from '../model/record.ts';

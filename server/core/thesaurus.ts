@@ -1,9 +1,9 @@
 import { createEntityId, type EntityId } from '../model/ids.ts';
 import type { ActName } from '../model/ontology.ts';
-import type { Ontology } from './extract/ontology.ts';
-import { foldName, slugOf } from './resolve/fold.ts';
-import { bodyId } from './resolve/gazetteer.ts';
-import type { GazetteerTables } from './resolve/tables.ts';
+import type { Ontology } from './extract/rules/ontology.ts';
+import { foldName, slugOf } from './resolve/lexicon/fold.ts';
+import { bodyId } from './resolve/lexicon/gazetteer.ts';
+import type { GazetteerTables } from './resolve/lexicon/tables.ts';
 
 /** An entity and one of its names, as the tables write it. */
 export interface KnownName {

@@ -3,8 +3,8 @@ import {
   extendOntology,
   NO_ONTOLOGY_ADDITIONS,
   type OntologyAdditions,
-} from '../core/extract/extend.ts';
-import { buildOntology, type Ontology } from '../core/extract/ontology.ts';
+} from '../core/extract/rules/extend.ts';
+import { buildOntology, type Ontology } from '../core/extract/rules/ontology.ts';
 
 const FOLDER = new URL('../../data/ontology/', import.meta.url);
 const RULES = new URL('rules/', FOLDER);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
-import { extendTables } from '../core/resolve/extend.ts';
-import { buildGazetteer } from '../core/resolve/gazetteer.ts';
-import { gazetteerTables, type GazetteerTables } from '../core/resolve/tables.ts';
+import { extendTables } from '../core/resolve/lexicon/extend.ts';
+import { buildGazetteer } from '../core/resolve/lexicon/gazetteer.ts';
+import { gazetteerTables, type GazetteerTables } from '../core/resolve/lexicon/tables.ts';
 import { createThesaurus, type Thesaurus } from '../core/thesaurus.ts';
 import type { PipelineResources } from '../core/pipeline.ts';
 import { loadAnnotator } from './model.ts';

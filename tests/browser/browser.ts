@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { z } from 'zod';
+import { openCleanDatabase, readTestConnection } from '../integration/database.ts';
 import { readPageAddress, servePage } from './serve.ts';
 
 /** The program, and a browser before it. */
@@ -68,9 +69,10 @@ export async function openStand(): Promise<Stand> {
   return openStandBefore(readPageAddress(), () => Promise.resolve());
 }
 
-/** A browser before a program of one's own, on some files or the bundled dispatches, in a folder that is thrown away. */
+/** A browser before a program of one's own, on some files or the bundled dispatches, in a graph that was emptied for it. */
 export async function openOwnStand(args: readonly string[] = []): Promise<Stand> {
-  const { address, stop } = await servePage(args);
+  await (await openCleanDatabase()).close();
+  const { address, stop } = await servePage(args, readTestConnection());
   return openStandBefore(address, stop);
 }
 

@@ -60,7 +60,9 @@ test('exports only the selection, and says how much each export holds', async ()
   const { page, close } = await stand.open('/?selected=state:KOR,state:RUS');
   await seeMap(page);
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('group', { name: /^Only the selection: 2 entities, \d+ lines$/u }).waitFor();
+  await page
+    .getByRole('group', { name: /^Only the selection: 2 entities, \d+ lines?$/u })
+    .waitFor();
   expect(await findBarriers(page)).toStrictEqual([]);
   await page.keyboard.press('Escape');
   const gexf = await download(page, /^Only the selection/u);

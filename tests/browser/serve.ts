@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Connection } from '../../server/graph/database.ts';
 import { startProgram } from '../integration/program.ts';
 
 /** A program that serves the page, and the way to end it. */
@@ -12,9 +13,16 @@ export interface Served {
 const STARTED_MS = 150_000;
 
 /** Starts the program on some files, or its bundled dispatches, in a folder that is thrown away. */
-export async function servePage(args: readonly string[] = []): Promise<Served> {
+export async function servePage(
+  args: readonly string[] = [],
+  neo4j: Connection | null = null,
+): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
-  const program = startProgram(['start', '--port', '0', '--data', folder, ...args]);
+  const variables =
+    neo4j === null
+      ? {}
+      : { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
+  const program = startProgram(['start', '--port', '0', '--data', folder, ...args], variables);
   const stop = async (): Promise<void> => {
     program.signal('SIGTERM');
     await program.over;

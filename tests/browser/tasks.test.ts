@@ -48,7 +48,7 @@ test('2: finds the events that only one independent report tells of', async () =
 test('3: sees what Seoul answered to Moscow', async () => {
   const { page, close } = await stand.open('/cypher');
   await runRecipe(page, /^What answers what/u);
-  await page.locator('.res td', { hasText: 'South Korea warned Russia' }).waitFor();
+  await page.locator('.res td', { hasText: 'Lim Soo-suk warned Russia' }).waitFor();
   await close();
 });
 

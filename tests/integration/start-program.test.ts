@@ -131,16 +131,6 @@ test('a server that is killed comes back under the same page', async () => {
   expect(await readServerPid()).not.toBe(server);
 }, 180_000);
 
-test('Ctrl-C ends all in order, with one address on standard output', async () => {
-  const server = await readServerPid();
-  const watcher = findWatcher(server);
-  program.signal('SIGINT');
-  const { code, stdout } = await program.over;
-  expect({ code, stdout }).toStrictEqual({ code: 0, stdout: `${address}\n` });
-  expect([await isAlive(server), await isAlive(watcher)]).toStrictEqual([false, false]);
-  await start();
-}, 180_000);
-
 test('another Neo4j needs no Java', async () => {
   const database = await openCleanDatabase();
   const { uri, user, password } = readTestConnection();
@@ -186,3 +176,12 @@ test('the end of npm is its own end, even by SIGKILL', async () => {
   await other.over;
   await database.close();
 }, 120_000);
+
+test('Ctrl-C ends all in order, with one address on standard output', async () => {
+  const server = await readServerPid();
+  const watcher = findWatcher(server);
+  program.signal('SIGINT');
+  const { code, stdout } = await program.over;
+  expect({ code, stdout }).toStrictEqual({ code: 0, stdout: `${address}\n` });
+  expect([await isAlive(server), await isAlive(watcher)]).toStrictEqual([false, false]);
+}, 180_000);

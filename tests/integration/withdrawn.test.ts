@@ -1,6 +1,6 @@
 import { createActIndex } from '../../server/graph/explorer/acts.ts';
 import { createExporter } from '../../server/graph/explorer/exporter.ts';
-import { createSnapshots } from '../../server/graph/explorer/snapshot.ts';
+import { createSnapshots } from '../../server/graph/explorer/network/snapshot.ts';
 import { readSchema, readTotals } from '../../server/graph/explorer/stats.ts';
 import type { Database } from '../../server/graph/database.ts';
 import { NO_CORRECTIONS } from '../../server/core/project/corrections.ts';

@@ -1,8 +1,8 @@
 import type { Stats } from '../../../server/model/api.ts';
 import type { Network } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
-import type { Scale } from '../graph/scale.ts';
-import { sizeEdge } from '../graph/sizes.ts';
+import type { Scale } from '../graph/style/scale.ts';
+import { sizeEdge } from '../graph/style/sizes.ts';
 import { PICTURE_WORDS } from '../words/picture.ts';
 import type { Palette } from '../sigma/palette.ts';
 import { KINDS } from '../state/model.ts';

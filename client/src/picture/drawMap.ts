@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
-import { pointAt, type Point } from '../graph/bend.ts';
+import { pointAt, type Point } from '../graph/lines/bend.ts';
 import { circle, short, type Shape } from './shapes.ts';
 import type { Inks, View, ViewEdge, ViewNode } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../graph/bend.ts';
+import type { Point } from '../graph/lines/bend.ts';
 import { drawMap } from './drawMap.ts';
 import { drawLegend, type Entry } from './legend.ts';
 import type { Picture, Shape } from './shapes.ts';

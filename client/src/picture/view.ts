@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
-import type { Point } from '../graph/bend.ts';
-import type { Head, Stroke } from '../graph/look.ts';
+import type { Point } from '../graph/lines/bend.ts';
+import type { Head, Stroke } from '../graph/style/look.ts';
 
 /** The map as it is on the screen: all in its pixels, colours as they are drawn. */
 export interface View {

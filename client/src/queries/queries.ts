@@ -10,8 +10,8 @@ import type {
 } from '../../../server/model/ledger.ts';
 import type { Network } from '../../../server/model/network.ts';
 import * as api from '../api/api.ts';
-import { growNetwork } from '../graph/grow.ts';
-import { shownNetwork } from '../graph/shown.ts';
+import { growNetwork } from '../graph/network/grow.ts';
+import { shownNetwork } from '../graph/network/shown.ts';
 import { useAppState } from '../state/hooks.ts';
 import { askNetwork, writeQuery, type AskedNetwork } from '../state/query.ts';
 

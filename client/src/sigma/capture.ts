@@ -1,5 +1,5 @@
-import { bendPoint } from '../graph/bend.ts';
-import type { Group } from '../graph/layout.ts';
+import { bendPoint } from '../graph/lines/bend.ts';
+import type { Group } from '../graph/layout/layout.ts';
 import type { View, ViewEdge, ViewNode } from '../picture/view.ts';
 import { layNames, whereIs } from './layNames.ts';
 import type { Scene } from './paint.ts';

@@ -1,5 +1,5 @@
 import { EdgeRectangleProgram, type EdgeProgramType } from 'sigma/rendering';
-import type { EdgeLook, NodeLook } from '../graph/look.ts';
+import type { EdgeLook, NodeLook } from '../graph/style/look.ts';
 import { fade, type Palette } from './palette.ts';
 
 const OPACITY = 0.45;

@@ -1,8 +1,8 @@
 import type Sigma from 'sigma';
 import type { SigmaStageEventPayload } from 'sigma/types';
-import { cornersOf, type Tool } from '../graph/area.ts';
-import type { Point } from '../graph/bend.ts';
-import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
+import { cornersOf, type Tool } from '../graph/network/area.ts';
+import type { Point } from '../graph/lines/bend.ts';
+import type { EdgeLook, NetworkMap, NodeLook } from '../graph/style/look.ts';
 
 /** So far a press may slip and still be a click, in pixels. */
 const SLACK = 4;

@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { EdgeLook } from '../graph/look.ts';
+import type { EdgeLook } from '../graph/style/look.ts';
 
 /** An edge as its programs get it: sigma's own fields and the map's. */
 export type DrawnEdge = EdgeDisplayData & Pick<EdgeLook, 'curvature' | 'head' | 'stroke'>;

@@ -1,4 +1,4 @@
-import type { NetworkMap } from '../graph/look.ts';
+import type { NetworkMap } from '../graph/style/look.ts';
 
 /** What the pointer is on. */
 export type Target =

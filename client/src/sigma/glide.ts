@@ -1,5 +1,5 @@
-import type { Point } from '../graph/bend.ts';
-import type { NetworkMap } from '../graph/look.ts';
+import type { Point } from '../graph/lines/bend.ts';
+import type { NetworkMap } from '../graph/style/look.ts';
 
 /** So long entities are on their way, in milliseconds. */
 const TIME = 420;

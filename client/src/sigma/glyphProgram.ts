@@ -2,7 +2,7 @@ import { NodeProgram } from 'sigma/rendering';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { EdgeLook, NodeLook } from '../graph/look.ts';
+import type { EdgeLook, NodeLook } from '../graph/style/look.ts';
 import { setView, VIEW_UNIFORMS, type ViewUniform } from './programs.ts';
 
 /** Shapes of marks, those that lie above others last. */

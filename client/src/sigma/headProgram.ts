@@ -1,5 +1,5 @@
 import type { NodeDisplayData } from 'sigma/types';
-import { HEADS } from '../graph/look.ts';
+import { HEADS } from '../graph/style/look.ts';
 import { CURVE_GLSL } from './curve.glsl.ts';
 import { curveAttributes, writeCurve, type DrawnEdge } from './edgeData.ts';
 import { CurveProgram, VIEW_UNIFORMS, type CurveDefinition } from './programs.ts';

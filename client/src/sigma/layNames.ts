@@ -1,7 +1,7 @@
-import type { Point } from '../graph/bend.ts';
-import { isCrowd } from '../graph/crowd.ts';
-import type { NetworkMap, NodeLook } from '../graph/look.ts';
-import { placeNames, type Box, type Name } from '../graph/names.ts';
+import type { Point } from '../graph/lines/bend.ts';
+import { isCrowd } from '../graph/lines/crowd.ts';
+import type { NetworkMap, NodeLook } from '../graph/style/look.ts';
+import { placeNames, type Box, type Name } from '../graph/style/names.ts';
 import type { Scene } from './paint.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { EdgeLook, NodeLook } from '../graph/look.ts';
+import type { EdgeLook, NodeLook } from '../graph/style/look.ts';
 
 /** Puts a canvas under one of sigma's layers; returns the way to begin painting on it anew. */
 export function overlay(

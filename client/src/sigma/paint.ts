@@ -1,10 +1,10 @@
 import type Sigma from 'sigma';
-import { bendPoint, pointAt, type Point } from '../graph/bend.ts';
-import type { EdgeLook, NetworkMap, NodeLook } from '../graph/look.ts';
-import type { Box } from '../graph/names.ts';
+import { bendPoint, pointAt, type Point } from '../graph/lines/bend.ts';
+import type { EdgeLook, NetworkMap, NodeLook } from '../graph/style/look.ts';
+import type { Box } from '../graph/style/names.ts';
 import type { Focus } from './focus.ts';
 import { fontOf, layNames, measure, whereIs } from './layNames.ts';
-import { inkOn } from '../graph/tints.ts';
+import { inkOn } from '../graph/style/tints.ts';
 import { colorOf, fade, type Palette } from './palette.ts';
 
 /** What is open, and so ringed and haloed. */

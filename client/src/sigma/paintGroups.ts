@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
-import type { Group } from '../graph/layout.ts';
-import type { EdgeLook, NodeLook } from '../graph/look.ts';
+import type { Group } from '../graph/layout/layout.ts';
+import type { EdgeLook, NodeLook } from '../graph/style/look.ts';
 import { fade, type Palette } from './palette.ts';
 
 const GAP = 6;

@@ -1,4 +1,4 @@
-import type { Point } from '../graph/bend.ts';
+import type { Point } from '../graph/lines/bend.ts';
 import { whereIs } from './layNames.ts';
 import type { Scene } from './paint.ts';
 import { fade, type Palette } from './palette.ts';

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
-import { TINTS, type Tint } from '../graph/tints.ts';
+import { TINTS, type Tint } from '../graph/style/tints.ts';
 
 /** The tokens' colours that the map is drawn with. */
 export interface Palette {

@@ -1,6 +1,6 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
-import type { EdgeLook, NodeLook } from '../graph/look.ts';
+import type { EdgeLook, NodeLook } from '../graph/style/look.ts';
 
 /** What every program of the map needs to place its items on the screen. */
 export const VIEW_UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;

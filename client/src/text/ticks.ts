@@ -1,4 +1,4 @@
-import { countUnits, writeDay, type Stretch, type Unit } from '../graph/calendar.ts';
+import { countUnits, writeDay, type Stretch, type Unit } from '../graph/time/calendar.ts';
 import { formatDate, formatRange, nameWeekday } from './dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

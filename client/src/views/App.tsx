@@ -3,16 +3,16 @@ import type { Health } from '../../../server/model/api.ts';
 import { useHealth, useReadiness } from '../queries/health.ts';
 import { useAppState } from '../state/hooks.ts';
 import { WORDS } from '../words/words.ts';
-import { Bar } from './Bar.tsx';
-import { CypherView } from './CypherView.tsx';
-import { Intake } from './documents/Intake.tsx';
-import { DocumentsView } from './DocumentsView.tsx';
-import { DocumentView } from './DocumentView.tsx';
-import { Link } from './Link.tsx';
-import { NetworkView } from './NetworkView.tsx';
-import { Notice } from './Notice.tsx';
+import { Bar } from './frame/Bar.tsx';
+import { CypherView } from './console/CypherView.tsx';
+import { Intake } from './intake/Intake.tsx';
+import { DocumentsView } from './documents/DocumentsView.tsx';
+import { DocumentView } from './documents/DocumentView.tsx';
+import { Link } from './kit/Link.tsx';
+import { NetworkView } from './map/NetworkView.tsx';
+import { Notice } from './kit/Notice.tsx';
 import { TableView } from './table/TableView.tsx';
-import { Title } from './Title.tsx';
+import { Title } from './frame/Title.tsx';
 
 function View(): ReactElement {
   const { place } = useAppState();

@@ -1,6 +1,12 @@
 import type { DatedBy, SourceDocument } from '../../model/document.ts';
-import { createDay, daysBetween, parseIsoDay, weekdayOf, type Day } from '../resolve/calendar.ts';
-import { scanDays, scanTemporal, type TemporalExpression } from '../resolve/temporal.ts';
+import {
+  createDay,
+  daysBetween,
+  parseIsoDay,
+  weekdayOf,
+  type Day,
+} from '../resolve/dates/calendar.ts';
+import { scanDays, scanTemporal, type TemporalExpression } from '../resolve/dates/temporal.ts';
 
 /** A date that something says a document has. */
 export interface DateEvidence {

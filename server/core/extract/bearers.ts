@@ -1,6 +1,6 @@
 import type { PloverType } from '../../model/ontology.ts';
-import { contentNouns, ownersOf, prepObjects } from './phrase.ts';
-import { childrenBy, lemmaAt, textAt, type Tree } from './tree.ts';
+import { contentNouns, ownersOf, prepObjects } from './syntax/phrase.ts';
+import { childrenBy, lemmaAt, textAt, type Tree } from './syntax/tree.ts';
 
 /** Who stands behind a deed or thing that is judged: "the attack on Mali" is not Mali's. */
 const AUTHORS = ['by', 'of', 'from', 'between'];

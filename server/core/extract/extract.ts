@@ -1,16 +1,16 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import type { Discourse } from '../resolve/types.ts';
-import type { Draft } from './draft.ts';
-import { draftFrame, type Refused } from './drafting.ts';
-import { shareAddressees } from './addressees.ts';
+import type { Draft } from './drafts/draft.ts';
+import { draftFrame, type Refused } from './drafts/drafting.ts';
+import { shareAddressees } from './linking/addressees.ts';
 import { fillFrame, type Frame, type Refusal } from './frame.ts';
-import { linkReplies } from './linking.ts';
-import type { Ontology } from './ontology.ts';
-import type { Speakers } from './speakers.ts';
-import { draftStatements } from './statements.ts';
+import { linkReplies } from './linking/linking.ts';
+import type { Ontology } from './rules/ontology.ts';
+import type { Speakers } from './speech/speakers.ts';
+import { draftStatements } from './speech/statements.ts';
 import { surveyDocument, type Survey } from './survey.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from './syntax/tree.ts';
 import type { View } from './view.ts';
 
 /** What extraction makes of a document: drafts in the order of the text, and why sentences gave none. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
-import { readModality, type Modality } from './modality.ts';
+import { readModality, type Modality } from './reality/modality.ts';
 import type { ActorRole } from '../resolve/types.ts';
 import { bearersOf, patientsOf, standpointsOf } from './bearers.ts';
 import {
@@ -10,14 +10,14 @@ import {
   ownersOf,
   prepObjects,
   supportOf,
-} from './phrase.ts';
-import { isFactual, isOnlyTalkedOf } from './factual.ts';
-import { isInside } from './quotes.ts';
-import type { Rule } from './rule.ts';
+} from './syntax/phrase.ts';
+import { isFactual, isOnlyTalkedOf } from './reality/factual.ts';
+import { isInside } from './syntax/quotes.ts';
+import type { Rule } from './rules/rule.ts';
 import { isUnofficial } from './sides.ts';
-import { slot, type Situation } from './slots.ts';
-import type { Speakers } from './speakers.ts';
-import { depAt, isNoun, subtreeOf, tagAt, type Tree } from './tree.ts';
+import { slot, type Situation } from './rules/slots.ts';
+import type { Speakers } from './speech/speakers.ts';
+import { depAt, isNoun, subtreeOf, tagAt, type Tree } from './syntax/tree.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 
 /** One act with its parties known. */

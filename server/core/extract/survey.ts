@@ -1,12 +1,12 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import type { Discourse } from '../resolve/types.ts';
-import { findIssuers } from './issuer.ts';
-import { situationsAt } from './match.ts';
-import type { Ontology } from './ontology.ts';
-import type { Situation } from './slots.ts';
-import { buildSpeakers, type Speakers } from './speakers.ts';
-import { buildTree, type Tree } from './tree.ts';
+import { findIssuers } from './speech/issuer.ts';
+import { situationsAt } from './rules/match.ts';
+import type { Ontology } from './rules/ontology.ts';
+import type { Situation } from './rules/slots.ts';
+import { buildSpeakers, type Speakers } from './speech/speakers.ts';
+import { buildTree, type Tree } from './syntax/tree.ts';
 import type { View } from './view.ts';
 
 /** A document as the rules see it, and who speaks in it. */

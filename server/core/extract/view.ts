@@ -1,8 +1,8 @@
 import type { CleanDocument } from '../../model/document.ts';
 import type { Discourse } from '../resolve/types.ts';
-import type { Ontology } from './ontology.ts';
-import type { Situation } from './slots.ts';
-import type { Tree } from './tree.ts';
+import type { Ontology } from './rules/ontology.ts';
+import type { Situation } from './rules/slots.ts';
+import type { Tree } from './syntax/tree.ts';
 
 /** One document as the rules see it: its trees (null where a block is boilerplate) and who is who. */
 export interface View {

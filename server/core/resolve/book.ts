@@ -2,9 +2,9 @@ import type { Actor, EntityKind } from '../../model/entity.ts';
 import { createEntityId, type EntityId } from '../../model/ids.ts';
 import type { AffiliationRecord, EntityRecord } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
-import { slugOf } from './fold.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Person } from './people.ts';
+import { slugOf } from './lexicon/fold.ts';
+import type { Gazetteer } from './lexicon/gazetteer.ts';
+import type { Person } from './people/people.ts';
 
 interface Page {
   readonly id: EntityId;

@@ -1,18 +1,26 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
-import { childrenBy, depAt, headOf, isNoun, lemmaAt, tagAt, textAt } from '../extract/tree.ts';
-import { isDefinite } from './articles.ts';
-import { barActor } from './bars.ts';
+import {
+  childrenBy,
+  depAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  tagAt,
+  textAt,
+} from '../extract/syntax/tree.ts';
+import { isDefinite } from './phrases/articles.ts';
+import { barActor } from './reference/bars.ts';
 import { openBook } from './book.ts';
-import { gatherCast, gatherHosts } from './cast.ts';
-import { dateClause, type Clock } from './dates.ts';
-import { abstain, openFindings, type Finding } from './finding.ts';
-import { openHistory, type Place, type Role } from './history.ts';
-import { codeOfPlace, issuerCodeOf } from './issuers.ts';
-import type { Phrase } from './phrases.ts';
-import { resolveGroup } from './groups.ts';
-import { pronounClass } from './pronounWords.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { gatherCast, gatherHosts } from './people/cast.ts';
+import { dateClause, type Clock } from './dates/dates.ts';
+import { abstain, openFindings, type Finding } from './reference/finding.ts';
+import { openHistory, type Place, type Role } from './reference/history.ts';
+import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
+import type { Phrase } from './phrases/phrases.ts';
+import { resolveGroup } from './reference/groups.ts';
+import { pronounClass } from './reference/pronounWords.ts';
+import { resolvePronoun } from './reference/pronouns.ts';
 import {
   countSentences,
   readBlocks,
@@ -21,13 +29,21 @@ import {
   tokensOf,
   wordsOf,
   type Reading,
-} from './reading.ts';
-import type { Context } from './context.ts';
+} from './phrases/reading.ts';
+import type { Context } from './reference/context.ts';
 import { resolvePhrase } from './resolver.ts';
-import { areHeads, conjuncts, groupSize, isEmbedded, isGroupNoun, roleOf, useOf } from './roles.ts';
-import { ownSubjects } from './subjects.ts';
-import { partnerOf } from './talks.ts';
-import { openTimes } from './times.ts';
+import {
+  areHeads,
+  conjuncts,
+  groupSize,
+  isEmbedded,
+  isGroupNoun,
+  roleOf,
+  useOf,
+} from './reference/roles.ts';
+import { ownSubjects } from './offices/subjects.ts';
+import { partnerOf } from './reference/talks.ts';
+import { openTimes } from './dates/times.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
 

@@ -1,15 +1,15 @@
-import { headedBy } from './administrations.ts';
-import { isDefinite } from './articles.ts';
-import type { Context } from './context.ts';
-import { designatedType } from './designations.ts';
-import { abstain, found, type Finding } from './finding.ts';
-import type { Candidate, Place } from './history.ts';
-import { choose } from './holders.ts';
-import { bodyOf } from './offices.ts';
-import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './owners.ts';
-import type { Phrase } from './phrases.ts';
-import { wordsOf, type Reading } from './reading.ts';
-import { hostOf, inferHere, resolveOffice, resolveTitled, writePerson } from './titles.ts';
+import { headedBy } from './offices/administrations.ts';
+import { isDefinite } from './phrases/articles.ts';
+import type { Context } from './reference/context.ts';
+import { designatedType } from './phrases/designations.ts';
+import { abstain, found, type Finding } from './reference/finding.ts';
+import type { Candidate, Place } from './reference/history.ts';
+import { choose } from './offices/holders.ts';
+import { bodyOf } from './offices/offices.ts';
+import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './offices/owners.ts';
+import type { Phrase } from './phrases/phrases.ts';
+import { wordsOf, type Reading } from './phrases/reading.ts';
+import { hostOf, inferHere, resolveOffice, resolveTitled, writePerson } from './offices/titles.ts';
 
 /** Resolves one phrase where it stands, for each of its owners. */
 export function resolvePhrase(

@@ -1,9 +1,9 @@
 import type { EntityId } from '../../model/ids.ts';
-import { conjuncts, prepObjects } from '../extract/phrase.ts';
-import { childrenBy, depAt, headOf, lemmaAt, textAt, type Tree } from '../extract/tree.ts';
+import { conjuncts, prepObjects } from '../extract/syntax/phrase.ts';
+import { childrenBy, depAt, headOf, lemmaAt, textAt, type Tree } from '../extract/syntax/tree.ts';
 import type { Book } from './book.ts';
-import { slugOf } from './fold.ts';
-import { wordsOf, type Reading } from './reading.ts';
+import { slugOf } from './lexicon/fold.ts';
+import { wordsOf, type Reading } from './phrases/reading.ts';
 
 const NOUNS = new Set([
   'treaty',

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { AffiliationRecord, DatePrecision, EntityRecord } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './lexicon/gazetteer.ts';
 
 /** What the core is given from outside: tables read once, the same for every document. */
 export interface Resources {

@@ -11,9 +11,9 @@ import {
 import type { Database } from '../database.ts';
 import { defineQuery } from '../query.ts';
 import type { ActIndex } from './acts.ts';
-import { readDocumentRefs } from './documentRefs.ts';
+import { readDocumentRefs } from './documents/documentRefs.ts';
 import { readNames } from './entities.ts';
-import { pickEvents, readNamelessEvents } from './events.ts';
+import { pickEvents, readNamelessEvents } from './events/events.ts';
 
 const MOST_EVENTS = 200;
 const MOST_DOCUMENTS = 100;

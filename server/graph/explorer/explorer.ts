@@ -23,20 +23,20 @@ import type {
 } from '../../model/index.ts';
 import type { Database } from '../database.ts';
 import { createActIndex } from './acts.ts';
-import { readDocument } from './document.ts';
-import { type Page, readDocuments } from './documents.ts';
-import { readDyad } from './dyad.ts';
+import { readDocument } from './documents/document.ts';
+import { type Page, readDocuments } from './documents/documents.ts';
+import { readDyad } from './events/dyad.ts';
 import { readEntity } from './entity.ts';
-import { readEvents } from './events.ts';
-import { readEvent } from './ledger.ts';
+import { readEvents } from './events/events.ts';
+import { readEvent } from './events/ledger.ts';
 import { type NeighborsQuery, readNeighbors } from './neighbors.ts';
-import { createNetwork } from './network.ts';
-import { readReportRows } from './rows.ts';
-import { createPaths, type PathsQuery } from './paths.ts';
+import { createNetwork } from './network/network.ts';
+import { readReportRows } from './events/rows.ts';
+import { createPaths, type PathsQuery } from './paths/paths.ts';
 import { search } from './search.ts';
-import type { Snapshots } from './snapshot.ts';
+import type { Snapshots } from './network/snapshot.ts';
 import { readSchema, readStats } from './stats.ts';
-import { createTimeline, type TimelineQuery } from './timeline.ts';
+import { createTimeline, type TimelineQuery } from './events/timeline.ts';
 
 /** The questions that the page asks of the graph; undefined means that there is no such thing. */
 export interface Explorer {

@@ -17,10 +17,10 @@ import type { Database } from '../database.ts';
 import { defineQuery, NONE } from '../query.ts';
 import { listSchemaStatements } from '../schema.ts';
 import { type ActIndex, createActIndex } from './acts.ts';
-import { readEvents } from './events.ts';
-import { streamRecords } from './records.ts';
-import { type Selected, type Selection, selectNetwork, wholeNetwork } from './selection.ts';
-import type { Snapshots } from './snapshot.ts';
+import { readEvents } from './events/events.ts';
+import { streamRecords } from './events/records.ts';
+import { type Selected, type Selection, selectNetwork, wholeNetwork } from './network/selection.ts';
+import type { Snapshots } from './network/snapshot.ts';
 
 const idsParam = z.object({ ids: z.array(z.string()).readonly().nullable() });
 const owner = { properties: z.record(z.string(), z.unknown()), floats: z.array(z.string()) };

@@ -14,7 +14,7 @@ import {
 import type { Database } from '../database.ts';
 import { defineQuery } from '../query.ts';
 import type { ActIndex } from './acts.ts';
-import { readDocumentRefs } from './documentRefs.ts';
+import { readDocumentRefs } from './documents/documentRefs.ts';
 import { readNames } from './entities.ts';
 import { createLooseQuery, createLuceneQuery, excerpt, foldWords, wordsOf } from './lucene.ts';
 

@@ -4,13 +4,13 @@ import {
   findOntologyFaults,
   ontologyAdditions,
   type OntologyAdditions,
-} from '../../core/extract/extend.ts';
+} from '../../core/extract/rules/extend.ts';
 import {
   extendTables,
   findGazetteerFaults,
   gazetteerAdditions,
   type GazetteerAdditions,
-} from '../../core/resolve/extend.ts';
+} from '../../core/resolve/lexicon/extend.ts';
 import { readOntology } from '../ontology.ts';
 import { readTables } from '../resources.ts';
 import { checkLocated, readLocated, refuseFaults } from './located.ts';

@@ -1,7 +1,7 @@
-import { bendPoint } from '../../../client/src/graph/bend.ts';
-import { buildMap } from '../../../client/src/graph/build.ts';
-import { spreadCurves } from '../../../client/src/graph/curves.ts';
-import { createTask } from '../../../client/src/graph/task.ts';
+import { bendPoint } from '../../../client/src/graph/lines/bend.ts';
+import { buildMap } from '../../../client/src/graph/network/build.ts';
+import { spreadCurves } from '../../../client/src/graph/lines/curves.ts';
+import { createTask } from '../../../client/src/graph/layout/task.ts';
 import { aCrowd } from '../fixtures/crowd.ts';
 import { aNetwork } from '../fixtures/world.ts';
 

@@ -1,4 +1,4 @@
-import { networkOf } from '../../../client/src/graph/documentNetwork.ts';
+import { networkOf } from '../../../client/src/graph/network/documentNetwork.ts';
 import { citeReport } from '../../../client/src/text/citation.ts';
 import { cutPassages } from '../../../client/src/text/passages.ts';
 import { sayNode } from '../../../client/src/text/sentences.ts';

@@ -1,6 +1,6 @@
 import { growParse } from '../../../client/src/text/parseTree.ts';
 import { REASON_WORDS, sayOutcome, sayStep } from '../../../client/src/words/documents.ts';
-import { shareOf } from '../../../client/src/views/documents/JobCard.tsx';
+import { shareOf } from '../../../client/src/views/intake/JobCard.tsx';
 import { listRejects } from '../../../client/src/views/documents/Rejects.tsx';
 import type { ExplainedToken, Job, JobDocument } from '../../../server/model/intake.ts';
 import { READ_REASONS } from '../../../server/io/readers/types.ts';

@@ -3,7 +3,7 @@ import { writeCsv, writeTsv } from '../../../client/src/text/delimited.ts';
 import { hasWords, matchCell } from '../../../client/src/text/matching.ts';
 import { shapeRows } from '../../../client/src/text/shaping.ts';
 import { sortBy } from '../../../client/src/text/sorting.ts';
-import { moveCell } from '../../../client/src/graph/cells.ts';
+import { moveCell } from '../../../client/src/graph/network/cells.ts';
 
 const ROWS = [
   { name: 'Côte d’Ivoire', events: 2 },

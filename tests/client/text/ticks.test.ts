@@ -1,6 +1,6 @@
-import { binTimeline } from '../../../client/src/graph/bins.ts';
-import { numberDay, type Unit } from '../../../client/src/graph/calendar.ts';
-import { layRanges } from '../../../client/src/graph/lanes.ts';
+import { binTimeline } from '../../../client/src/graph/time/bins.ts';
+import { numberDay, type Unit } from '../../../client/src/graph/time/calendar.ts';
+import { layRanges } from '../../../client/src/graph/time/lanes.ts';
 import { listTicks, nameUnit } from '../../../client/src/text/ticks.ts';
 import { createEventId } from '../../../server/model/index.ts';
 

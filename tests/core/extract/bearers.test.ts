@@ -1,5 +1,5 @@
 import { bearersOf, patientsOf, standpointsOf } from '../../../server/core/extract/bearers.ts';
-import type { Tree } from '../../../server/core/extract/tree.ts';
+import type { Tree } from '../../../server/core/extract/syntax/tree.ts';
 import { parse, tokenOf } from './parse.ts';
 
 function textsOf(tree: Tree, tokens: readonly number[]): readonly string[] {

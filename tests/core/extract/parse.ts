@@ -1,5 +1,5 @@
-import { mendAnnotation } from '../../../server/core/extract/mend.ts';
-import { buildTree, type Tree } from '../../../server/core/extract/tree.ts';
+import { mendAnnotation } from '../../../server/core/extract/syntax/mend.ts';
+import { buildTree, type Tree } from '../../../server/core/extract/syntax/tree.ts';
 import { loadAnnotator } from '../../../server/io/model.ts';
 
 const annotator = loadAnnotator();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { numberCopyGroups } from '../../../server/graph/explorer/copies.ts';
+import { numberCopyGroups } from '../../../server/graph/explorer/events/copies.ts';
 import {
   createLooseQuery,
   createLuceneQuery,
   excerpt,
   wordsOf,
 } from '../../../server/graph/explorer/lucene.ts';
-import { startOf, unflatten } from '../../../server/graph/explorer/spans.ts';
-import { createScope } from '../../../server/graph/explorer/scope.ts';
-import { createTimeline } from '../../../server/graph/explorer/timeline.ts';
+import { startOf, unflatten } from '../../../server/graph/explorer/documents/spans.ts';
+import { createScope } from '../../../server/graph/explorer/network/scope.ts';
+import { createTimeline } from '../../../server/graph/explorer/events/timeline.ts';
 import { aDocumentId } from '../../factories.ts';
 import { ACT_INDEX, aFact, aQuery, aSnapshot, KOREA, LIM, RUSSIA } from './snapshots.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createNetwork } from '../../../server/graph/explorer/network.ts';
-import { selectNetwork } from '../../../server/graph/explorer/selection.ts';
-import type { Fact } from '../../../server/graph/explorer/snapshot.ts';
+import { createNetwork } from '../../../server/graph/explorer/network/network.ts';
+import { selectNetwork } from '../../../server/graph/explorer/network/selection.ts';
+import type { Fact } from '../../../server/graph/explorer/network/snapshot.ts';
 import type { Network, NetworkQuery } from '../../../server/model/index.ts';
 import {
   ACT_INDEX,

@@ -1,5 +1,5 @@
 import { createActIndex } from '../../../server/graph/explorer/acts.ts';
-import type { Fact, Snapshot, Tie } from '../../../server/graph/explorer/snapshot.ts';
+import type { Fact, Snapshot, Tie } from '../../../server/graph/explorer/network/snapshot.ts';
 import {
   createEntityId,
   createEventId,

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Job, JobDocument } from '../../../../server/model/intake.ts';
 import { DOCUMENT_WORDS, REASON_WORDS } from '../../words/documents.ts';
-import { Notice } from '../Notice.tsx';
-import { SortableTable, type Column } from '../SortableTable.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { SortableTable, type Column } from '../kit/SortableTable.tsx';
 
 const { list: LIST } = DOCUMENT_WORDS;
 type Row = JobDocument & { readonly key: string };

@@ -6,11 +6,11 @@ import { useApply } from '../../state/hooks.ts';
 import { goTo } from '../../state/producers.ts';
 import { STATUS_WORDS } from '../../words/terms.ts';
 import { growParse } from '../../text/parseTree.ts';
-import { IconButton } from '../controls.tsx';
-import { Glyph } from '../glyphs.tsx';
-import { Icon } from '../icons.tsx';
-import { Link } from '../Link.tsx';
-import { Failure, Skeleton } from '../Notice.tsx';
+import { IconButton } from '../kit/controls.tsx';
+import { Glyph } from '../kit/glyphs.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Link } from '../kit/Link.tsx';
+import { Failure, Skeleton } from '../kit/Notice.tsx';
 import { ParseTree } from './ParseTree.tsx';
 
 const WORDS = DOCUMENT_WORDS.why;

@@ -4,8 +4,8 @@ import { DOCUMENT_WORDS } from '../../words/documents.ts';
 import { DATED_BY_WORDS } from '../../words/terms.ts';
 import { formatDate } from '../../text/dates.ts';
 import { WORDS } from '../../words/words.ts';
-import { Link } from '../Link.tsx';
-import type { Column } from '../SortableTable.tsx';
+import { Link } from '../kit/Link.tsx';
+import type { Column } from '../kit/SortableTable.tsx';
 
 export type DocumentRow = DocumentList['documents'][number];
 const { columns: TITLES } = WORDS.documents;

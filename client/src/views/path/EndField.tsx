@@ -3,7 +3,7 @@ import type { EntityRef } from '../../../../server/model/api.ts';
 import { PATH_WORDS } from '../../words/paths.ts';
 import { useSearch } from '../../queries/queries.ts';
 import { KIND_WORDS } from '../../words/terms.ts';
-import { Glyph } from '../glyphs.tsx';
+import { Glyph } from '../kit/glyphs.tsx';
 
 interface EndFieldProps {
   /** Makes the ids of the field and its list its own. */

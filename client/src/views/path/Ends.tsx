@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { PATH_WORDS } from '../../words/paths.ts';
 import type { PathAsked } from '../../state/path.ts';
-import { IconButton } from '../controls.tsx';
-import { Link } from '../Link.tsx';
+import { IconButton } from '../kit/controls.tsx';
+import { Link } from '../kit/Link.tsx';
 import { EndField } from './EndField.tsx';
 
 interface EndsProps {

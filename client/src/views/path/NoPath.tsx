@@ -4,7 +4,7 @@ import { PATH_WORDS } from '../../words/paths.ts';
 import { useApply } from '../../state/hooks.ts';
 import { MOST_STEPS, type PathAsked } from '../../state/path.ts';
 import { resetFilters } from '../../state/producers.ts';
-import { Notice } from '../Notice.tsx';
+import { Notice } from '../kit/Notice.tsx';
 
 interface NoPathProps {
   readonly path: PathAsked;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { PATH_WORDS } from '../../words/paths.ts';
 import { WAYS, type PathAsked } from '../../state/path.ts';
-import { Segments } from '../controls.tsx';
+import { Segments } from '../kit/controls.tsx';
 
 interface PathOptionsProps {
   readonly path: PathAsked;

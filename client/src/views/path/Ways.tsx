@@ -1,8 +1,8 @@
 import { Fragment, type ReactElement } from 'react';
 import { PATH_WORDS } from '../../words/paths.ts';
 import { listHops, sayEdge, type Hop, type Way } from '../../text/hops.ts';
-import { quadCode } from '../glyphs.tsx';
-import { Link } from '../Link.tsx';
+import { quadCode } from '../kit/glyphs.tsx';
+import { Link } from '../kit/Link.tsx';
 
 /** So many acts of a step are told; the rest is one link away. */
 const MOST_TOLD = 3;

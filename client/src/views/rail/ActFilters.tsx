@@ -6,8 +6,8 @@ import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter, showActs } from '../../state/producers.ts';
 import { QUAD_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
-import { CheckRow } from '../controls.tsx';
-import { EdgeKey, quadCode } from '../glyphs.tsx';
+import { CheckRow } from '../kit/controls.tsx';
+import { EdgeKey, quadCode } from '../kit/glyphs.tsx';
 import { Section } from './Section.tsx';
 
 const FEW_ACTS = 6;

@@ -4,7 +4,7 @@ import { useApply } from '../../state/hooks.ts';
 import { filter, resetFilters } from '../../state/producers.ts';
 import type { Chip } from '../../text/chips.ts';
 import { WORDS } from '../../words/words.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../kit/icons.tsx';
 
 /** The filters that are set, each to be taken off. They stand at the foot of the rail, so that nothing above moves. */
 export function Chips({ chips }: { chips: readonly Chip[] }): ReactElement | null {

@@ -6,7 +6,7 @@ import { HEDGINGS, HIDDEN_BY, hedgingOf, type Hedging } from '../../state/hedgin
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter } from '../../state/producers.ts';
 import { WORDS } from '../../words/words.ts';
-import { CheckRow, Segments } from '../controls.tsx';
+import { CheckRow, Segments } from '../kit/controls.tsx';
 import { Section } from './Section.tsx';
 
 /** How firmly an event is told: the usual choices, and each hedge by itself. */

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { FILTER_WORDS } from '../../words/filters.ts';
-import type { Dress, Sizes } from '../../graph/dress.ts';
-import type { Scale } from '../../graph/scale.ts';
-import { sizeByShare } from '../../graph/sizes.ts';
-import { OTHER_TINT } from '../../graph/tints.ts';
+import type { Dress, Sizes } from '../../graph/style/dress.ts';
+import type { Scale } from '../../graph/style/scale.ts';
+import { sizeByShare } from '../../graph/style/sizes.ts';
+import { OTHER_TINT } from '../../graph/style/tints.ts';
 import { formatValue } from '../../text/values.ts';
 
 function GroupLegend({ scale }: { scale: Extract<Scale, { type: 'groups' }> }): ReactElement {

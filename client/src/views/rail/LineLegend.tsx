@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { sizeEdge } from '../../graph/sizes.ts';
+import { sizeEdge } from '../../graph/style/sizes.ts';
 import { WORDS } from '../../words/words.ts';
 
 const STEPS = [

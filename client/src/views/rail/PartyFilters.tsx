@@ -7,8 +7,8 @@ import { KINDS } from '../../state/model.ts';
 import { filter, showKind } from '../../state/producers.ts';
 import { KIND_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
-import { CheckRow, Segments } from '../controls.tsx';
-import { Glyph } from '../glyphs.tsx';
+import { CheckRow, Segments } from '../kit/controls.tsx';
+import { Glyph } from '../kit/glyphs.tsx';
 import { PickList } from './PickList.tsx';
 import { Section } from './Section.tsx';
 

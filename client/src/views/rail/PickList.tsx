@@ -2,7 +2,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { FILTER_WORDS } from '../../words/filters.ts';
 import { findRows, type PickRow } from '../../text/pick.ts';
 import { WORDS } from '../../words/words.ts';
-import { CheckRow } from '../controls.tsx';
+import { CheckRow } from '../kit/controls.tsx';
 import { Section } from './Section.tsx';
 
 interface PickListProps {

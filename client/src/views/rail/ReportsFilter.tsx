@@ -1,7 +1,7 @@
 import { useId, type CSSProperties, type ReactElement } from 'react';
 import type { NetworkFacets } from '../../../../server/model/network.ts';
 import { FILTER_WORDS } from '../../words/filters.ts';
-import { binReports, countFrom } from '../../graph/histogram.ts';
+import { binReports, countFrom } from '../../graph/time/histogram.ts';
 import { WORDS } from '../../words/words.ts';
 import { Section } from './Section.tsx';
 

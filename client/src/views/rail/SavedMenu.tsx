@@ -7,9 +7,9 @@ import {
   saveFilters,
   type SavedFilters,
 } from '../../state/savedFilters.ts';
-import { IconButton } from '../controls.tsx';
-import { Icon } from '../icons.tsx';
-import { Popover } from '../Popover.tsx';
+import { IconButton } from '../kit/controls.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Popover } from '../kit/Popover.tsx';
 import { NameForm } from './NameForm.tsx';
 import { useSaved } from './useSaved.ts';
 

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../kit/icons.tsx';
 
 interface SectionProps {
   readonly title: string;

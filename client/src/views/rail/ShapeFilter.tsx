@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
 import { FILTER_WORDS } from '../../words/filters.ts';
-import { countCores, nameComponents } from '../../graph/shape.ts';
+import { countCores, nameComponents } from '../../graph/network/shape.ts';
 import { LARGEST, MOST_HOPS } from '../../state/filtering.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter } from '../../state/producers.ts';
-import { Segments } from '../controls.tsx';
+import { Segments } from '../kit/controls.tsx';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { FILTER_WORDS } from '../../words/filters.ts';
-import type { Dress } from '../../graph/dress.ts';
+import type { Dress } from '../../graph/style/dress.ts';
 import { COLORINGS, LABELINGS, SIZINGS, WIDENINGS } from '../../state/filtering.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter } from '../../state/producers.ts';

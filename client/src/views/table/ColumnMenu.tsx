@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { WORDS } from '../../words/words.ts';
-import { Icon } from '../icons.tsx';
-import { Popover } from '../Popover.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Popover } from '../kit/Popover.tsx';
 
 interface ColumnMenuProps {
   readonly columns: readonly { readonly key: string; readonly title: string }[];

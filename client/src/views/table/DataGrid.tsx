@@ -1,7 +1,7 @@
 import { useId, useRef, type MouseEvent, type ReactElement } from 'react';
-import type { Cell } from '../../graph/cells.ts';
+import type { Cell } from '../../graph/network/cells.ts';
 import { WORDS } from '../../words/words.ts';
-import { useWindow } from '../useWindow.ts';
+import { useWindow } from '../kit/useWindow.ts';
 import type { GridColumn } from './column.ts';
 import { GridHead } from './GridHead.tsx';
 import { ROW, useGrid } from './useGrid.ts';

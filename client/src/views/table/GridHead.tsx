@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { WORDS } from '../../words/words.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../kit/icons.tsx';
 import type { GridColumn } from './column.ts';
 import type { Shape } from './useShape.ts';
 

@@ -3,7 +3,7 @@ import type { Network } from '../../../../server/model/network.ts';
 import { useNetwork } from '../../queries/queries.ts';
 import { useEventRows, useReportRows } from '../../queries/rows.ts';
 import type { TablePlace } from '../../state/table.ts';
-import { Failure, Skeleton } from '../Notice.tsx';
+import { Failure, Skeleton } from '../kit/Notice.tsx';
 import { Rail } from '../rail/Rail.tsx';
 import { ENTITY_TABLE, listEntities } from './entityTable.tsx';
 import { EVENT_TABLE, listEvents } from './eventTable.tsx';

@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { writeCsv, writeTsv } from '../../text/delimited.ts';
 import { WORDS } from '../../words/words.ts';
-import { Icon } from '../icons.tsx';
-import { saveFile } from '../saveFile.ts';
+import { Icon } from '../kit/icons.tsx';
+import { saveFile } from '../kit/saveFile.ts';
 import type { GridColumn } from './column.ts';
 
 interface TakeAwayProps<T> {

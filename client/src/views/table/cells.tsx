@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import { formatDate, formatRange } from '../../text/dates.ts';
 import { WORDS } from '../../words/words.ts';
-import { Glyph } from '../glyphs.tsx';
+import { Glyph } from '../kit/glyphs.tsx';
 
 /** An entity's kind and name. */
 export function EntityCell({ entity }: { entity: EntityRef }): ReactElement {

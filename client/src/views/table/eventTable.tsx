@@ -3,7 +3,7 @@ import type { EntityRef } from '../../../../server/model/api.ts';
 import type { Network } from '../../../../server/model/network.ts';
 import { HEDGE_WORDS, STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
-import { ActBadge } from '../glyphs.tsx';
+import { ActBadge } from '../kit/glyphs.tsx';
 import { DateCell, EntityCell, MaybeCell } from './cells.tsx';
 import type { GridColumn, TableKind } from './column.ts';
 

@@ -3,7 +3,7 @@ import type { ReportRow as Report } from '../../../../server/model/rows.ts';
 import { HEDGE_WORDS, speechOf } from '../../words/terms.ts';
 import { nameSource } from '../../text/source.ts';
 import { WORDS } from '../../words/words.ts';
-import { ActBadge } from '../glyphs.tsx';
+import { ActBadge } from '../kit/glyphs.tsx';
 import { DateCell, MaybeCell, PublishedCell } from './cells.tsx';
 import type { TableKind } from './column.ts';
 import { findParties, partyColumn, type Parties } from './eventTable.tsx';

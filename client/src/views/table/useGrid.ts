@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
-import { moveCell, type Cell } from '../../graph/cells.ts';
-import { isTyping } from '../keys.ts';
+import { moveCell, type Cell } from '../../graph/network/cells.ts';
+import { isTyping } from '../kit/keys.ts';
 
 export const ROW = 33;
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Bins } from '../../graph/bins.ts';
-import type { Stretch } from '../../graph/calendar.ts';
+import type { Bins } from '../../graph/time/bins.ts';
+import type { Stretch } from '../../graph/time/calendar.ts';
 import { listTicks } from '../../text/ticks.ts';
 
 const NAME_ROOM = 66;

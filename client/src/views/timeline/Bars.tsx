@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Bin } from '../../graph/bins.ts';
+import type { Bin } from '../../graph/time/bins.ts';
 
 /** The axis, and how far the bars rise above it and fall below. */
 export const AXIS = 50;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Bin } from '../../graph/bins.ts';
-import type { Unit } from '../../graph/calendar.ts';
+import type { Bin } from '../../graph/time/bins.ts';
+import type { Unit } from '../../graph/time/calendar.ts';
 import { nameUnit } from '../../text/ticks.ts';
 import { QUAD_WORDS } from '../../words/terms.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Bin } from '../../graph/bins.ts';
-import { writeDay } from '../../graph/calendar.ts';
+import type { Bin } from '../../graph/time/bins.ts';
+import { writeDay } from '../../graph/time/calendar.ts';
 import { AXIS, Bar } from './Bars.tsx';
 
 /** The room of one early year. */

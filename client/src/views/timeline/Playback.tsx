@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { WORDS } from '../../words/words.ts';
-import { IconButton } from '../controls.tsx';
-import { PlayIcon } from '../icons.tsx';
+import { IconButton } from '../kit/controls.tsx';
+import { PlayIcon } from '../kit/icons.tsx';
 import { PauseIcon } from './PauseIcon.tsx';
 import { SPEEDS, type Playing } from './usePlayback.ts';
 

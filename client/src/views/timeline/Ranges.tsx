@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Timeline } from '../../../../server/model/ledger.ts';
-import type { Stretch } from '../../graph/calendar.ts';
-import { layRanges } from '../../graph/lanes.ts';
+import type { Stretch } from '../../graph/time/calendar.ts';
+import { layRanges } from '../../graph/time/lanes.ts';
 import { formatRange } from '../../text/dates.ts';
-import { quadCode } from '../glyphs.tsx';
+import { quadCode } from '../kit/glyphs.tsx';
 
 const LANES = 3;
 const TOP = 92;

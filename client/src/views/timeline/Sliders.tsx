@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
-import { moveByKey, PARTS, type Part, type Track } from '../../graph/brush.ts';
-import { writeStretch, type Stretch } from '../../graph/calendar.ts';
+import { moveByKey, PARTS, type Part, type Track } from '../../graph/time/brush.ts';
+import { writeStretch, type Stretch } from '../../graph/time/calendar.ts';
 import { formatDate, formatRange } from '../../text/dates.ts';
 import { WORDS } from '../../words/words.ts';
 

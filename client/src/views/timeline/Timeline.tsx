@@ -1,12 +1,12 @@
 import { useRef, type ReactElement } from 'react';
 import { useTimeline } from '../../queries/queries.ts';
-import { numberDay, writeStretch, type Stretch } from '../../graph/calendar.ts';
+import { numberDay, writeStretch, type Stretch } from '../../graph/time/calendar.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { CLOCKS, type Filters } from '../../state/model.ts';
 import { filter, showDays } from '../../state/producers.ts';
 import { formatRange } from '../../text/dates.ts';
 import { WORDS } from '../../words/words.ts';
-import { IconButton, Segments } from '../controls.tsx';
+import { IconButton, Segments } from '../kit/controls.tsx';
 import { Playback } from './Playback.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { usePlayback } from './usePlayback.ts';

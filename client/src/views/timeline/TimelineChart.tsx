@@ -1,7 +1,7 @@
 import { useState, type PointerEvent, type ReactElement, type RefObject } from 'react';
 import type { Timeline } from '../../../../server/model/ledger.ts';
-import { countBin } from '../../graph/bins.ts';
-import type { Stretch } from '../../graph/calendar.ts';
+import { countBin } from '../../graph/time/bins.ts';
+import type { Stretch } from '../../graph/time/calendar.ts';
 import { WORDS } from '../../words/words.ts';
 import { Axis } from './Axis.tsx';
 import { AXIS, Bar, scaleBars } from './Bars.tsx';

@@ -1,6 +1,6 @@
 import { useState, type PointerEvent } from 'react';
-import { resize, slide, span, type Part, type Track } from '../../graph/brush.ts';
-import { countUnits, type Stretch } from '../../graph/calendar.ts';
+import { resize, slide, span, type Part, type Track } from '../../graph/time/brush.ts';
+import { countUnits, type Stretch } from '../../graph/time/calendar.ts';
 
 interface Drag {
   readonly part: Part | 'new';

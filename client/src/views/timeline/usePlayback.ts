@@ -1,8 +1,8 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Track } from '../../graph/brush.ts';
-import type { Stretch } from '../../graph/calendar.ts';
-import { firstFrame, nextFrame, previousFrame, type Mode } from '../../graph/playback.ts';
+import type { Track } from '../../graph/time/brush.ts';
+import type { Stretch } from '../../graph/time/calendar.ts';
+import { firstFrame, nextFrame, previousFrame, type Mode } from '../../graph/time/playback.ts';
 
 export const SPEEDS = ['slow', 'normal', 'fast'] as const;
 export type Speed = (typeof SPEEDS)[number];

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Timeline } from '../../../../server/model/ledger.ts';
-import { binTimeline, findCore, findWhole, type Bins } from '../../graph/bins.ts';
-import type { Track } from '../../graph/brush.ts';
-import { alignTo, type Stretch } from '../../graph/calendar.ts';
-import { follow, panView, zoomView } from '../../graph/zoom.ts';
+import { binTimeline, findCore, findWhole, type Bins } from '../../graph/time/bins.ts';
+import type { Track } from '../../graph/time/brush.ts';
+import { alignTo, type Stretch } from '../../graph/time/calendar.ts';
+import { follow, panView, zoomView } from '../../graph/time/zoom.ts';
 import { BREAK, EARLY_WIDTH } from './Early.tsx';
 
 const PAD = 14;

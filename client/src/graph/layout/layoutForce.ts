@@ -1,0 +1,87 @@
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import type { Point } from '../lines/bend.ts';
+import { fitFrame, turnToFrame } from './fitFrame.ts';
+import type { LayoutTask, Steps } from './layout.ts';
+import { linkNodes, type Link } from './links.ts';
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Sunflower spacing, in pixels, of where entities start. */
+const SEED_SPACING = 40;
+/** Numbers that ForceAtlas2 keeps of a node and of an edge. */
+const PER_NODE = 10;
+const PER_EDGE = 3;
+const MASS = 6;
+/** Work of about so many nodes and edges is done between two looks at whether to stop. */
+const STEP = 60_000;
+
+function roundsFor(order: number): number {
+  if (order <= 150) return 900;
+  return order <= 1000 ? 400 : 150;
+}
+
+/** Where entities start: in a sunflower, the best reported in its middle. */
+function seed(ranks: readonly Pick<LayoutTask['nodes'][number], 'id' | 'rank'>[]): Float32Array {
+  const order = ranks.map((node, index) => ({ ...node, index }));
+  order.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const matrix = new Float32Array(ranks.length * PER_NODE);
+  order.forEach(({ index }, place) => {
+    const radius = SEED_SPACING * Math.sqrt(place);
+    const angle = place * GOLDEN_ANGLE;
+    matrix.set(
+      [radius * Math.cos(angle), radius * Math.sin(angle), 0, 0, 0, 0, 1, 1, 1, 0],
+      index * PER_NODE,
+    );
+  });
+  return matrix;
+}
+
+function weigh(nodes: Float32Array, links: readonly Link[]): Float32Array {
+  const edges = new Float32Array(links.length * PER_EDGE);
+  links.forEach(({ a, b }, index) => {
+    edges.set([a * PER_NODE, b * PER_NODE, 1], index * PER_EDGE);
+    for (const end of [a, b])
+      nodes[end * PER_NODE + MASS] = (nodes[end * PER_NODE + MASS] ?? 0) + 1;
+  });
+  return edges;
+}
+
+/** Pulls linked points together and pushes all others apart, from a start that is always the same. */
+export function* pull(
+  nodes: readonly Pick<LayoutTask['nodes'][number], 'id' | 'rank'>[],
+  links: readonly Link[],
+): Steps<readonly Point[]> {
+  const matrix = seed(nodes);
+  const edges = weigh(matrix, links);
+  const rounds = roundsFor(nodes.length);
+  const isLarge = nodes.length > 400;
+  const settings = {
+    linLogMode: false,
+    outboundAttractionDistribution: true,
+    adjustSizes: false,
+    edgeWeightInfluence: 0,
+    scalingRatio: 60,
+    strongGravityMode: false,
+    gravity: 0.6,
+    slowDown: 4,
+    barnesHutOptimize: isLarge,
+    barnesHutTheta: nodes.length > 2000 ? 1 : 0.5,
+  };
+  const together = Math.max(
+    1,
+    Math.ceil(STEP / (nodes.length * (isLarge ? 10 : nodes.length / 6) + links.length)),
+  );
+  for (let round = 0; round < rounds && nodes.length > 1; round += 1) {
+    iterate(settings, matrix, edges);
+    if (round % together === 0 && (yield round / rounds) === true) break;
+  }
+  return nodes.map((_, index) => ({
+    x: matrix[index * PER_NODE] ?? 0,
+    y: matrix[index * PER_NODE + 1] ?? 0,
+  }));
+}
+
+/** Places entities by the forces of their lines, then turns and stretches the picture to fill its frame. */
+export function* layOutForce(task: LayoutTask): Steps<readonly Point[]> {
+  const points = yield* pull(task.nodes, linkNodes(task));
+  return fitFrame(turnToFrame(points, task), task);
+}

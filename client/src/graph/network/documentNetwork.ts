@@ -1,0 +1,55 @@
+import type { EntityRef } from '../../../../server/model/api.ts';
+import type { DocumentDetail } from '../../../../server/model/ledger.ts';
+import type { Network, NetworkEdge } from '../../../../server/model/network.ts';
+import { NO_FACETS } from './facets.ts';
+
+/** The network of one document: what its own reports tell, each line an act. */
+export function networkOf(source: DocumentDetail): Network {
+  const nodes = new Map<string, EntityRef & { events: number; reports: number }>();
+  const edges = new Map<string, NetworkEdge>();
+  for (const { event, date } of source.reports) {
+    if (event.target === null || event.source.id === event.target.id) continue;
+    for (const entity of [event.source, event.target]) {
+      const known = nodes.get(entity.id) ?? { ...entity, events: 0, reports: 0 };
+      nodes.set(entity.id, { ...known, events: known.events + 1, reports: known.reports + 1 });
+    }
+    const id = `${event.source.id}|${event.act}|${event.target.id}`;
+    const known = edges.get(id);
+    const dates = [known?.firstDate, known?.lastDate, date]
+      .filter((day) => typeof day === 'string')
+      .sort();
+    edges.set(id, {
+      id,
+      source: event.source.id,
+      target: event.target.id,
+      act: event.act,
+      quad: event.quad,
+      label: event.label,
+      events: (known?.events ?? 0) + 1,
+      reports: (known?.reports ?? 0) + 1,
+      independent: (known?.independent ?? 0) + 1,
+      hedged: (known?.hedged ?? 0) + (event.hedge === null ? 0 : 1),
+      firstDate: dates.at(0) ?? null,
+      lastDate: dates.at(-1) ?? null,
+      eventIds: [...(known?.eventIds ?? []), event.id],
+    });
+  }
+  const events = source.reports.length;
+  return {
+    nodes: [...nodes.values()],
+    edges: [...edges.values()],
+    ties: [],
+    totals: { entities: nodes.size, events, reports: events, documents: 1, undated: 0 },
+    truncated: false,
+    acts: [],
+    facets: NO_FACETS,
+    tallies: source.reports.map(({ event }) => ({
+      event: event.id,
+      one: event.group ?? event.id,
+      reports: 1,
+      documents: [0],
+    })),
+    documents: [source.id],
+    span: null,
+  };
+}

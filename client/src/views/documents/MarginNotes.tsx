@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import type { DocumentDetail } from '../../../../server/model/ledger.ts';
+import { stackNotes } from '../../text/notes.ts';
+import type { DocumentReport } from '../../text/passages.ts';
+import { counted } from '../../words/words.ts';
+import { whenOf } from '../panels/EventPanel.tsx';
+import { ActBadge, quadCode } from '../kit/glyphs.tsx';
+
+interface MarginNotesProps {
+  readonly source: DocumentDetail;
+  readonly event: string | null;
+  readonly onChoose: (report: DocumentReport) => void;
+}
+
+/** Puts each note beside the line where its report begins, none on another. */
+function alignNotes(text: HTMLElement, list: HTMLElement): void {
+  const notes = [...list.querySelectorAll<HTMLElement>('[data-note]')];
+  const top = text.getBoundingClientRect().top;
+  const wishes = notes.map((note) => {
+    const id = note.dataset['note'] ?? '';
+    const begin = text.querySelector(`[data-begins~="${CSS.escape(id)}"]`);
+    const wish = begin?.getClientRects()[0]?.top ?? top;
+    return { id, wish: wish - top, height: note.offsetHeight };
+  });
+  const tops = stackNotes(wishes);
+  for (const note of notes) note.style.top = `${tops.get(note.dataset['note'] ?? '') ?? 0}px`;
+}
+
+/** A note beside the text for each report, in order. */
+export function MarginNotes({ source, event, onChoose }: MarginNotesProps): ReactElement {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const notes = list.current;
+    const text = notes?.parentElement ?? null;
+    if (text === null || notes === null) return undefined;
+    const observer = new ResizeObserver(() => alignNotes(text, notes));
+    observer.observe(text);
+    alignNotes(text, notes);
+    void document.fonts.ready.then(() => alignNotes(text, notes));
+    return () => observer.disconnect();
+  });
+  const reports = [...source.reports].sort(
+    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
+  return (
+    <ul className="notes" ref={list}>
+      {reports.map((report) => {
+        const { event: told } = report;
+        const isChosen = told.id === event;
+        return (
+          <li key={told.id} data-note={told.id}>
+            <button
+              type="button"
+              className={`note ${quadCode(told.quad)}${isChosen ? ' sel' : ''}`}
+              aria-pressed={isChosen}
+              onClick={() => onChoose(report)}
+            >
+              <ActBadge label={told.label} quad={told.quad} />
+              <b>
+                {told.source.name}
+                {told.target === null ? '' : ` → ${told.target.name}`}
+              </b>
+              <span className="nx num">
+                {whenOf({ date: report.date, dateEnd: null })}
+                {told.reports > 1 ? `, ${counted(told.reports, 'report')}` : ''}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

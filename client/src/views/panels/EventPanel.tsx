@@ -1,0 +1,167 @@
+import type { ReactElement } from 'react';
+import type { EventDetail, EventSummary } from '../../../../server/model/ledger.ts';
+import type { Network } from '../../../../server/model/network.ts';
+import { useEvent } from '../../queries/queries.ts';
+import { useApply } from '../../state/hooks.ts';
+import { goTo } from '../../state/producers.ts';
+import { findEdge, listActsBetween } from '../../state/selection.ts';
+import { formatDate, formatRange } from '../../text/dates.ts';
+import { STATUS_WORDS } from '../../words/terms.ts';
+import { WORDS } from '../../words/words.ts';
+import { IconButton } from '../kit/controls.tsx';
+import { Corroboration } from './Corroboration.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { ActBadge, Disc, EdgeKey } from '../kit/glyphs.tsx';
+import { Link } from '../kit/Link.tsx';
+import { Failure, Skeleton } from '../kit/Notice.tsx';
+import { CloseButton } from './Panel.tsx';
+import { Ledger } from './Ledger.tsx';
+
+/** When an event happened, as far as that is known. */
+export function whenOf({ date, dateEnd }: Pick<EventSummary, 'date' | 'dateEnd'>): string {
+  if (date === null) return WORDS.ledger.noDate;
+  return dateEnd === null ? formatDate(date) : formatRange(date, dateEnd);
+}
+
+function Crumb({ event, network }: { event: EventDetail; network: Network | null }): ReactElement {
+  const apply = useApply();
+  const edge = network === null ? null : findEdge(network, event.id);
+  const acts =
+    network === null || edge === null ? [] : listActsBetween(network, edge.source, edge.target);
+  const at = acts.findIndex((id) => id === event.id);
+  const nameOf = (id: string): string => network?.nodes.find((node) => node.id === id)?.name ?? id;
+  const step = (by: number): ReactElement => (
+    <IconButton
+      icon={by < 0 ? 'left' : 'right'}
+      label={by < 0 ? WORDS.ledger.previous : WORDS.ledger.next}
+      isDisabled={acts[at + by] === undefined}
+      onPress={() =>
+        apply(goTo({ view: 'network', opened: { kind: 'event', id: acts[at + by] ?? event.id } }))
+      }
+    />
+  );
+  return (
+    <div className="crumb">
+      <span className="num">
+        {edge === null || at < 0 ? null : (
+          <Link to={{ view: 'network', opened: { kind: 'dyad', a: edge.source, b: edge.target } }}>
+            {WORDS.ledger.actOf(at + 1, acts.length, nameOf(edge.source), nameOf(edge.target))}
+          </Link>
+        )}
+      </span>
+      <span className="grow" />
+      {acts.length > 1 ? (
+        <>
+          {step(-1)}
+          {step(1)}
+        </>
+      ) : null}
+      <CloseButton />
+    </div>
+  );
+}
+
+function Dyad({ event }: { event: EventDetail }): ReactElement {
+  return (
+    <h2 className="dy">
+      <Disc entity={event.source} />
+      <Link to={{ view: 'network', opened: { kind: 'entity', id: event.source.id } }}>
+        {event.source.name}
+      </Link>
+      <EdgeKey quad={event.quad} wide />
+      {event.target === null ? (
+        <span className="mut">{WORDS.ledger.nobody}</span>
+      ) : (
+        <>
+          <Disc entity={event.target} />
+          <Link to={{ view: 'network', opened: { kind: 'entity', id: event.target.id } }}>
+            {event.target.name}
+          </Link>
+        </>
+      )}
+    </h2>
+  );
+}
+
+/** Events that belong with this one, each a link. */
+export function Related({
+  title,
+  events,
+}: {
+  title: string;
+  events: readonly EventSummary[];
+}): ReactElement | null {
+  if (events.length === 0) return null;
+  return (
+    <div className="related">
+      <span className="mut">{title}</span>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <Link to={{ view: 'network', opened: { kind: 'event', id: event.id } }}>
+              <ActBadge label={event.label} quad={event.quad} />
+              <span>{event.summary}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The claim ledger of an event: who, act and date, corroboration, disagreement, reports. */
+export function EventPanel({ id, network }: { id: string; network: Network | null }): ReactElement {
+  const { data: event, error, refetch } = useEvent(id);
+  if (event === undefined)
+    return (
+      <aside className="panel" aria-label={WORDS.ledger.label}>
+        <div className="crumb lone">
+          <span className="grow" />
+          <CloseButton />
+        </div>
+        {error === null ? (
+          <Skeleton lines={9} />
+        ) : (
+          <Failure error={error} onRetry={() => void refetch()} />
+        )}
+      </aside>
+    );
+  return (
+    <aside className="panel" aria-label={WORDS.ledger.label}>
+      <div className="phead">
+        <Crumb event={event} network={network} />
+        <Dyad event={event} />
+        <div className="sub">
+          <ActBadge label={event.label} quad={event.quad} />
+          <span className="sec num">{whenOf(event)}</span>
+          <span className="mut num small">
+            {WORDS.ledger.measure(event.cameo, event.goldstein.toFixed(1).replace('-', '−'))}
+          </span>
+          {event.status === 'asserted' ? null : (
+            <span className="tag warn">{STATUS_WORDS[event.status]}</span>
+          )}
+        </div>
+        <p className="sec summary">{event.summary}</p>
+        {event.concerns.length === 0 ? null : (
+          <p className="mut small concerns">
+            {WORDS.ledger.concerns}{' '}
+            {event.concerns.map((entity) => (
+              <Link
+                key={entity.id}
+                to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}
+              >
+                {entity.name}
+              </Link>
+            ))}
+          </p>
+        )}
+      </div>
+      <Corroboration event={event} />
+      <Disagreements event={event} />
+      <Ledger event={event} />
+      <Related title={WORDS.ledger.answers} events={event.answers} />
+      <Related title={WORDS.ledger.answered} events={event.answeredBy} />
+      <Related title={WORDS.ledger.joint} events={event.joint} />
+    </aside>
+  );
+}

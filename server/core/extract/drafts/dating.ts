@@ -1,0 +1,77 @@
+import type { ClauseDate } from '../../resolve/types.ts';
+import type { Modality } from '../reality/modality.ts';
+import {
+  childrenBy,
+  depAt,
+  headOf,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from '../syntax/tree.ts';
+import type { At, View } from '../view.ts';
+
+/** The date that a clause's own words give its act; verbs joined by "and" share theirs. */
+export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | null {
+  const time = modality.reality === 'planned' ? 'future' : 'past';
+  const tree = view.trees[at.block];
+  let { token } = at;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const date = view.discourse.dateAt(at.block, token, time);
+    if (date !== null || tree === null || tree === undefined) return date;
+    if (depAt(tree, token) !== 'conj') return null;
+    token = headOf(tree, token);
+  }
+  return null;
+}
+
+/** The verb that announces a deed: "*offered* to mediate"; a deed told by itself announces itself. */
+export function announcerOf(tree: Tree, verb: number): number {
+  let at = verb;
+  for (let depth = 0; depth < 4 && depAt(tree, at) === 'xcomp'; depth += 1) {
+    if (!isVerb(tree, headOf(tree, at))) return at;
+    at = headOf(tree, at);
+  }
+  return at;
+}
+
+/** Whether an undated act is news of the day: a main clause in the simple past or present, not background. */
+export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
+  if (!isVerb(tree, verb) || isBackground(tree, verb) || depth > 6) return false;
+  const head = headOf(tree, verb);
+  if (head === verb) return true;
+  switch (depAt(tree, verb)) {
+    case 'conj':
+    case 'ccomp':
+    case 'parataxis':
+      return isVerb(tree, head) ? isCurrent(tree, head, depth + 1) : false;
+    case 'advcl':
+    case 'xcomp':
+    case 'pcomp':
+      return (
+        tagAt(tree, verb) === 'VBG' &&
+        childrenBy(tree, verb, 'mark').length === 0 &&
+        isVerb(tree, head) &&
+        isCurrent(tree, head, depth + 1)
+      );
+    default:
+      return false;
+  }
+}
+
+const LONG_SINCE = new Set(
+  'already previously repeatedly long often always continually consistently earlier never ever since once formerly'.split(
+    ' ',
+  ),
+);
+
+/** "has already condemned", "had long said", "has been for decades": told as what went before. */
+function isBackground(tree: Tree, verb: number): boolean {
+  const isPerfect = childrenBy(tree, verb, 'aux').some((c) => lemmaAt(tree, c) === 'have');
+  if (!isPerfect) return false;
+  if (childrenBy(tree, verb, 'advmod').some((c) => LONG_SINCE.has(textAt(tree, c)))) return true;
+  return childrenBy(tree, verb, 'prep', 'mark').some((c) =>
+    ['since', 'for'].includes(textAt(tree, c)),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Frame } from '../frame.ts';
+import { findPromise } from '../reality/promises.ts';
+import { depAt, headOf, type Tree } from '../syntax/tree.ts';
+
+const JUDGING = new Set(['support', 'praise', 'criticism', 'accusation', 'concern', 'regret']);
+
+/** "protested to Moscow and demanded an end", "called Kim to apologize": the second speaks to whom the first spoke. */
+export function shareAddressees(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
+  const told = frames.map((frame) => takeFromDeed(tree, frame, frames));
+  return shareAmong(tree, told);
+}
+
+/** "agreed to release ten Malians": whom the deed is for the promise is to. */
+function takeFromDeed(tree: Tree, frame: Frame, frames: readonly Frame[]): Frame {
+  if (frame.targets.length > 0) return frame;
+  const deed = frames.find(
+    (other) =>
+      other.targets.length > 0 &&
+      other.act.quad.endsWith(frame.act.name === 'THREATENED' ? 'conflict' : 'cooperation') &&
+      findPromise(tree, other, frames) === frame,
+  );
+  return deed === undefined
+    ? frame
+    : { ...frame, targets: deed.targets, parties: [...frame.parties, ...deed.parties] };
+}
+
+function shareAmong(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
+  const byTrigger = new Map(frames.map((f) => [f.situation.trigger, f]));
+  return frames.map((frame) => {
+    const first = byTrigger.get(headOf(tree, frame.situation.trigger));
+    if (first === undefined || first === frame || !isSharing(tree, frame, first)) return frame;
+    const isSameSpeaker = first.sources.every((s, n) => s.id === frame.sources[n]?.id);
+    return isSameSpeaker
+      ? { ...frame, targets: first.targets, parties: [...frame.parties, ...first.parties] }
+      : frame;
+  });
+}
+
+/** What one supports or blames is named beside the verb; what one demands is said to somebody. */
+function isAddressed({ act, situation }: Frame): boolean {
+  return !JUDGING.has(act.class) || situation.predicate?.object === null;
+}
+
+function isSharing(tree: Tree, frame: Frame, first: Frame): boolean {
+  if (frame.targets.length > 0 || !frame.act.isUtterance || first.targets.length === 0)
+    return false;
+  const { predicate, trigger } = frame.situation;
+  switch (depAt(tree, trigger)) {
+    case 'conj':
+      return first.act.isUtterance && predicate?.via === 'shared' && isAddressed(frame);
+    case 'advcl':
+    case 'xcomp':
+      return first.act.plover === 'CONSULT' || first.act.name === 'SUMMONED';
+    default:
+      return false;
+  }
+}

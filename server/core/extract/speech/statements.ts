@@ -1,0 +1,178 @@
+import type { Actor } from '../../../model/entity.ts';
+import type { EntityId } from '../../../model/ids.ts';
+import type { Span } from '../../../model/span.ts';
+import { readTelling } from './account.ts';
+import { dateOfAct, isCurrent } from '../drafts/dating.ts';
+import { boundSpan, spanOf, type Draft } from '../drafts/draft.ts';
+import { product, type Refused } from '../drafts/drafting.ts';
+import { concernsOf, contentText, evidenceOf } from '../drafts/evidence.ts';
+import { isOwnSide, readIllocution } from './illocution.ts';
+import { readModality } from '../reality/modality.ts';
+import { slot, type Situation } from '../rules/slots.ts';
+import type { Speakers } from './speakers.ts';
+import type { Speech } from './speech.ts';
+import { childrenBy, isUnder, subtreeOf, tagAt, type Tree } from '../syntax/tree.ts';
+import type { View } from '../view.ts';
+import type { TokenRange } from '../../../model/annotation.ts';
+
+/** The generic statements of a block: a speaker with content that no other act of his tells already. */
+export function draftStatements(
+  view: View,
+  tree: Tree,
+  block: number,
+  told: readonly Draft[],
+  speakers: Speakers,
+  refusals: Refused[],
+): readonly Draft[] {
+  return speakers
+    .speeches(block)
+    .flatMap((speech) => draftStatement(view, tree, block, speech, told, speakers, refusals));
+}
+
+function draftStatement(
+  view: View,
+  tree: Tree,
+  block: number,
+  speech: Speech,
+  told: readonly Draft[],
+  speakers: Speakers,
+  refusals: Refused[],
+): readonly Draft[] {
+  const situation = sayingOf(view, speech);
+  if (situation === null) return [];
+  const sources = speakers.of(speech);
+  const modality = readModality(tree, situation.support);
+  if (sources.length === 0) {
+    refusals.push({ token: speech.verb, reason: 'no-source' });
+    return [];
+  }
+  if (modality.reality !== 'real' || modality.isNegated) {
+    refusals.push({ token: speech.verb, reason: 'unreal' });
+    return [];
+  }
+  if (saysWhat(tree, speech.verb)) return [];
+  if (isToldAlready(speech, told, sources)) return [];
+  const addressees = situation.rule.target
+    .flatMap((path) => slot(tree, situation, path))
+    .flatMap((token) => speakers.actors({ block, token }, 'target'))
+    .filter((a) => sources.every((s) => s.id !== a.id));
+  const what = readIllocution(view, block, speech.contents, sources, addressees, speakers);
+  const name = NAMES[what.kind];
+  const act = [...view.ontology.acts.values()].find((a) => a.name === name);
+  if (act === undefined) return [];
+  const meant = what.kind === 'statement' ? [] : what.targets;
+  const targets = meant.length > 0 || what.kind === 'demand' ? meant : addressees;
+  const content = contentRange(tree, speech);
+  const subject = situation.predicate?.subject;
+  const parties = subject === null || subject === undefined ? [] : [subject];
+  const at = { block, token: speech.verb };
+  const telling = readTelling(speakers, at, sources);
+  const base = {
+    act,
+    rule: situation.rule,
+    status: 'asserted' as const,
+    date: dateOfAct(view, at, modality),
+    isCurrent: isCurrent(tree, situation.support),
+    hedge: contentHedge(tree, speech),
+    isNegated: false,
+    isQuoted: telling.isQuoted || speech.quotes.length > 0,
+    content: content === null ? null : contentText(view, tree, content),
+    attribution: [...namedBy(tree, situation, speakers), ...telling.attribution],
+    evidence: spansOf(tree, speech, evidenceOf(tree, situation, parties, content)),
+    cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
+    confidence: situation.rule.confidence,
+    places: [`${block}:${speech.verb}`],
+    answers: [],
+    isHeadline: view.document.blocks[block]?.kind === 'headline',
+  };
+  const pairs =
+    targets.length > 0 ? product(sources, targets) : sources.map((s) => [s, null] as const);
+  const joint = pairs.length > 1 ? `${block}:${speech.verb}` : '';
+  return pairs.map(([source, target]) => ({
+    ...base,
+    source,
+    target,
+    joint,
+    concerns: concernsOf(
+      view,
+      block,
+      content,
+      new Set([source.id, ...(target === null ? [] : [target.id])]),
+    ),
+  }));
+}
+
+const NAMES = {
+  demand: 'URGED',
+  accusation: 'ACCUSED',
+  promise: 'PLEDGED',
+  threat: 'THREATENED',
+  refusal: 'REJECTED',
+  warning: 'WARNED',
+  statement: 'SAID',
+} as const;
+
+/** The plain saying at a speech's verb, whatever else it may be. */
+function sayingOf(view: View, speech: Speech): Situation | null {
+  const situations = view.situations[speech.block]?.get(speech.verb) ?? [];
+  return situations.find((s) => s.rule.act === 'SAID' && s.rule.content.includes('clause')) ?? null;
+}
+
+/** On whose word, by the rule's own slots: "was quoted as saying by the ministry". */
+function namedBy(tree: Tree, situation: Situation, speakers: Speakers): readonly EntityId[] {
+  return situation.rule.attribution
+    .flatMap((path) => slot(tree, situation, path))
+    .flatMap((token) => speakers.actors({ block: situation.block, token }, 'source'))
+    .map((a) => a.id);
+}
+
+/** The saying itself, and the sentences of its quotation that stand apart from it. */
+function spansOf(tree: Tree, speech: Speech, frame: Span): readonly Span[] {
+  const apart = speech.quotes.flatMap((quote) =>
+    tree.sentences
+      .map((s) => ({ from: Math.max(s.from, quote.from), to: Math.min(s.to, quote.to) }))
+      .filter((s) => s.to - s.from > 2)
+      .map((s) => boundSpan(spanOf(tree, s), frame))
+      .filter((s) => s.end <= frame.start || s.start >= frame.end),
+  );
+  return [frame, ...apart].slice(0, 8);
+}
+
+/** "what they say" names words and utters none. */
+function saysWhat(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'dobj').some(
+    (c) => tagAt(tree, c) === 'WP' || tagAt(tree, c) === 'WDT',
+  );
+}
+
+/** Whether another act of the same speaker stands at this verb or at the head of what he says. */
+function isToldAlready(speech: Speech, told: readonly Draft[], sources: readonly Actor[]): boolean {
+  const heads = new Set(speech.contents.map((c) => `${speech.block}:${c}`));
+  const here = `${speech.block}:${speech.verb}`;
+  return told.some((draft) => {
+    if (draft.places.includes(here)) return true;
+    const isHead = draft.places.some((place) => heads.has(place));
+    return (
+      isHead &&
+      draft.status === 'asserted' &&
+      draft.act.isUtterance &&
+      isOwnSide([draft.source], sources)
+    );
+  });
+}
+
+function contentRange(tree: Tree, speech: Speech): TokenRange | null {
+  const ranges = speech.contents.map((c) =>
+    isUnder(tree, speech.verb, c)
+      ? subtreeOf(tree, c, (x) => x === speech.verb)
+      : subtreeOf(tree, c),
+  );
+  const all = ranges.length > 0 ? ranges : speech.quotes.slice(0, 1);
+  if (all.length === 0) return null;
+  return { from: Math.min(...all.map((r) => r.from)), to: Math.max(...all.map((r) => r.to)) };
+}
+
+function contentHedge(tree: Tree, speech: Speech): Draft['hedge'] {
+  const [root] = speech.contents;
+  return root === undefined ? null : readModality(tree, root).hedge;
+}

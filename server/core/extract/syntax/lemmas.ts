@@ -1,0 +1,22 @@
+import type { Token } from '../../../model/annotation.ts';
+
+/** Forms that the lemmatizer takes for another verb's: "staged" is no form of "stag". */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  ['stage', 'hope', 'wage', 'fine', 'slate', 'decree', 'lambaste'].flatMap((verb) => {
+    const stem = verb.slice(0, -1);
+    return [`${verb}d`, `${verb}s`, `${stem}ing`].map((form) => [form, verb] as const);
+  }),
+);
+
+/** Gives a token the lemma that its form proves; "cease-fire" in three tokens is a ceasefire. */
+export function mendLemma(tokens: readonly Token[], token: Token): Token {
+  if (token.tag.startsWith('VB')) {
+    const lemma = FORMS.get(token.text.toLowerCase());
+    return lemma === undefined ? token : { ...token, lemma };
+  }
+  if (token.lemma === 'fire' && tokens[token.i - 1]?.text === '-') {
+    const isTruce = tokens[token.i - 2]?.text.toLowerCase() === 'cease';
+    return isTruce ? { ...token, lemma: 'ceasefire' } : token;
+  }
+  return token;
+}

@@ -1,0 +1,277 @@
+import {
+  ancestorsOf,
+  childrenBy,
+  headOf,
+  isVerb,
+  lemmaAt,
+  textAt,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
+import type { Day } from './calendar.ts';
+import { resolveTemporal, shiftDay, type Dated } from './instants.ts';
+import type { Reading } from '../phrases/reading.ts';
+import type { TemporalExpression } from './temporal.ts';
+import type { NamedTime, TimesAround } from './times.ts';
+import type { ClauseDate, ClauseTime } from '../types.ts';
+
+/** Words before a time that keep it from being when the act took place. */
+const NOT_WHEN = new Set(
+  'since until till by before after from to through between for of over'.split(' ').concat('as of'),
+);
+const EVENT_NOUNS = new Set(
+  'meeting call talk talks summit visit conversation briefing session ceremony conference phone discussion'.split(
+    ' ',
+  ),
+);
+const EVENT_BACK = 3;
+
+/** What dates are read from: the blocks, and the day that each is told from. */
+export interface Clock {
+  readonly readings: readonly (Reading | null)[];
+  readonly dayOf: (block: number) => Day | null;
+  readonly timesAround: TimesAround;
+}
+
+/** The date that a clause's own words give it, seen from the document's day. */
+export function dateClause(
+  clock: Clock,
+  block: number,
+  token: number,
+  time: ClauseTime,
+): ClauseDate | null {
+  const reading = clock.readings[block] ?? null;
+  if (reading === null) return null;
+  return (
+    dateByWords(clock, reading, token, time) ??
+    dateByAnchor(clock, reading, token, time) ??
+    dateByStory(clock, reading, token) ??
+    dateByEvent(clock, reading, token, time)
+  );
+}
+
+function withWords(dated: Dated, { expression, start }: NamedTime): ClauseDate {
+  const span = { start: start + expression.start, end: start + expression.end };
+  return { ...dated, text: expression.text, span };
+}
+
+function dateByWords(
+  clock: Clock,
+  reading: Reading,
+  token: number,
+  time: ClauseTime,
+): ClauseDate | null {
+  const anchor = clock.dayOf(reading.block);
+  const near = clock
+    .timesAround(reading, token)
+    .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
+    .filter(({ found, cost }) => cost < Infinity && !isNotWhen(found.expression))
+    .sort((a, b) => a.cost - b.cost || a.found.expression.start - b.found.expression.start);
+  for (const { found } of near) {
+    const dated = resolveTemporal(found.expression.value, anchor, time);
+    if (dated !== null && !isTooLate(dated, anchor, time)) return withWords(dated, found);
+  }
+  return null;
+}
+
+function isNotWhen({ lead, value }: TemporalExpression): boolean {
+  return NOT_WHEN.has(lead) || value.kind === 'anchored';
+}
+
+/** A past act is not dated after the day that tells of it. */
+function isTooLate({ date }: Dated, anchor: Day | null, time: ClauseTime): boolean {
+  return time === 'past' && anchor !== null && date > anchor.slice(0, date.length);
+}
+
+/** How far an expression hangs from the act: 0 on the act itself, more over each clause between; Infinity elsewhere. */
+function costOf(tree: Tree, token: number, word: number): number {
+  const governor = governorOf(tree, word);
+  const own = isVerb(tree, token) ? token : headVerb(tree, token);
+  if (governor === own || governor === token) return 0;
+  const verb = isVerb(tree, governor) ? governor : headVerb(tree, governor);
+  const isNominal = verb !== governor;
+  if (verb === own) return 3;
+  if (sharesTime(tree, verb, own)) return isNominal ? 4 : 2;
+  if (isWhile(tree, verb, own)) return 5;
+  return isToldBy(tree, verb, own) ? 6 : Infinity;
+}
+
+/** The verb or noun that a time belongs to: up through its preposition and its own parts. */
+function governorOf(tree: Tree, token: number): number {
+  let at = token;
+  for (let n = 0; n < 8; n++) {
+    const head = headOf(tree, at);
+    if (head === at) return at;
+    const tag = tree.tokens[head]?.tag ?? '';
+    if (tag.startsWith('VB')) return head;
+    if (tag === 'IN' || tag === 'TO' || isPart(tree, at) || isTimeWord(tree, head)) at = head;
+    else return head;
+  }
+  return at;
+}
+
+const PARTS = new Set(
+  'nummod compound amod det punct appos pobj nmod quantmod npadvmod advmod'.split(' '),
+);
+
+function isPart(tree: Tree, token: number): boolean {
+  return PARTS.has(tree.tokens[token]?.dep ?? '');
+}
+
+function isTimeWord(tree: Tree, i: number): boolean {
+  return ['DATE', 'TIME', 'CARDINAL', 'ORDINAL'].includes(tree.tokens[i]?.entity ?? '');
+}
+
+function headVerb(tree: Tree, token: number): number {
+  return ancestorsOf(tree, token).find((a) => isVerb(tree, a)) ?? token;
+}
+
+/** Verbs joined by "and" share a time that stands with the first. */
+function sharesTime(tree: Tree, verb: number, own: number): boolean {
+  let at = own;
+  for (let n = 0; n < 4; n++) {
+    const dep = tree.tokens[at]?.dep ?? '';
+    if (dep !== 'conj' && dep !== 'xcomp') return false;
+    at = headOf(tree, at);
+    if (at === verb) return true;
+  }
+  return false;
+}
+
+/** "summoned the envoy, as a witness saw him come on Friday": what happened meanwhile. */
+function isWhile(tree: Tree, verb: number, own: number): boolean {
+  for (let at = verb, n = 0; n < 3; n++) {
+    const head = headOf(tree, at);
+    const isClause = tree.tokens[at]?.dep === 'advcl';
+    const marks = childrenBy(tree, at, 'mark', 'advmod').map((c) => textAt(tree, c));
+    const isGerund = tree.tokens[at]?.tag === 'VBG' && marks.length === 0 && at < own;
+    if (isClause && (isGerund || marks.some((m) => ['as', 'when', 'while'].includes(m)))) {
+      return head === own || childrenBy(tree, head, 'ccomp').includes(own);
+    }
+    if (head === at) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** "… have condemned it, the ministry said on Friday": news told in the perfect and dated by its telling. */
+function isToldBy(tree: Tree, verb: number, own: number): boolean {
+  const isPerfect = childrenBy(tree, own, 'aux').some((c) => lemmaAt(tree, c) === 'have');
+  return isPerfect && tree.tokens[own]?.dep === 'ccomp' && headOf(tree, own) === verb && own < verb;
+}
+
+/** "came a day after Zakharova warned": so many days from the other clause, either way. */
+function dateByAnchor(
+  clock: Clock,
+  reading: Reading,
+  token: number,
+  time: ClauseTime,
+): ClauseDate | null {
+  const { tree } = reading;
+  const own = isVerb(tree, token) ? token : headVerb(tree, token);
+  for (const found of clock.timesAround(reading, token)) {
+    const { value } = found.expression;
+    if (value.kind !== 'anchored' || !value.hasEvent) continue;
+    const inner = clauseAfter(tree, found, own);
+    if (inner === null) continue;
+    const outer = headVerb(tree, inner);
+    const isInner = inner === own;
+    if (!isInner && outer !== own) continue;
+    const other = isInner
+      ? (dateByWords(clock, reading, outer, time)?.date ?? clock.dayOf(reading.block))
+      : (dateByWords(clock, reading, inner, time)?.date ?? null);
+    if (other?.length !== 'YYYY-MM-DD'.length) continue;
+    const date = shiftDay(other, value.unit, isInner ? -value.shift : value.shift);
+    if (date !== null) return withWords({ date, dateEnd: null, precision: 'day' }, found);
+  }
+  return null;
+}
+
+/** The verb of the clause that "two days after" introduces: the first one behind it that is not its governor. */
+function clauseAfter(tree: Tree, { expression, start }: NamedTime, own: number): number | null {
+  const end = start + expression.end;
+  const after = tree.tokens.filter((t) => t.start >= end && t.tag.startsWith('VB'));
+  const clause = after.find((t) => ['advcl', 'pcomp', 'ccomp'].includes(t.dep));
+  if (clause === undefined) return null;
+  const isNear = tree.sentenceOf[clause.i] === tree.sentenceOf[own];
+  return isNear ? clause.i : null;
+}
+
+/** "The next day", "a week after the raid": so many days from what was dated last. */
+function dateByStory(clock: Clock, reading: Reading, token: number): ClauseDate | null {
+  const { tree } = reading;
+  const found = clock
+    .timesAround(reading, token)
+    .find(
+      ({ expression: { value }, token: word }) =>
+        value.kind === 'anchored' && costOf(tree, token, word) < Infinity,
+    );
+  if (found?.expression.value.kind !== 'anchored') return null;
+  const { value, text } = found.expression;
+  const follows = tree.tokens.find((t) => t.start >= found.start + found.expression.end);
+  if (value.hasEvent && (follows?.tag !== 'DT' || /since$/iu.test(text))) return null;
+  const last = lastDay(
+    clock,
+    reading,
+    found.token,
+    isVerb(tree, token) ? token : headVerb(tree, token),
+  );
+  const date = last === null ? null : shiftDay(last, value.unit, value.shift);
+  const anchor = clock.dayOf(reading.block);
+  if (date === null || (anchor !== null && date > anchor)) return null;
+  return withWords({ date, dateEnd: null, precision: 'day' }, found);
+}
+
+/** The day of the last verb before this word that has one of its own. */
+function lastDay(clock: Clock, reading: Reading, word: number, own: number): Day | null {
+  for (let back = 0; back <= EVENT_BACK; back++) {
+    const before = clock.readings[reading.block - back] ?? null;
+    const verbs = before?.tree.tokens.filter(
+      (t) => t.tag.startsWith('VB') && (back > 0 || (t.i < word && t.i !== own)),
+    );
+    for (const verb of verbs?.reverse() ?? []) {
+      const dated = before === null ? null : dateByWords(clock, before, verb.i, 'past');
+      if (dated?.precision === 'day') return dated.date;
+    }
+  }
+  return null;
+}
+
+/** "In the meeting, Lee stressed": the date of the meeting told of before. */
+function dateByEvent(
+  clock: Clock,
+  reading: Reading,
+  token: number,
+  time: ClauseTime,
+): ClauseDate | null {
+  const { tree } = reading;
+  const own = isVerb(tree, token) ? token : headVerb(tree, token);
+  const main = sharedHead(tree, own);
+  const noun = [own, main]
+    .flatMap((verb) => childrenBy(tree, verb, 'prep'))
+    .filter((p) => ['in', 'at', 'during'].includes(textAt(tree, p)))
+    .flatMap((p) => childrenBy(tree, p, 'pobj'))
+    .find((n) => EVENT_NOUNS.has(lemmaAt(tree, n)) && isDefiniteNoun(tree, n));
+  if (noun === undefined) return null;
+  const lemma = lemmaAt(tree, noun);
+  for (let back = 0; back <= EVENT_BACK; back++) {
+    const before = clock.readings[reading.block - back] ?? null;
+    if (before === null) continue;
+    const told = before.tree.tokens.findLast(
+      (t) => t.lemma.toLowerCase() === lemma && (back > 0 || t.i < noun) && t.tag.startsWith('NN'),
+    );
+    if (told === undefined) continue;
+    return dateByWords(clock, before, told.i, time);
+  }
+  return null;
+}
+
+function isDefiniteNoun(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det').some((d) => /^(?:the|this|that)$/u.test(textAt(tree, d)));
+}
+
+/** The first of verbs joined by "and". */
+function sharedHead(tree: Tree, verb: number): number {
+  let at = verb;
+  while (tree.tokens[at]?.dep === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
+  return at;
+}

@@ -1,0 +1,201 @@
+import { articleOf, isDefinite } from '../phrases/articles.ts';
+import type { Cast } from '../people/cast.ts';
+import type { Context } from '../reference/context.ts';
+import { abstain, found, type Finding } from '../reference/finding.ts';
+import { codeOfOtherSide, hostOfGuest } from './guests.ts';
+import type { Place } from '../reference/history.ts';
+import { choose, mostOften } from './holders.ts';
+import {
+  bodyOf,
+  calledSo,
+  canBeGuessed,
+  fitOffice,
+  isHeadOf,
+  isHeldByOne,
+  spokenFor,
+  type OwnerRef,
+} from './offices.ts';
+import {
+  guessHeadOwner,
+  guessOwner,
+  inferOwner,
+  noteOwned,
+  ownerBeside,
+  ownerFromCode,
+  recallOwned,
+  resolveOwner,
+} from './owners.ts';
+import type { Person } from '../people/people.ts';
+import type { Phrase } from '../phrases/phrases.ts';
+import { wordsOf, type Reading } from '../phrases/reading.ts';
+import type { EntityId } from '../../../model/ids.ts';
+
+/** The state where an envoy is accredited, as the words or the text tell. */
+export function hostOf(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  at: Place,
+): string | null {
+  return resolveOwner(context, reading, phrase.host, at)?.code ?? null;
+}
+
+/** A title with a name: its bearer, who from now on speaks for its owner. */
+export function resolveTitled(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+  of: string | null,
+  at: Place,
+): Finding {
+  const { book, cast } = context;
+  const name = phrase.person;
+  if (name === null) return abstain('no-actor', 'no name');
+  const words = wordsOf(reading, name.from, name.to);
+  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
+  const bearers = cast.bearers(words);
+  const fitting = bearers.filter((p) => owner === null || fits(cast, p, owner.code));
+  const person = choose(context, fitting.length > 0 ? fitting : bearers, at);
+  if (person === null) return abstain('ambiguous', `several people are called ${words}`);
+  const id = writePerson(context, person);
+  const own = owner ?? ownerFromCode(book, book.countryOf(id));
+  const source =
+    own ??
+    (phrase.owner === null
+      ? (ownerBeside(context, reading, phrase, slot) ??
+        hostOfGuest(context, reading, phrase) ??
+        guessFor(context, reading, phrase, slot, at))
+      : null);
+  if (source !== null) {
+    if (source.code !== null) book.settle(id, source.code);
+    const host = hostOf(context, reading, phrase, at);
+    book.affiliate(
+      id,
+      spokenFor(book, slot, source, host ?? context.hosts.get(source.code ?? '') ?? null),
+      phrase.title,
+    );
+  }
+  return found(`${phrase.title ?? slot} with a name`, id);
+}
+
+/** The state that a text lets guess; never that of those whom the bearer talks with. */
+function guessFor(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+  at: Place,
+): OwnerRef | null {
+  if (!canBeGuessed(phrase.title ?? '')) return null;
+  const other = codeOfOtherSide(context, reading, phrase);
+  const isHead = isHeadOf(slot) && context.issuerCode === null;
+  const isMinister = slot === 'official' && /\bminister$/iu.test(phrase.title ?? '');
+  const ofText = isHead && !isMinister ? null : guessOwner(context, slot, at, other);
+  const guess = ofText ?? (isHead ? guessHeadOwner(context, at) : null);
+  return guess !== null && guess.code === other ? null : guess;
+}
+
+function fits(cast: Cast, person: Person, code: string | null): boolean {
+  return (
+    code === null ||
+    person.codes.size === 0 ||
+    person.codes.has(code) ||
+    cast.codeOf(person) === code
+  );
+}
+
+/** Writes a person into the book, with the state or body that they speak for. */
+export function writePerson({ book, cast }: Context, person: Person): EntityId {
+  return book.person(person, cast.codeOf(person));
+}
+
+/** An office without a name: its holder when the text names one, else the body that the office speaks for. */
+export function resolveOffice(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+  of: string | null,
+  at: Place,
+): Finding {
+  const { book } = context;
+  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
+  if (owner === null && phrase.owner !== null)
+    return abstain('ambiguous', 'whose office stays open');
+  const isPlural = reading.tree.tokens[phrase.to - 1]?.tag === 'NNS';
+  const isIndefinite = /^(?:an?|one|another|any|some)$/iu.test(articleOf(reading, phrase));
+  const holder =
+    isPlural || isIndefinite ? null : holderOf(context, reading, phrase, slot, owner, at);
+  if (holder !== null) return holder;
+  if (owner === null) {
+    const recalled =
+      isPlural || isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
+    if (recalled !== null) return recalled;
+    if (!isHeldByOne(slot) || slot === 'spokesperson' || isIndefinite || isPlural) {
+      return abstain('no-actor', `${phrase.title ?? slot} of nobody named`);
+    }
+    return isDefinite(reading, phrase)
+      ? inferHere(context, reading, phrase, slot, at)
+      : abstain('no-actor', 'an office of nobody');
+  }
+  const host = hostOf(context, reading, phrase, at);
+  const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
+  const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
+  return noteOwned(context, reading, phrase, found(why, body));
+}
+
+/** The one whom the text names in this office: the last one told of, else the only one; null when it names nobody. */
+function holderOf(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+  owner: OwnerRef | null,
+  at: Place,
+): Finding | null {
+  const { cast, history } = context;
+  const isOne = isHeldByOne(slot);
+  if (!isOne && owner === null && !isDefinite(reading, phrase)) return null;
+  const title = phrase.title ?? '';
+  const people = cast.people.filter((p) => owner === null || cast.codeOf(p) === owner.code);
+  const holders = isOne
+    ? fitOffice(
+        title,
+        people.filter((p) => p.slots.has(slot)),
+      )
+    : calledSo(title, people);
+  const ids = new Map(holders.map((p) => [p.id, p]));
+  const [last, next] = history
+    .candidates(at, ['person'], Infinity)
+    .filter((c) => ids.has(c.entity));
+  if (last !== undefined && next?.score === last.score) {
+    const known = mostOften(context, [...ids.keys()]);
+    const chosen = known === null ? undefined : ids.get(known);
+    return chosen === undefined
+      ? abstain('ambiguous', `two who hold the ${slot} stand equally near`)
+      : found(`the ${slot} whom the text is about`, writePerson(context, chosen));
+  }
+  const [only] = isOne && owner !== null && holders.length === 1 ? holders : [];
+  const person = last === undefined ? only : ids.get(last.entity);
+  return person === undefined
+    ? null
+    : found(`the ${title || slot} whom the text names`, writePerson(context, person));
+}
+
+/** Whose an unowned organ or office is: the host's where it receives an envoy, else as the text tells. */
+export function inferHere(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  slot: string,
+  at: Place,
+): Finding {
+  const host = hostOfGuest(context, reading, phrase);
+  if (host !== null)
+    return found(
+      `${slot} of the state that received the envoy`,
+      bodyOf(context.book, slot, host, null),
+    );
+  return inferOwner(context, slot, at, codeOfOtherSide(context, reading, phrase));
+}

@@ -1,0 +1,262 @@
+import { childBy, depAt, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import type { LeaderRow } from '../lexicon/tables.ts';
+import {
+  areCompatible,
+  findBearers,
+  surnamesOf,
+  gatherPeople,
+  partsOf,
+  personId,
+  type Gender,
+  type Naming,
+  type Person,
+} from './people.ts';
+import type { Owner, Phrase } from '../phrases/phrases.ts';
+import { wordsOf, type Reading } from '../phrases/reading.ts';
+
+/** The people of a document, and the state or body that each speaks for. */
+export interface Cast {
+  readonly people: readonly Person[];
+  bearers(words: string): readonly Person[];
+  codeOf(person: Person): string | null;
+  /** The state that a head of this family name led: "Clinton", "Biden-Harris"; null when there are several or none. */
+  codeOfHead(words: string): string | null;
+}
+
+const GENDERED: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:woman|queen|princess|duchess|first lady|empress)$/iu, 'female'],
+  [/(?:spokesman|chairman|congressman|statesman|king|prince|duke|emperor|sultan|emir)$/iu, 'male'],
+];
+const COURTESY_GENDER: Readonly<Record<string, Gender>> = {
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  madam: 'female',
+  dame: 'female',
+};
+
+/** Gathers the people that a document names. */
+export function gatherCast(
+  readings: readonly (Reading | null)[],
+  gazetteer: Gazetteer,
+  year: number | null,
+): Cast {
+  const isHeadNow = (words: string): boolean =>
+    year !== null && codesInOffice(words, gazetteer, year).length === 1;
+  const namings = readings.flatMap((reading) =>
+    reading === null ? [] : namingsOf(reading, isHeadNow),
+  );
+  const people = gatherPeople(namings).map((person) => {
+    const leader = findLeader(person, gazetteer, year);
+    return leader === null ? person : asLeader(person, leader);
+  });
+  return {
+    people,
+    bearers: (words) => findBearers(people, words),
+    codeOf: (person) => majority(person.codes),
+    codeOfHead: (words) => {
+      const codes = words.split(/[\s-]+/u).map((part) => codesOfHead(part, gazetteer, year));
+      const [first = [], ...rest] = codes.filter((some) => some.length > 0);
+      const [code, ...others] = first.filter((one) => rest.every((some) => some.includes(one)));
+      return others.length === 0 ? (code ?? null) : null;
+    },
+  };
+}
+
+function namingsOf(reading: Reading, isHeadNow: (words: string) => boolean): readonly Naming[] {
+  const phrases = reading.phrases.flatMap((phrase) => [phrase, ...phrase.also]);
+  return phrases.flatMap((phrase): readonly Naming[] => {
+    const { name, person, sense } = phrase;
+    if (person !== null && sense?.kind === 'title') {
+      return [
+        {
+          words: wordsOf(reading, person.from, person.to),
+          slot: sense.slot,
+          title: phrase.title,
+          code: sense.of ?? quickCode(phrase.owner) ?? representedBy(reading, phrase),
+          gender: titleGender(phrase) ?? courtesyGender(reading, person.from),
+          isPerson: true,
+          isHuman: true,
+        },
+      ];
+    }
+    if (name === null || name.type === 'thing') return [];
+    const words = wordsOf(reading, name.from, name.to);
+    const isPerson = name.type === 'person' || (isActing(reading, phrase) && isHeadNow(words));
+    return [
+      {
+        words,
+        slot: null,
+        title: null,
+        code: representedBy(reading, phrase),
+        gender: courtesyGender(reading, name.from),
+        isPerson: phrase.isCourtesy || (isPerson && !isWhere(reading, phrase)),
+        isHuman: isHuman(reading, phrase),
+      },
+    ];
+  });
+}
+
+const HUMAN = new Set(
+  'write say claim add tell represent argue recall insist joke tweet think feel smile nod'.split(
+    ' ',
+  ),
+);
+
+function verbOf({ tree, heads }: Reading, phrase: Phrase): number | null {
+  const head = heads.get(phrase) ?? phrase.from;
+  return depAt(tree, head) === 'nsubj' ? headOf(tree, head) : null;
+}
+
+/** "Modi thanked Sunak": whoever acts or is acted on, whatever the recogniser takes the name for. */
+function isActing({ tree, heads }: Reading, phrase: Phrase): boolean {
+  const dep = depAt(tree, heads.get(phrase) ?? phrase.from);
+  return ['nsubj', 'nsubjpass', 'dobj', 'dative'].includes(dep);
+}
+
+/** "in Annapolis": one word after a preposition of place is where something is, not who. */
+function isWhere({ tree, heads }: Reading, phrase: Phrase): boolean {
+  const head = heads.get(phrase) ?? phrase.from;
+  const isOne = phrase.to - phrase.from === 1 && depAt(tree, head) === 'pobj';
+  return isOne && ['in', 'at', 'near', 'outside'].includes(lemmaAt(tree, headOf(tree, head)));
+}
+
+function isHuman(reading: Reading, phrase: Phrase): boolean {
+  const verb = verbOf(reading, phrase);
+  return verb !== null && HUMAN.has(lemmaAt(reading.tree, verb));
+}
+
+/** "Menon represented India": the code of the state that someone is said to represent. */
+function representedBy(reading: Reading, phrase: Phrase): string | null {
+  const verb = verbOf(reading, phrase);
+  if (verb === null || lemmaAt(reading.tree, verb) !== 'represent') return null;
+  const object = childBy(reading.tree, verb, 'dobj');
+  const sense = object === null ? null : (reading.phraseAt.get(object)?.sense ?? null);
+  return sense?.kind === 'state' || sense?.kind === 'capital' ? sense.code : null;
+}
+
+/** The owner's code as far as the words alone tell. */
+export function quickCode(owner: Owner | null): string | null {
+  if (owner === null || owner.kind === 'pronoun') return null;
+  const sense = owner.kind === 'sense' ? owner.sense : owner.phrase.sense;
+  if (sense === null) return null;
+  if ('code' in sense) return sense.code;
+  return sense.of ?? (owner.kind === 'phrase' ? quickCode(owner.phrase.owner) : null);
+}
+
+function titleGender({ title }: Phrase): Gender | null {
+  return GENDERED.find(([pattern]) => pattern.test(title ?? ''))?.[1] ?? null;
+}
+
+function courtesyGender({ tree }: Reading, nameStart: number): Gender | null {
+  const word = tree.tokens[nameStart - 1]?.text.toLowerCase().replace('.', '') ?? '';
+  return COURTESY_GENDER[word] ?? null;
+}
+
+function majority(codes: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...codes].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** Someone whom the table of leaders has goes by their name there, in every document the same. */
+function asLeader(person: Person, { name, of }: LeaderRow): Person {
+  const codes = person.codes.size === 0 ? new Map([[of, 1]]) : person.codes;
+  return { ...person, id: personId(name), name, isShort: false, codes };
+}
+
+/** The row of the table of leaders that a person fits by name, office and time; null when none or several do. */
+function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): LeaderRow | null {
+  const rows = new Set<LeaderRow>();
+  for (const row of person.surnames.flatMap((part) => gazetteer.leaders.get(part) ?? [])) {
+    const parts = partsOf(row.name);
+    const isElsewhere = person.codes.size > 0 && !person.codes.has(row.of);
+    const isThen = !isElsewhere && isInOffice(row, year);
+    const isKnown = person.slots.has(row.slot) && areSame(person.parts, parts);
+    const isFull =
+      person.parts.length > 1 && !isElsewhere && (isThen || isKnown) && isNamesake(person, parts);
+    const isOther =
+      person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
+    const isOne =
+      person.parts.length === 1 &&
+      isThen &&
+      !isOther &&
+      isKnownBare(person, row) &&
+      familyNames(row).includes(person.parts[0] ?? '');
+    if (isFull || isOne) rows.add(row);
+  }
+  const who = new Set([...rows].map(({ name, of }) => `${name} ${of}`));
+  const [first] = rows;
+  return who.size === 1 && first !== undefined ? first : null;
+}
+
+/** The states that a head of this family name led then, or ever: "the Clinton administration" is told of for long. */
+function codesOfHead(name: string, gazetteer: Gazetteer, year: number | null): readonly string[] {
+  const rows = headsCalled(name, gazetteer);
+  const then = rows.filter((row) => isInOffice(row, year));
+  return [...new Set((then.length > 0 ? then : rows).map(({ of }) => of))];
+}
+
+/** The states that a head of this one family name led then. */
+function codesInOffice(name: string, gazetteer: Gazetteer, year: number): readonly string[] {
+  if (partsOf(name).length > 1) return [];
+  const then = headsCalled(name, gazetteer).filter((row) => isInOffice(row, year));
+  return [...new Set(then.map(({ of }) => of))];
+}
+
+function headsCalled(name: string, gazetteer: Gazetteer): readonly LeaderRow[] {
+  const [part = ''] = partsOf(name);
+  return (gazetteer.leaders.get(part) ?? []).filter(
+    (row) => isHead(row) && familyNames(row).includes(part),
+  );
+}
+
+/** A year before and after are forgiven: texts tell of those who come and who have gone. */
+function isInOffice({ from, to }: LeaderRow, year: number | null): boolean {
+  return year === null || (from <= year + 1 && (to ?? year) >= year - 1);
+}
+
+function isHead({ slot }: LeaderRow): boolean {
+  return ['presidency', 'prime-minister-office', 'secretariat'].includes(slot);
+}
+
+/** A whole name with its own office is that leader's long after the term: "President Bill Clinton". */
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ');
+}
+
+/** A name spelled another way is the leader's only where the text gives an office or a state as well. */
+function isNamesake({ parts, slots, codes }: Person, known: readonly string[]): boolean {
+  const isSpelled =
+    parts.every((part) => known.includes(part)) || parts.join('') === known.join('');
+  return isSpelled || (slots.size + codes.size > 0 && areCompatible(parts, known));
+}
+
+/** Without a title beside it, a family name alone means a head of state or government, or nobody of the table. */
+function isKnownBare(person: Person, row: LeaderRow): boolean {
+  return person.slots.size > 0 || isHead(row);
+}
+
+/** What a leader goes by without a given name; in Chinese names it stands first. */
+function familyNames({ name, of }: LeaderRow): readonly string[] {
+  const parts = partsOf(name);
+  if (parts.length === 1) return parts;
+  return of === 'CHN' ? parts.slice(0, 1) : surnamesOf(name, parts).slice(0, -1);
+}
+
+/** Where each state's envoys are accredited, as far as the text names one place only. */
+export function gatherHosts(readings: readonly (Reading | null)[]): ReadonlyMap<string, string> {
+  const hosts = new Map<string, Set<string>>();
+  for (const { owner, host } of readings.flatMap((r) => r?.phrases ?? [])) {
+    const [from, to] = [quickCode(owner), quickCode(host)];
+    if (from !== null && to !== null) hosts.set(from, (hosts.get(from) ?? new Set()).add(to));
+  }
+  return new Map(
+    [...hosts].flatMap(([code, [only, ...others]]) =>
+      only !== undefined && others.length === 0 ? [[code, only] as const] : [],
+    ),
+  );
+}

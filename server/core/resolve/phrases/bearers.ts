@@ -1,0 +1,115 @@
+import type { Token } from '../../../model/annotation.ts';
+import { isConcern, isCourtesy, type Name } from './names.ts';
+import { isPossessiveMark, phraseAfter, type Reader } from './phraseReader.ts';
+import type { Owner, Phrase } from './phrases.ts';
+
+/** The name that a title belongs to: right after it, after its complement, or in apposition. */
+export function readBearer(reader: Reader, phrase: Phrase): void {
+  const { tokens } = reader;
+  const ends = [phrase.to, ...complementEnds(reader, phrase), ...concernEnd(reader, phrase)];
+  for (const end of ends) {
+    const direct = nameAt(reader, isCourtesy(tokens[end]) ? end + 1 : end);
+    if (direct !== null) {
+      take(reader, phrase, direct);
+      return;
+    }
+  }
+  for (const end of ends) {
+    const apposed = tokens[end]?.text === ',' ? nameAt(reader, end + 1) : null;
+    if (
+      apposed !== null &&
+      (apposed.type !== 'place' || apposed.to - apposed.from > 1) &&
+      apposed.type !== 'organization' &&
+      isClosed(tokens, apposed.to)
+    ) {
+      take(reader, phrase, apposed);
+      return;
+    }
+  }
+  const before = nameBefore(reader, phrase);
+  if (before !== null) take(reader, phrase, before);
+}
+
+function take({ tokens, startingAt }: Reader, phrase: Phrase, name: Name): void {
+  phrase.person = name;
+  phrase.owner ??= ownerBehind({ tokens, startingAt }, name.to);
+}
+
+/** "Foreign Minister Ola Lind of Norway", not "told Lind of Norway's plan". */
+function ownerBehind(
+  { tokens, startingAt }: Pick<Reader, 'tokens' | 'startingAt'>,
+  from: number,
+): Owner | null {
+  if (tokens[from]?.text !== 'of') return null;
+  const isArticle = tokens[from + 1]?.text.toLowerCase() === 'the';
+  const behind = startingAt.get(from + (isArticle ? 2 : 1));
+  const sense = behind?.sense ?? null;
+  if (behind === undefined || sense === null || sense.kind === 'demonym') return null;
+  const next = tokens[behind.to];
+  const isWhole = !isPossessiveMark(tokens, behind.to) && !/^NNS?$/u.test(next?.tag ?? '');
+  return 'entity' in sense && isWhole ? { kind: 'sense', sense } : null;
+}
+
+/** An apposition ends with a comma, a stop, a bracket, "and" or the verb. */
+function isClosed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token === undefined ||
+    /^(?:[,.;:)—–-]|and|who)/u.test(token.text) ||
+    /^(?:VB[DPZ]|MD)$/u.test(token.tag)
+  );
+}
+
+function complementEnds(reader: Reader, phrase: Phrase): number[] {
+  const ends: number[] = [];
+  let at = phrase.to;
+  for (let round = 0; round < 2; round++) {
+    if (!/^(?:of|for|to|at|in|from)$/iu.test(reader.tokens[at]?.text ?? '')) break;
+    const found = phraseAfter(reader, at + 1);
+    if (found === null) break;
+    at = found.to;
+    ends.push(at);
+  }
+  return ends;
+}
+
+const MAX_CONCERN = 9;
+
+/** "for Special Operations and Low-Intensity Conflict": where the capitals that tell what an office is about end. */
+function concernEnd({ tokens, startingAt }: Reader, { to }: Phrase): number[] {
+  if (!/^(?:of|for|on)$/iu.test(tokens[to]?.text ?? '')) return [];
+  for (let at = to + 1; at < to + MAX_CONCERN; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:\p{Lu}|(?:and|of|the|for|[&\-,])$)/u.test(token.text))
+      return [];
+    if (isConcern(token) && startingAt.get(at + 1)?.name?.type === 'person') return [at + 1];
+  }
+  return [];
+}
+
+function nameAt(reader: Reader, i: number): Name | null {
+  return reader.startingAt.get(i)?.name ?? null;
+}
+
+/** "Maria Zakharova, a spokeswoman at …": the name before the comma. */
+function nameBefore(reader: Reader, phrase: Phrase): Name | null {
+  const { tokens, endingAt } = reader;
+  let at = phrase.from;
+  for (let n = 0; n < 8; n++) {
+    const before = tokens[at - 1];
+    if (before === undefined) return null;
+    if (before.text === ',' || before.text === '(') {
+      const name = endingAt.get(at - 1)?.name ?? null;
+      return name !== null && (name.type === 'person' || name.type === 'unknown') ? name : null;
+    }
+    if (!/^(?:JJ|JJS|NN|NNP|NNPS|DT|POS|HYPH|CD|PRP\$|RB)$/u.test(before.tag)) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+/** A name that a title has taken is no phrase of its own. */
+export function dropBearers(phrases: readonly Phrase[]): readonly Phrase[] {
+  const borne = new Set(phrases.flatMap((p) => [p, ...p.also]).map((p) => p.person));
+  return phrases.filter((p) => p.name === null || !borne.has(p.name));
+}

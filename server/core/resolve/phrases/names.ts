@@ -1,0 +1,189 @@
+import type { Token, TokenRange } from '../../../model/annotation.ts';
+
+/** What the recogniser takes a name for. */
+export type NameType = 'person' | 'organization' | 'place' | 'group' | 'thing' | 'unknown';
+
+/** Capitalised words that belong together and are in no table. */
+export interface Name extends TokenRange {
+  readonly type: NameType;
+}
+
+const PARTICLES = new Set(
+  'al el bin bint ibn de del della di da dos das du van von der den ter la le ben abu ould'.split(
+    ' ',
+  ),
+);
+const NO_NAME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter president'.split(
+    ' ',
+  ),
+);
+const COURTESY = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mr.',
+  'mrs.',
+  'ms.',
+  'miss',
+  'sir',
+  'madam',
+  'dame',
+  'dr',
+  'dr.',
+  'sheikh',
+  'lord',
+  'gen.',
+  'lt.',
+  'col.',
+  'adm.',
+  'sen.',
+  'rep.',
+  'prof.',
+]);
+/** A shortened form of address or rank is no part of a name. */
+const SHORTENED = /^(?:mrs?\.?|ms\.?|dr\.?|(?:gen|lt|col|adm|sen|rep|prof)\.)$/iu;
+/** "COVID-19", "G-20": letters and a number name no person. */
+const NUMBERED = /\d/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+
+/** Whether a token is a form of address before a name. */
+export function isCourtesy(token: Token | undefined): boolean {
+  return token !== undefined && COURTESY.has(token.text.toLowerCase());
+}
+
+function isNameToken(token: Token): boolean {
+  if (!/^\p{Lu}/u.test(token.text) || NO_NAME.has(token.text.toLowerCase())) return false;
+  if (SHORTENED.test(token.text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text) && token.entity === '' && !token.tag.startsWith('NNP'))
+    return false;
+  return token.tag.startsWith('NNP') || isNameEntity(token.entity);
+}
+
+function isNameEntity(entity: string): boolean {
+  return ['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP'].includes(entity);
+}
+
+function typeOf(entity: string): NameType {
+  switch (entity) {
+    case 'PERSON':
+      return 'person';
+    case 'ORG':
+      return 'organization';
+    case 'GPE':
+    case 'LOC':
+    case 'FAC':
+      return 'place';
+    case 'NORP':
+      return 'group';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Where a name that starts at `from` ends, over hyphens, particles and "Jr.". */
+function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  isTaken: (i: number) => boolean,
+): number {
+  let to = from + 1;
+  for (;;) {
+    const next = tokens[to];
+    const after = tokens[to + 1];
+    const last = tokens[to - 1];
+    if (next === undefined || last === undefined || isTaken(to)) return to;
+    const isGlued = next.start === last.end;
+    if (isGlued && joinsLetters(tokens, to) && !isTaken(to + 1)) {
+      to += 2;
+    } else if ((isNameToken(next) || isGivenName(tokens, to)) && !startsPerson(tokens, to)) {
+      to += 1;
+    } else if (
+      PARTICLES.has(next.text.toLowerCase()) &&
+      after !== undefined &&
+      !isTaken(to + 1) &&
+      (isNameToken(after) || after.text === '-')
+    ) {
+      to += 1;
+    } else if (next.text === ',' && after !== undefined && SUFFIX.test(after.text)) {
+      to += 2;
+    } else return to;
+  }
+}
+
+function joinsLetters(tokens: readonly Token[], i: number): boolean {
+  const [hyphen, after] = [tokens[i], tokens[i + 1]];
+  if (hyphen?.text !== '-' || after === undefined) return false;
+  return after.start === hyphen.end && /^\p{L}/u.test(after.text);
+}
+
+/** "Lee Do-hoon": a capital, a hyphen and a small letter go on with a name, whatever the tagger says. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const [token, hyphen, rest] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token === undefined || hyphen?.text !== '-' || rest === undefined) return false;
+  const isGlued = hyphen.start === token.end && rest.start === hyphen.end;
+  return isGlued && /^\p{Lu}/u.test(token.text) && /^\p{Ll}/u.test(rest.text);
+}
+
+/** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */
+const CONCERNS = new Set(
+  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word ends what an office is about. */
+export function isConcern(token: Token | undefined): boolean {
+  return token !== undefined && CONCERNS.has(token.text.toLowerCase());
+}
+
+/** The recogniser sees a person begin here, right after something else. */
+function startsPerson(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]?.entity !== 'PERSON' || before?.entity === 'PERSON') return false;
+  return (before?.entity ?? '') !== '' || isConcern(before);
+}
+
+function isStart(tokens: readonly Token[], i: number, isTaken: (i: number) => boolean): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined) return false;
+  if (isNameToken(token)) return true;
+  const isParticle =
+    /^(?:al|el)$/iu.test(token.text) && next?.text === '-' && next.start === token.end;
+  return isParticle && !isTaken(i + 1) && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
+}
+
+/** All names of a block outside the taken tokens, in order. */
+export function findNames(
+  tokens: readonly Token[],
+  isTaken: (i: number) => boolean,
+): readonly Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (isTaken(i) || !isStart(tokens, i, isTaken)) continue;
+    const to = endOfName(tokens, i, isTaken);
+    names.push({ from: i, to, type: majorityType(tokens.slice(i, to)) });
+    i = to - 1;
+  }
+  return names;
+}
+
+/** Names of what nobody is: a meeting, a plan, a war. */
+const THINGS = new Set(
+  'conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
+    ' ',
+  ),
+);
+
+function majorityType(tokens: readonly Token[]): NameType {
+  if (THINGS.has(tokens.at(-1)?.text.toLowerCase() ?? '')) return 'thing';
+  if (tokens.some((t) => NUMBERED.test(t.text))) return 'thing';
+  const counts = new Map<string, number>();
+  for (const { entity } of tokens) {
+    if (isNameEntity(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  let best = '';
+  for (const [entity, n] of counts) if (n > (counts.get(best) ?? 0)) best = entity;
+  return typeOf(best);
+}

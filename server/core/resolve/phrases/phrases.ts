@@ -1,0 +1,139 @@
+import type { Token, TokenRange } from '../../../model/annotation.ts';
+import { findLexemes, range, type BlockText, type Lexeme } from '../lexicon/lexemes.ts';
+import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
+import { findNames, isCourtesy, type Name } from './names.ts';
+import { isPlaced } from '../offices/offices.ts';
+import { ownerBefore, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
+import { dropBearers, readBearer } from './bearers.ts';
+import { readCoordinated } from './coordinated.ts';
+import { takeOtherSense } from './senses.ts';
+
+/** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
+export type Owner =
+  | { readonly kind: 'sense'; readonly sense: Sense }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  | { readonly kind: 'pronoun'; readonly token: number };
+
+/** Words of a block that may refer to one entity. */
+export interface Phrase extends TokenRange {
+  /** null for a name that no table has. */
+  sense: Sense | null;
+  /** All senses of the words, the chosen one first. */
+  readonly senses: readonly Sense[];
+  readonly name: Name | null;
+  /** The words of the title, without owner and name. */
+  readonly title: string | null;
+  owner: Owner | null;
+  /** Where an envoy is accredited. */
+  host: Owner | null;
+  /** A name that a title belongs to. */
+  person: Name | null;
+  /** "the Cypriot and Egyptian ministers, A and B": the same words with another owner and bearer. */
+  also: readonly Phrase[];
+  isCourtesy: boolean;
+}
+
+/** Words that stand before a title and change little: "first vice foreign minister". */
+const RANKS = new Set(
+  'first second third vice deputy assistant acting former then ex senior chief top interim outgoing incoming new current special permanent main late principal lead honorary visiting joint co under associate executive caretaker newly powerful longtime veteran long-time'.split(
+    ' ',
+  ),
+);
+const HOST_SLOTS = new Set(['embassy']);
+
+/** Reads all phrases of a block: words of the tables and names, with owners, hosts and bearers. */
+export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase[] {
+  const { tokens } = block;
+  const lexemes = findLexemes(block, lexicon);
+  const known = lexemes.map((x) => fromLexeme(tokens, x));
+  const taken = new Set(known.flatMap(({ from, to }) => range(from, to)));
+  const names = findNames(tokens, (i) => taken.has(i)).map((x) => fromName(tokens, x));
+  const phrases = [...known, ...names].sort((a, b) => a.from - b.from);
+  const startingAt = new Map(phrases.map((p) => [p.from, p]));
+  const endingAt = new Map(phrases.map((p) => [p.to, p]));
+  const reader: Reader = { tokens, startingAt, endingAt };
+  for (const phrase of phrases) {
+    if (isOwned(phrase)) phrase.owner = ownerBefore(reader, phrase.from);
+    else takeOtherSense(phrase, ownerBefore(reader, phrase.from));
+  }
+  for (const phrase of [...phrases].reverse()) if (isOwned(phrase)) readComplements(reader, phrase);
+  for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
+  for (const phrase of phrases) readCoordinated(reader, phrase);
+  return dropBearers(phrases);
+}
+
+function isOwned({ sense, name }: Phrase): boolean {
+  return sense?.kind === 'title' || sense?.kind === 'slot' || name !== null;
+}
+
+function fromLexeme(tokens: readonly Token[], { from, to, senses }: Lexeme): Phrase {
+  const sense = senses[0] ?? null;
+  const isTitle = sense?.kind === 'title';
+  const start = isTitle ? rankStart(tokens, from) : from;
+  const title = isTitle
+    ? tokens
+        .slice(start, to)
+        .map((t) => t.text)
+        .join(' ')
+    : null;
+  return {
+    from: start,
+    to,
+    sense,
+    senses,
+    name: null,
+    title,
+    owner: null,
+    host: null,
+    person: null,
+    also: [],
+    isCourtesy: false,
+  };
+}
+
+function fromName(tokens: readonly Token[], name: Name): Phrase {
+  return {
+    from: name.from,
+    to: name.to,
+    sense: null,
+    senses: [],
+    name,
+    title: null,
+    owner: null,
+    host: null,
+    person: null,
+    also: [],
+    isCourtesy: isCourtesy(tokens[name.from - 1]),
+  };
+}
+
+function rankStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (let before = tokens[start - 1]; before !== undefined; before = tokens[start - 1]) {
+    const isHyphen = before.text === '-' && RANKS.has(tokens[start - 2]?.text.toLowerCase() ?? '');
+    if (!RANKS.has(before.text.toLowerCase()) && !isHyphen) break;
+    start -= isHyphen ? 2 : 1;
+  }
+  return start;
+}
+
+/** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */
+function readComplements(reader: Reader, phrase: Phrase): void {
+  let at = phrase.to;
+  const { sense } = phrase;
+  const isTitle = sense?.kind === 'title';
+  for (let round = 0; round < 2; round++) {
+    const preposition = reader.tokens[at]?.text.toLowerCase() ?? '';
+    const found = phraseAfter(reader, at + 1);
+    if (found === null) return;
+    const owner = toOwner(found, true);
+    if (owner === null) return;
+    const isEnvoy = sense !== null && 'slot' in sense && HOST_SLOTS.has(sense.slot);
+    if (isEnvoy && ['to', 'in', 'at'].includes(preposition)) phrase.host ??= owner;
+    else if (preposition === 'of' || (isTitle && ['for', 'at', 'from'].includes(preposition))) {
+      phrase.owner = phrase.owner === null || owner.kind === 'phrase' ? owner : phrase.owner;
+    } else if (isPlaced(sense, owner, preposition)) phrase.owner ??= owner;
+    else return;
+    at = found.to;
+  }
+}

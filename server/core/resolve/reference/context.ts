@@ -1,0 +1,25 @@
+import type { Book } from '../book.ts';
+import type { Cast } from '../people/cast.ts';
+import type { Finding } from './finding.ts';
+import type { History, Place } from './history.ts';
+import type { Phrase } from '../phrases/phrases.ts';
+import type { Reading } from '../phrases/reading.ts';
+
+/** What resolving a phrase needs to know of the document so far. */
+export interface Context {
+  readonly book: Book;
+  readonly cast: Cast;
+  readonly history: History;
+  /** The state that the dateline's place lies in. */
+  readonly datelineCode: string | null;
+  /** The state whose office publishes the document. */
+  readonly issuerCode: string | null;
+  /** Where a state's envoys are, when the text names one such place. */
+  readonly hosts: ReadonlyMap<string, string>;
+  /** Findings of pronouns, which stand before what they own. */
+  pronounAt(reading: Reading, token: number): Finding;
+  /** What each owned noun was last resolved to: "the delegation" after "a U.S. delegation". */
+  readonly owned: Map<string, Finding>;
+  /** Resolves a phrase; owners may be phrases themselves. */
+  resolve(reading: Reading, phrase: Phrase, at: Place): Finding;
+}

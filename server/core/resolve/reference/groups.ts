@@ -1,0 +1,113 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { EntityId } from '../../../model/ids.ts';
+import type { Book } from '../book.ts';
+import { abstain, type Finding } from './finding.ts';
+import type { Place } from './history.ts';
+import { isBefore, lastTalk, many, type PronounContext } from './pronouns.ts';
+
+const LEADERS = new Set(
+  'leader president minister man official diplomat chief counterpart premier envoy ambassador woman head statesman chancellor'.split(
+    ' ',
+  ),
+);
+const STATES = new Set(
+  'country side nation state party neighbor neighbour ally government power capital rival signatory'.split(
+    ' ',
+  ),
+);
+const REACH = 2;
+
+/** "the two", "both sides", "the two leaders": the pair or group that the words before it name, the nearest first. */
+export function resolveGroup(
+  context: PronounContext,
+  lemma: string,
+  size: number,
+  at: Place,
+): Finding {
+  const kinds = kindsOf(lemma);
+  const talk = talkOf(context, kinds, size, at);
+  if (talk !== null) return many('those who talked with each other', talk);
+  for (let back = 0; back <= REACH; back++) {
+    const entities = groupIn(context, kinds, size, at, at.sentence - back);
+    if (entities !== null) return many('those told of together last', entities);
+  }
+  const pair = kinds[0] === 'state' && size === 2 ? context.history.pair() : null;
+  return pair === null
+    ? abstain('ambiguous', 'no such group before it')
+    : many('the two states that the text is about', pair);
+}
+
+/** Those of the last talk, unless another pair has been the subject of a sentence since. */
+function talkOf(
+  { history, book }: PronounContext,
+  kinds: readonly EntityKind[],
+  size: number,
+  at: Place,
+): readonly EntityId[] | null {
+  const talk = lastTalk(history, at);
+  if (talk?.entities.length !== size) return null;
+  const isSince = history.referents.some(
+    (r) =>
+      r.sentence > talk.sentence &&
+      isBefore(r, at) &&
+      r.role === 'subject' &&
+      r.entities.length === size &&
+      r.entities.some((e) => !talk.entities.includes(e)) &&
+      r.entities.every((e) => kinds.includes(book.kindOf(e) ?? 'place')),
+  );
+  if (isSince) return null;
+  const entities = kinds[0] === 'state' ? asStates(book, talk.entities) : talk.entities;
+  const isAsked = entities.every((e) => kinds.includes(book.kindOf(e) ?? 'place'));
+  return isAsked && new Set(entities).size === size ? entities : null;
+}
+
+function kindsOf(lemma: string): readonly EntityKind[] {
+  if (LEADERS.has(lemma)) return ['person'];
+  return STATES.has(lemma) ? ['state'] : ['person', 'state', 'organization'];
+}
+
+function groupIn(
+  { history, book }: PronounContext,
+  kinds: readonly EntityKind[],
+  size: number,
+  at: Place,
+  sentence: number,
+): readonly EntityId[] | null {
+  const here = history.referents.filter((r) => r.sentence === sentence && isBefore(r, at));
+  const isAsked = (kind: EntityKind | null): boolean => kind !== null && kinds.includes(kind);
+  const joined = here.findLast((r) => {
+    const isSized = r.entities.length === size;
+    return isSized && (r.kinds.every(isAsked) || (kinds[0] === 'state' && r.kinds.every(speaks)));
+  });
+  if (joined !== undefined) {
+    const entities = kinds[0] === 'state' ? asStates(book, joined.entities) : joined.entities;
+    if (new Set(entities).size === size) return entities;
+  }
+  for (const kind of kinds) {
+    const singles = here.filter((r) => r.entities.length === 1 && r.role !== 'modifier');
+    const entities = [...new Set(singles.flatMap((r) => r.entities))];
+    const ofKind = entities.filter((e) => book.kindOf(e) === kind);
+    if (ofKind.length === size) return ofKind;
+  }
+  if (kinds[0] !== 'state') return null;
+  const states = [
+    ...new Set(
+      asStates(
+        book,
+        here.flatMap((r) => r.entities),
+      ),
+    ),
+  ];
+  return states.length === size && states.every((e) => book.kindOf(e) === 'state') ? states : null;
+}
+
+function speaks(kind: EntityKind | null): boolean {
+  return kind === 'person' || kind === 'organization' || kind === 'state';
+}
+
+function asStates(book: Book, entities: readonly EntityId[]): readonly EntityId[] {
+  return entities.map((entity) => {
+    const code = book.countryOf(entity);
+    return (code === null ? null : book.byCode(code)) ?? entity;
+  });
+}

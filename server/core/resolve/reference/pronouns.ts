@@ -1,0 +1,252 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { EntityId } from '../../../model/ids.ts';
+import { ancestorsOf, childrenBy, headOf, isVerb, type Tree } from '../../extract/syntax/tree.ts';
+import { objectBefore, personBlamed } from './blamed.ts';
+import type { Book } from '../book.ts';
+import type { Cast } from '../people/cast.ts';
+import { abstain, found, type Finding } from './finding.ts';
+import type { Candidate, History, Place, Referent } from './history.ts';
+import type { Gender } from '../people/people.ts';
+import { pronounClass, pronounGender } from './pronounWords.ts';
+
+const PERSON_REACH = 4;
+const THING_REACH = 2;
+const PAIR_REACH = 2;
+const MARGIN = 1;
+
+/** What a pronoun is asked of. */
+export interface PronounContext {
+  readonly book: Book;
+  readonly cast: Cast;
+  readonly history: History;
+}
+
+/** Whom a pronoun stands for. */
+export function resolvePronoun(
+  context: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+): Finding {
+  const word = tree.tokens[token]?.text.toLowerCase() ?? '';
+  switch (pronounClass(word)) {
+    case 'person':
+      return resolvePerson(context, tree, token, at, pronounGender(word));
+    case 'thing':
+      return resolveThing(context, tree, token, at);
+    case 'plural':
+      return resolvePlural(context, tree, token, at);
+    case 'first':
+      return abstain('first-person', 'whoever is speaking');
+    case 'second':
+      return abstain('second-person', 'whoever is spoken to');
+    case null:
+      return abstain('no-actor', 'no pronoun');
+  }
+}
+
+function resolvePerson(
+  context: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+  gender: Gender | null,
+): Finding {
+  const { book, cast, history } = context;
+  const matrix = matrixSubject(context, tree, token, at, ['person']);
+  const isOther = (entity: EntityId): boolean => {
+    const known = cast.people.find((p) => p.id === entity)?.gender ?? null;
+    return known !== null && gender !== null && known !== gender;
+  };
+  const praised = personBlamed(context, tree, token, at);
+  if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
+  if (matrix !== null && !isOther(matrix))
+    return found('the subject of the clause around it', matrix);
+  const barred = clauseMates(context, tree, token, at);
+  const candidates = history
+    .candidates(at, ['person'], PERSON_REACH)
+    .filter((c) => !barred.has(c.entity) && !isOther(c.entity));
+  const [best] = candidates;
+  if (best !== undefined && isOpenSince(history, best.entity, at))
+    return abstain('ambiguous', 'somebody left open stands nearer');
+  return pick(candidates, `the person told of last`, book);
+}
+
+/** Whether someone in an office whom nobody is known to be has been a subject since a person last was. */
+function isOpenSince({ referents }: History, entity: EntityId, at: Place): boolean {
+  const before = referents.filter((r) => r.role === 'subject' && isBefore(r, at));
+  const open = before.findLastIndex((r) => r.isOpen === true);
+  return open > before.findLastIndex((r) => r.entities.includes(entity));
+}
+
+function resolveThing(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
+  if (isExpletive(tree, token)) return abstain('no-actor', 'an empty "it"');
+  const kinds: readonly EntityKind[] = ['state', 'organization'];
+  const possessor = possessorAbove(context, tree, token, at, kinds);
+  if (possessor !== null) return found('whose the thing around it is', possessor);
+  const blamed = objectBefore(context, tree, token, at);
+  if (blamed !== null) return found('the one that the act is about', blamed);
+  const matrix = matrixSubject(context, tree, token, at, kinds);
+  if (matrix !== null) return found('the subject of the clause around it', matrix);
+  const own = ownSubject(context, tree, token, at, kinds);
+  if (own !== null) return found('the subject of its clause', own);
+  const barred = clauseMates(context, tree, token, at);
+  const candidates = context.history
+    .candidates(at, kinds, THING_REACH)
+    .filter((c) => !barred.has(c.entity));
+  return pick(candidates, 'the state or body told of last', context.book);
+}
+
+function resolvePlural(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
+  const groups = context.history.referents.filter(
+    (r) =>
+      isBefore(r, at) &&
+      r.isPlural &&
+      at.sentence - r.sentence <= PAIR_REACH &&
+      !r.kinds.includes('place'),
+  );
+  const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
+  const talk = isSubject ? lastTalk(context.history, at) : undefined;
+  const isInner = (r: Referent): boolean =>
+    talk !== undefined && r.isEmbedded === true && r.entities.length === 1;
+  const subject = isSubject
+    ? groups.findLast((r) => r.role === 'subject' && !isInner(r))
+    : undefined;
+  const group = subject ?? talk ?? groups.at(-1);
+  const isLand = isSubject && group?.role === 'other' && group.kinds.every((k) => k === 'state');
+  if (isLand) return abstain('ambiguous', 'only where something is or whom it is about');
+  if (group !== undefined) return many('those told of together last', group.entities);
+  const own = ownSubject(context, tree, token, at, ['organization', 'state']);
+  if (own !== null) return found('the subject of its clause', own);
+  return abstain('unknown-pronoun', 'no group before it');
+}
+
+/** Those who were told of last as talking with each other, while no other talk was told of. */
+export function lastTalk({ referents }: History, at: Place): Referent | undefined {
+  return referents.findLast((r) => r.isTalk === true && isBefore(r, at));
+}
+
+/** Whether a reference stands before a place. */
+export function isBefore(r: Referent, at: Place): boolean {
+  return r.block < at.block || (r.block === at.block && r.token < at.token);
+}
+
+/** A finding of all these, or none when there are none. */
+export function many(why: string, entities: readonly EntityId[]): Finding {
+  const [first, ...rest] = entities;
+  return first === undefined ? abstain('unknown-pronoun', why) : found(why, first, ...rest);
+}
+
+function pick(candidates: readonly Candidate[], why: string, book: Book): Finding {
+  const [best, second] = candidates;
+  if (best === undefined) return abstain('unknown-pronoun', 'nobody before it fits');
+  if (second !== undefined && best.score - second.score < MARGIN) {
+    return abstain(
+      'ambiguous',
+      `${book.actor(best.entity, '').name} or ${book.actor(second.entity, '').name}`,
+    );
+  }
+  return found(why, best.entity);
+}
+
+/** "it is clear that", "it would be wrong to". */
+function isExpletive(tree: Tree, token: number): boolean {
+  if (tree.tokens[token]?.dep === 'expl') return true;
+  const verb = headOf(tree, token);
+  if (tree.tokens[verb]?.lemma !== 'be') return false;
+  const hasClause = childrenBy(tree, verb, 'ccomp', 'xcomp', 'csubj', 'advcl').some(
+    (c) => c > verb,
+  );
+  return hasClause && childrenBy(tree, verb, 'acomp').length > 0;
+}
+
+/** "Kim said he would": the subject of the verb whose clause the pronoun is the subject of. */
+function matrixSubject(
+  { history, book }: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+  kinds: readonly EntityKind[],
+): EntityId | null {
+  const verb = headOf(tree, token);
+  const dep = tree.tokens[token]?.dep ?? '';
+  if (!dep.startsWith('nsubj') && dep !== 'poss') return null;
+  for (const above of ancestorsOf(tree, dep === 'poss' ? verb : verb)) {
+    if (!isVerb(tree, above)) continue;
+    if (dep === 'poss' && above === headOf(tree, verb)) continue;
+    const subject = childrenBy(tree, above, 'nsubj', 'nsubjpass')[0];
+    if (subject === undefined || subject === token) continue;
+    return single(history, at, subject, kinds, book);
+  }
+  return null;
+}
+
+/** "Russia withdrew its envoy": the subject of the verb that a possessive stands under. */
+function ownSubject(
+  { history, book }: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+  kinds: readonly EntityKind[],
+): EntityId | null {
+  if (tree.tokens[token]?.dep !== 'poss') return null;
+  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
+  const subject = verb === undefined ? undefined : childrenBy(tree, verb, 'nsubj', 'nsubjpass')[0];
+  if (subject === undefined || subject > token) return null;
+  return single(history, at, subject, kinds, book);
+}
+
+/** "Moscow's answer to the treaty it signed", "Russia's account of its actions": whose the outer noun is. */
+function possessorAbove(
+  { history, book }: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+  kinds: readonly EntityKind[],
+): EntityId | null {
+  let noun = headOf(tree, token);
+  if (isVerb(tree, noun)) {
+    if (!['relcl', 'acl'].includes(tree.tokens[noun]?.dep ?? '')) return null;
+    noun = headOf(tree, noun);
+  }
+  for (const above of ancestorsOf(tree, noun)) {
+    if (isVerb(tree, above)) return null;
+    const [owner] = childrenBy(tree, above, 'poss');
+    if (owner !== undefined && owner < token && owner !== token) {
+      return single(history, at, owner, kinds, book);
+    }
+  }
+  return null;
+}
+
+function single(
+  history: History,
+  at: Place,
+  token: number,
+  kinds: readonly EntityKind[],
+  book: Book,
+): EntityId | null {
+  const referent = history.referents.findLast((r) => r.block === at.block && r.token === token);
+  const [entity] = referent?.entities ?? [];
+  if (entity === undefined || referent?.entities.length !== 1) return null;
+  const kind = book.kindOf(entity);
+  return kind !== null && kinds.includes(kind) ? entity : null;
+}
+
+/** An object pronoun is never the subject of its own verb. */
+function clauseMates(
+  { history }: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+): ReadonlySet<EntityId> {
+  const dep = tree.tokens[token]?.dep ?? '';
+  if (dep.startsWith('nsubj') || dep === 'poss') return new Set();
+  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
+  const subjects = verb === undefined ? [] : childrenBy(tree, verb, 'nsubj', 'nsubjpass');
+  return new Set(
+    history.referents
+      .filter((r) => r.block === at.block && subjects.includes(r.token))
+      .flatMap((r) => r.entities),
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  childrenBy,
+  depAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
+import type { Role } from './history.ts';
+import type { MentionUse } from '../types.ts';
+
+const GROUP_NOUNS = new Set(
+  'leader president minister man official diplomat chief counterpart premier envoy ambassador woman head statesman chancellor country side nation state party neighbor neighbour ally government power capital rival signatory korea'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun can mean a group told of before: "leaders", "the countries". */
+export function isGroupNoun(tree: Tree, token: number): boolean {
+  return tagAt(tree, token) === 'NNS' && GROUP_NOUNS.has(lemmaAt(tree, token));
+}
+
+/** How many "the two", "both sides", "three leaders" are; null where no number is said. */
+export function groupSize(tree: Tree, token: number): number | null {
+  const text = textAt(tree, token);
+  if (text === 'two' || text === 'both') return 2;
+  if (text === 'three') return 3;
+  const own = tree.tokens[token]?.tag ?? '';
+  if (!own.startsWith('NN') || !GROUP_NOUNS.has(lemmaAt(tree, token))) return null;
+  const words = childrenBy(tree, token, 'nummod', 'det', 'predet', 'amod').map((c) =>
+    textAt(tree, c),
+  );
+  if (['two', 'both', 'each', 'either'].some((w) => words.includes(w))) return 2;
+  if (words.includes('three')) return 3;
+  return null;
+}
+
+/** The part that a token plays in its clause. */
+export function roleOf(tree: Tree, token: number): Role {
+  switch (depAt(tree, token)) {
+    case 'nsubj':
+    case 'nsubjpass':
+    case 'csubj':
+      return 'subject';
+    case 'dobj':
+    case 'dative':
+    case 'iobj':
+      return 'object';
+    case 'poss':
+      return 'possessive';
+    case 'compound':
+    case 'amod':
+    case 'nmod':
+      return 'modifier';
+    case 'appos':
+    case 'conj': {
+      const head = headOf(tree, token);
+      return head === token ? 'other' : roleOf(tree, head);
+    }
+    case 'pobj':
+      return textAt(tree, headOf(tree, token)) === 'by' ? 'subject' : 'other';
+    default:
+      return 'other';
+  }
+}
+
+/** Whether a subject's clause only fills or describes another one. */
+export function isEmbedded(tree: Tree, token: number): boolean {
+  const clause = headOf(tree, token);
+  return ['ccomp', 'relcl', 'acl', 'advcl'].includes(depAt(tree, clause));
+}
+
+const HEADS = new Set(['leader', 'president', 'premier', 'chancellor', 'counterpart']);
+
+/** "the leaders": those of several states who were told of before, never the officials of one. */
+export function areHeads(tree: Tree, token: number): boolean {
+  return (
+    tagAt(tree, token).startsWith('NN') &&
+    isGroupNoun(tree, token) &&
+    HEADS.has(lemmaAt(tree, token))
+  );
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'within',
+  'off',
+]);
+
+/** How a mention is used where it stands. */
+export function useOf(tree: Tree, token: number): MentionUse {
+  switch (depAt(tree, token)) {
+    case 'poss':
+      return 'possessive';
+    case 'compound':
+    case 'amod':
+    case 'nmod':
+      return 'modifier';
+    case 'pobj':
+      return LOCATIVE.has(textAt(tree, headOf(tree, token))) ? 'place' : 'actor';
+    case 'conj': {
+      const head = headOf(tree, token);
+      return head === token ? 'actor' : useOf(tree, head);
+    }
+    default:
+      return 'actor';
+  }
+}
+
+/** Whether a word below a noun belongs to what the noun is called: its owner, its adjectives, not its clauses. */
+export function isWithinName(tree: Tree, child: number): boolean {
+  return (
+    ['compound', 'amod', 'nmod', 'poss', 'case', 'det', 'nummod', 'punct', 'flat'].includes(
+      depAt(tree, child),
+    ) && !/^[,;:“”"()]$/u.test(textAt(tree, child))
+  );
+}
+
+/** The nouns and pronouns joined to a token by "and", "or" or commas. */
+export function conjuncts(tree: Tree, token: number, depth = 0): readonly number[] {
+  if (depth > 12) return [];
+  return childrenBy(tree, token, 'conj')
+    .filter((c) => isNoun(tree, c) || tagAt(tree, c).startsWith('PRP'))
+    .flatMap((c) => [c, ...conjuncts(tree, c, depth + 1)]);
+}

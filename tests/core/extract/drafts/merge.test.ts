@@ -1,0 +1,12 @@
+import { toldIn } from '../told.ts';
+
+const CALL =
+  'French President Emmanuel Macron spoke by phone with German Chancellor Olaf Scholz on Monday.';
+
+test('what two discussed in a call is no meeting', () => {
+  expect(toldIn(`${CALL} Macron and Scholz discussed trade.`)).toStrictEqual(['FRA PHONED DEU']);
+});
+
+test('what one discussed with somebody who was not called is a meeting', () => {
+  expect(toldIn(`${CALL} Macron discussed fisheries with Peru.`)).toContain('FRA MET PER');
+});

@@ -1,0 +1,115 @@
+import { readModality } from '../../../../server/core/extract/reality/modality.ts';
+import { parse, tokenOf } from '../parse.ts';
+
+function modalityOf(text: string, verb: string): readonly unknown[] {
+  const tree = parse(text);
+  const { reality, isNegated, hedge } = readModality(tree, tokenOf(tree, verb));
+  return [reality, isNegated, hedge];
+}
+
+describe('readModality', () => {
+  test.each([
+    ['a purpose', 'Norway travelled to sign the treaty.', 'sign'],
+    ['what is asked for', 'Norway urged Sweden to sign the treaty.', 'sign'],
+    ['a condition', 'If Norway signs the treaty, Sweden leaves.', 'signs'],
+    ['a charge', 'Norway accused Sweden of breaking the treaty.', 'breaking'],
+    ['a second condition', 'Sweden waits unless Chad pays and Norway signed the treaty.', 'signed'],
+    ['what is waited for', 'Norway was told to wait until it signed the treaty.', 'signed'],
+    ['what another is helped to do', 'Norway helped Sweden defend its coast.', 'defend'],
+    ['what an interest is in', 'Norway has an interest in signing the treaty.', 'signing'],
+    ['what might have been', 'Norway would have signed the treaty.', 'signed'],
+    [
+      'the second clause under "unless"',
+      'Norway will leave unless Sweden apologizes and Peru signs the treaty.',
+      'signs',
+    ],
+    ['an inverted condition', 'Had Norway signed the treaty, Sweden would have left.', 'signed'],
+    ['a named case', 'In the event that Norway signed the treaty, Sweden would leave.', 'signed'],
+    [
+      'what a refusal waits for',
+      'Sweden refused to talk until Norway signed the treaty.',
+      'signed',
+    ],
+    ['what a promise waits for', 'Sweden will talk once Norway signs the treaty.', 'signs'],
+  ])('takes %s for no deed', (_, text, verb) => {
+    expect(modalityOf(text, verb)[0]).toBe('unreal');
+  });
+
+  test.each([
+    ['the simple past', 'Norway signed the treaty.', 'signed', ['real', false, null]],
+    ['a negation', 'Norway did not sign the treaty.', 'sign', ['real', true, null]],
+    ['a subject with "no"', 'No treaty was signed.', 'signed', ['real', true, null]],
+    [
+      'a subject with "neither"',
+      'Neither Norway nor Sweden signed the treaty.',
+      'signed',
+      ['real', true, null],
+    ],
+    ['an object that is nobody', 'Norway warned nobody.', 'warned', ['real', true, null]],
+    ['a refusal', 'Norway refused to sign the treaty.', 'sign', ['real', true, null]],
+    ['the future', 'Norway will sign the treaty.', 'sign', ['planned', false, null]],
+    ['a plan', 'Norway plans to sign the treaty.', 'sign', ['planned', false, null]],
+    ['readiness', 'Norway is ready to sign the treaty.', 'sign', ['planned', false, null]],
+    ['a possibility', 'Norway may sign the treaty.', 'sign', ['planned', false, 'possible']],
+    ['a thing that goes on', 'Norway continued to warn Sweden.', 'warn', ['real', false, null]],
+    ['hearsay', 'Norway reportedly signed the treaty.', 'signed', ['real', false, 'likely']],
+    [
+      'a wait that is over',
+      'Sweden held out until Norway signed.',
+      'signed',
+      ['real', false, null],
+    ],
+    [
+      'what a past report tells of the future',
+      'Norway said it would sign the treaty.',
+      'sign',
+      ['planned', false, null],
+    ],
+    [
+      'a condition beside that',
+      'Norway said it would sign the treaty if Sweden did.',
+      'sign',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'a condition in front of the saying',
+      'If Sweden attacks Peru, Norway said, it would leave the treaty.',
+      'leave',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'a named case beside a promise',
+      'In that case Norway will sign the treaty.',
+      'sign',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'the conditional of words told as they were said',
+      '“Norway would sign the treaty,” she said.',
+      'sign',
+      ['planned', false, 'conditional'],
+    ],
+    [
+      'a guess that is told of the future',
+      'Peru suggested that Norway will sign the treaty.',
+      'sign',
+      ['planned', false, null],
+    ],
+    ['a duty', 'Norway should sign the treaty.', 'sign', ['planned', false, null]],
+    [
+      'what is foreseen',
+      'The envoy should arrive on Monday.',
+      'arrive',
+      ['planned', false, 'likely'],
+    ],
+    ['an inability', 'Norway cannot sign the treaty.', 'sign', ['planned', true, null]],
+    [
+      'a consideration',
+      'Norway is considering sending aid.',
+      'sending',
+      ['planned', false, 'considered'],
+    ],
+  ])('reads %s', (_, text, verb, expected) => {
+    expect(modalityOf(text, verb)).toStrictEqual(expected);
+  });
+});

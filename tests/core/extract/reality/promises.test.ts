@@ -1,0 +1,18 @@
+import { toldIn } from '../told.ts';
+
+test('a deed that is agreed on is told once', () => {
+  expect(toldIn('Mali agreed to reopen its border with Chad.')).toStrictEqual(['MLI AGREED TCD']);
+});
+
+test('a promise is to whom its deed is for', () => {
+  expect(toldIn('Chad agreed on Monday to free ten Malian soldiers.')).toStrictEqual([
+    'TCD AGREED MLI',
+  ]);
+});
+
+test('a deed by another than who promises is told by itself', () => {
+  expect(toldIn('Norway agreed with Chile. Peru will send aid to Mali.')).toStrictEqual([
+    'NOR AGREED CHL',
+    'PER PLEDGED MLI',
+  ]);
+});

@@ -1,0 +1,70 @@
+import { extractDocument } from '../../../../server/core/pipeline.ts';
+import { loadResources } from '../../../../server/io/resources.ts';
+import { toldIn } from '../told.ts';
+
+const resources = loadResources();
+
+describe('on whose word a thing stands', () => {
+  test.each([
+    [
+      'an accusation is no fact',
+      'Norway repeated its accusation that Chile had signed a pact with Peru.',
+      'CHL SIGNED PER (claimed) by state:NOR',
+    ],
+    [
+      'evidence is no fact',
+      'There was evidence that Chile had signed a pact with Peru.',
+      'CHL SIGNED PER (claimed)',
+    ],
+  ])('%s', (_, text, told) => {
+    expect(toldIn(text)).toContain(told);
+  });
+
+  test.each([
+    'Interfax reported on Monday, citing the Russian foreign ministry, that Chad had expelled two Malian diplomats.',
+    'Quoting the Russian foreign ministry, Interfax said Chad had expelled two Malian diplomats.',
+    'Chad expelled two Malian diplomats, Interfax reported, citing the Russian foreign ministry.',
+  ])('the one who is cited comes before who cites: %s', (text) => {
+    expect(toldIn(text)).toContain('TCD EXPELLED MLI by org:RUS:foreign-ministry by org:interfax');
+  });
+
+  it('is nobody’s when a reason is cited', () => {
+    expect(toldIn('Chad expelled two Malian diplomats, citing threats.')).toStrictEqual([
+      'TCD EXPELLED MLI',
+    ]);
+  });
+
+  it('is the office’s whose statement is named', () => {
+    expect(
+      toldIn(
+        'Peruvian officials met. Chile warned Peru, according to a Chilean embassy statement.',
+      ),
+    ).toContain('CHL WARNED PER');
+    expect(
+      toldIn('Chad expelled two Malian diplomats, according to a ministry statement from Oslo.'),
+    ).toContain('TCD EXPELLED MLI by state:NOR');
+  });
+
+  it('is that of whoever issued the statement before', () => {
+    expect(
+      toldIn('Norway issued a statement on Mali. Chad expelled two envoys, the statement said.'),
+    ).toContain('NOR SAID -');
+  });
+
+  it('is not his own who says what he does', () => {
+    expect(
+      toldIn('Norway will reconsider its ban on arms for Chad, Foreign Minister Ana Berg said.'),
+    ).toContain('NOR CONSIDERED -');
+  });
+});
+
+describe('when a thing is announced', () => {
+  it.each([
+    ['Norway said on Monday that it would lift the ban on Chad next month.', '2024-06-24'],
+    ['On Sunday Norway offered to mediate between Peru and Chile.', '2024-06-23'],
+    ['Norway will send aid to Chad next month.', '2024-06-27'],
+  ])('is when it is said, not when it is to come: %s', (text, date) => {
+    const { events } = extractDocument({ key: 'a', text, publishedAt: '2024-06-27' }, resources);
+    expect(events.find((e) => e.type === 'PLEDGED')?.date).toBe(date);
+  });
+});

@@ -1,0 +1,14 @@
+import { lemmaAt } from '../../../../server/core/extract/syntax/tree.ts';
+import { parse, tokenOf } from '../parse.ts';
+
+describe('lemmas', () => {
+  test.each([
+    ['Oman staged a drill.', 'staged', 'stage'],
+    ['Oman hoped that Yemen would stop.', 'hoped', 'hope'],
+    ['Oman announced a cease-fire.', 'fire', 'ceasefire'],
+    ['Oman opened fire.', 'fire', 'fire'],
+  ])('of %s: %s is %s', (text, word, lemma) => {
+    const tree = parse(text);
+    expect(lemmaAt(tree, tokenOf(tree, word))).toBe(lemma);
+  });
+});

@@ -1,0 +1,57 @@
+import { readText } from '../read.ts';
+
+test.each([
+  ['Chile has been under sanctions since 2006.', 'been'],
+  ['Chile warned Peru.', 'warned'],
+  ['Chile warned Peru before Friday.', 'warned'],
+  ['Chile warned Peru the next day.', 'warned'],
+  ['Chile warned that Peru fell ill on Monday.', 'warned'],
+])('gives no date to "%s"', (text, verb) => {
+  expect(readText(text).date(verb)).toBeNull();
+});
+
+test.each([
+  ['Chile warned Peru on Thursday.', 'warned', '2024-06-27'],
+  ['Chile warned Peru on Friday.', 'warned', '2024-06-21'],
+  ['Chile warned Peru on Friday (June 14).', 'warned', '2024-06-14'],
+  ['Chile warned Peru on December 30.', 'warned', '2023-12-30'],
+  ['Chile signed the pact in Lima this week.', 'signed', '2024-06-24/2024-06-27'],
+  ['Chile signed the pact in Lima last week.', 'signed', '2024-06-17/2024-06-23'],
+  ['Chile signed the pact in March 2010.', 'signed', '2010-03'],
+  ['Chile invaded Peru in 1879, and war followed in 1980.', 'followed', '1980'],
+  ['Chile warned Peru yesterday and recalled its envoy.', 'recalled', '2024-06-26'],
+  ['The reply came a day after Chile warned Peru.', 'warned', '2024-06-26'],
+  ['In March, Chile arrested two spies.', 'arrested', '2024-03'],
+  ['Ana Soto visited Peru from June 3 to June 6.', 'visited', '2024-06-03/2024-06-06'],
+  ['Ana Soto visited Peru on 28-30 May 2019.', 'visited', '2019-05-28/2019-05-30'],
+  ['Chile met Peru on the 20th.', 'met', '2024-06-20'],
+  ['Speaking on Tuesday, Chile warned Peru.', 'warned', '2024-06-25'],
+  ['Chile warned Peru on Monday. Peru protested the next day.', 'protested', '2024-06-25'],
+  ['Chile warned Peru on Monday. Peru protested the same day.', 'protested', '2024-06-24'],
+  [
+    'Chile and Peru met on Monday. In the talks on Tuesday, Chile asked for more.',
+    'asked',
+    '2024-06-25',
+  ],
+])('dates "%s"', (text, verb, date) => {
+  expect(readText(text).date(verb)).toBe(date);
+});
+
+test('a deed to come is dated ahead', () => {
+  expect(readText('Chile will meet Peru on Friday.').date('meet', 'future')).toBe('2024-06-28');
+});
+
+test('what was said in the meeting was said on its day', () => {
+  const { date } = readText(
+    'Ana Soto had a meeting with Luis Paz on Wednesday.\n\nIn the meeting, Soto stressed that she was worried.',
+  );
+  expect(date('stressed')).toBe('2024-06-26');
+});
+
+test('a caption is not dated by the day of the report', () => {
+  const { date } = readText(
+    'Envoys meet in Lima\nThe two shake hands on Monday.\nPHOTO: A. Writer\nChile warned Peru on Monday.',
+  );
+  expect(date('shake')).toBeNull();
+  expect(date('warned')).toBe('2024-06-24');
+});

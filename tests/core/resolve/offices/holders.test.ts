@@ -1,0 +1,95 @@
+import { readText } from '../read.ts';
+
+describe('stays open', () => {
+  test('whose a named ambassador is, where no embassy is told of', () => {
+    const { who } = readText('Kenya protested on Friday. Ambassador Ola Lind rejected the note.');
+    const lind = who.entities.find((e) => e.id === 'person:ola-lind');
+    expect(lind === undefined ? 'nobody' : who.affiliations.some((a) => a.from === lind.id)).toBe(
+      false,
+    );
+  });
+
+  test('whom "he" means behind a president whom nobody names', () => {
+    const { ids } = readText(
+      'The President spoke with Prime Minister Ivo Lukic of Croatia. The President praised the pact. He condemned the raid.',
+    );
+    expect(ids('He')).toBe('- ambiguous');
+  });
+
+  test('who "they" are behind states that are only spoken about', () => {
+    const { ids } = readText('Aid was sent for Mali, Chad and Niger. They smiled.');
+    expect(ids('They')).toBe('- ambiguous');
+  });
+});
+
+test('a named ambassador is of the state whose embassy is told of', () => {
+  const { who } = readText(
+    'Kenya summoned the Swedish ambassador in Nairobi. Kenya was told that Ambassador Ola Lind rejected the note.',
+  );
+  expect(who.actorAt(0, 0).status).toBe('resolved');
+  expect(who.affiliations.map((a) => a.to)).toContain('org:SWE:embassy-KEN');
+});
+
+test('of two presidents "the President" is the one who acts more often', () => {
+  const { ids } = readText(
+    'President Ivo Lukic of Croatia met with President Ada Brandt of Chad. The leaders discussed trade. The President left.',
+  );
+  expect(ids('President')).toBe('person:ivo-lukic');
+});
+
+test('whom one meets in order to do something is met', () => {
+  const { ids } = readText(
+    'President Ivo Lukic met today with Chadian President Ada Luisa Brandt to discuss ways to ease the drought in Mali, Niger and Sudan. They praised the plan.',
+  );
+  expect(ids('They')).toBe('person:ivo-lukic person:ada-luisa-brandt');
+});
+
+test('an office that the text named with its holder is found again by part of its title', () => {
+  const { ids } = readText(
+    'First Vice Minister of Trade Ola Lind of Norway rejected the note. The First Vice Minister left. He smiled.',
+  );
+  expect(ids('Minister')).toBe('person:ola-lind');
+  expect(ids('He')).toBe('person:ola-lind');
+});
+
+test('who summons an ambassador is of the state where the ambassador is accredited', () => {
+  const { country } = readText(
+    'Vice Foreign Minister Ada Brandt summoned the Norwegian ambassador to Chad on Friday.',
+  );
+  expect(country('person:ada-brandt')).toBe('TCD');
+});
+
+test('whom somebody meets is not guessed to be of the same state', () => {
+  const { country } = readText(
+    'Chad closed the border. Chad mobilized. President Ada Brandt of Chad met with Foreign Minister Ola Lind.',
+  );
+  expect(country('person:ola-lind')).toBe('none');
+});
+
+test('a state behind the name says whose the office is', () => {
+  const { country } = readText(
+    'Defence Minister Stavros Melas of Greece warned Turkey. She spoke with her Georgian counterpart, Nino Beridze.',
+  );
+  expect(country('person:stavros-melas')).toBe('GRC');
+  expect(country('person:nino-beridze')).toBe('GEO');
+});
+
+test('what a named person is told of is not what they hold office in', () => {
+  const { country } = readText('Kenya told Foreign Minister Ola Lind of the raid in Chad.');
+  expect(country('person:ola-lind')).toBe('none');
+});
+
+test('a head of state by the family name alone is known where they act while in office', () => {
+  const { ids } = readText('Modi thanked Sunak on Friday.', { publishedAt: '2023-06-01' });
+  expect(ids('Modi')).toBe('person:narendra-modi');
+  expect(readText('Ford thanked the crowd.', { publishedAt: '2023-06-01' }).ids('Ford')).toMatch(
+    /^- |^org:/u,
+  );
+});
+
+test('a capital behind a ministry says whose it is', () => {
+  const { ids } = readText(
+    'Iran rejected the note. The envoy was summoned by the foreign ministry in Beijing.',
+  );
+  expect(ids('ministry')).toBe('org:CHN:foreign-ministry');
+});

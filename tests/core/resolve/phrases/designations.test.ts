@@ -1,0 +1,14 @@
+import { designatedType } from '../../../../server/core/resolve/phrases/designations.ts';
+
+describe('designatedType', () => {
+  test.each([
+    ['person', 'Orvane', 'smiled', 'person'],
+    ['unknown', 'Orvane', '', 'unknown'],
+    ['unknown', 'Orvane', 'province', 'place'],
+    ['organization', 'Orvane State', 'fell', 'place'],
+    ['unknown', 'Los Vintra', 'cartel', 'organization'],
+    ['person', 'Orvane Liberation Front', 'said', 'organization'],
+  ] as const)('takes a %s "%s" before "%s" for a %s', (type, words, next, expected) => {
+    expect(designatedType(type, words, next)).toBe(expected);
+  });
+});
