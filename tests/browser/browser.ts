@@ -69,8 +69,14 @@ export async function openStand(): Promise<Stand> {
   return openStandBefore(readPageAddress(), () => Promise.resolve());
 }
 
-/** A browser before a program of one's own, on some files or the bundled dispatches, in a graph that was emptied for it. */
+/** A browser before a program of one's own, on some files or the bundled dispatches, in a folder that is thrown away. */
 export async function openOwnStand(args: readonly string[] = []): Promise<Stand> {
+  const { address, stop } = await servePage(args);
+  return openStandBefore(address, stop);
+}
+
+/** The same before the Neo4j that tests share, emptied for it: one start of a database less. */
+export async function openEmptiedStand(args: readonly string[] = []): Promise<Stand> {
   await (await openCleanDatabase()).close();
   const { address, stop } = await servePage(args, readTestConnection());
   return openStandBefore(address, stop);

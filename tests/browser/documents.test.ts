@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openOwnStand, useStand } from './browser.ts';
+import { findBarriers, openEmptiedStand, useStand } from './browser.ts';
 
 const SUMMONS =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
@@ -32,7 +32,7 @@ async function untilRead(page: Page): Promise<string> {
 }
 
 describe('documents on a page that is read only', () => {
-  const stand = useStand(() => openOwnStand(['--read-only']));
+  const stand = useStand(() => openEmptiedStand(['--read-only']));
 
   it('are neither added nor removed, and the page says why', async () => {
     const { page, close } = await stand.open('/documents');
@@ -47,7 +47,7 @@ describe('documents on a page that is read only', () => {
 });
 
 describe('documents from the page', () => {
-  const stand = useStand(openOwnStand);
+  const stand = useStand(openEmptiedStand);
 
   it('that can not be read are named with their reasons, also later in the list', async () => {
     const { page, complaints, close } = await stand.open('/documents');

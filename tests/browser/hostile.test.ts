@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOwnStand, useStand } from './browser.ts';
+import { openEmptiedStand, useStand } from './browser.ts';
 
 const SCRIPT = '<script>window.taken=1</script>';
 const IMAGE = '<img src=x onerror=window.taken=1>';
@@ -18,7 +18,7 @@ const DOCUMENT = {
 const folder = mkdtempSync(join(tmpdir(), 'demarche-hostile-'));
 const file = join(folder, 'hostile.jsonl');
 writeFileSync(file, `${JSON.stringify(DOCUMENT)}\n`);
-const stand = useStand(() => openOwnStand([file]));
+const stand = useStand(() => openEmptiedStand([file]));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

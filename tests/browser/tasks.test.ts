@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { openOwnStand, seeMap, useStand } from './browser.ts';
+import { openEmptiedStand, seeMap, useStand } from './browser.ts';
 
-const stand = useStand(openOwnStand);
+const stand = useStand(openEmptiedStand);
 
 const ARTICLE =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
