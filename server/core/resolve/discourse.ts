@@ -26,6 +26,7 @@ import {
   readBlocks,
   spanOf,
   surfaceOf,
+  titleOwnersOf,
   tokensOf,
   wordsOf,
   type Reading,
@@ -60,13 +61,7 @@ export function discourse(
   const history = openHistory(book.stateOf);
   const findings = openFindings();
   const mentions: Mention[] = [];
-  const owners = new Set(
-    readings
-      .flatMap((r) => r?.phrases ?? [])
-      .flatMap((p) =>
-        p.sense?.kind === 'title' && p.owner?.kind === 'phrase' ? [p.owner.phrase] : [],
-      ),
-  );
+  const owners = titleOwnersOf(readings);
   const sentenceStart = countSentences(readings);
   const context: Context = {
     book,

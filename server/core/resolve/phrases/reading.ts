@@ -85,3 +85,13 @@ export function countSentences(readings: readonly (Reading | null)[]): readonly 
     return start;
   });
 }
+
+/** The phrases that only say whose an office is: "*Chile*'s ambassador". */
+export function titleOwnersOf(readings: readonly (Reading | null)[]): ReadonlySet<Phrase> {
+  const titles = readings
+    .flatMap((r) => r?.phrases ?? [])
+    .flatMap((p) =>
+      p.sense?.kind === 'title' && p.owner?.kind === 'phrase' ? [p.owner.phrase] : [],
+    );
+  return new Set(titles);
+}
