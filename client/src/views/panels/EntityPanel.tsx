@@ -15,7 +15,7 @@ import { DrillButton } from './DrillButton.tsx';
 import { ActBadge, Disc, Glyph, quadCode } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
 import { Neighbors } from './Neighbors.tsx';
-import { Failure, Skeleton } from '../kit/Notice.tsx';
+import { AwaitedPanel } from './AwaitedPanel.tsx';
 import { CloseButton } from './Panel.tsx';
 
 type Acts = EntityDetail['did'];
@@ -181,19 +181,7 @@ export function EntityPanel({
 }): ReactElement {
   const { data: detail, error, refetch } = useEntity(id);
   if (detail === undefined)
-    return (
-      <aside className="panel" aria-label={WORDS.entity.label}>
-        <div className="crumb lone">
-          <span className="grow" />
-          <CloseButton />
-        </div>
-        {error === null ? (
-          <Skeleton lines={9} />
-        ) : (
-          <Failure error={error} onRetry={() => void refetch()} />
-        )}
-      </aside>
-    );
+    return <AwaitedPanel label={WORDS.entity.label} error={error} onRetry={() => void refetch()} />;
   return (
     <aside className="panel" aria-label={WORDS.entity.label}>
       <Head detail={detail} network={network} />

@@ -13,7 +13,7 @@ import { Corroboration } from './Corroboration.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { ActBadge, Disc, EdgeKey } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
-import { Failure, Skeleton } from '../kit/Notice.tsx';
+import { AwaitedPanel } from './AwaitedPanel.tsx';
 import { CloseButton } from './Panel.tsx';
 import { Ledger } from './Ledger.tsx';
 
@@ -113,19 +113,7 @@ export function Related({
 export function EventPanel({ id, network }: { id: string; network: Network | null }): ReactElement {
   const { data: event, error, refetch } = useEvent(id);
   if (event === undefined)
-    return (
-      <aside className="panel" aria-label={WORDS.ledger.label}>
-        <div className="crumb lone">
-          <span className="grow" />
-          <CloseButton />
-        </div>
-        {error === null ? (
-          <Skeleton lines={9} />
-        ) : (
-          <Failure error={error} onRetry={() => void refetch()} />
-        )}
-      </aside>
-    );
+    return <AwaitedPanel label={WORDS.ledger.label} error={error} onRetry={() => void refetch()} />;
   return (
     <aside className="panel" aria-label={WORDS.ledger.label}>
       <div className="phead">

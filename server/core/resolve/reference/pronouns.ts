@@ -171,7 +171,7 @@ function matrixSubject(
   const verb = headOf(tree, token);
   const dep = tree.tokens[token]?.dep ?? '';
   if (!dep.startsWith('nsubj') && dep !== 'poss') return null;
-  for (const above of ancestorsOf(tree, dep === 'poss' ? verb : verb)) {
+  for (const above of ancestorsOf(tree, verb)) {
     if (!isVerb(tree, above)) continue;
     if (dep === 'poss' && above === headOf(tree, verb)) continue;
     const subject = childrenBy(tree, above, 'nsubj', 'nsubjpass')[0];
