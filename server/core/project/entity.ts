@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/ids.ts';
+import { listAliases } from '../resolve/lexicon/aliases.ts';
 import type { GraphAffiliation, GraphEntity } from '../../model/projection.ts';
 import type { CountedAccount } from './link.ts';
 import { votedCountry } from './link.ts';
@@ -32,7 +33,7 @@ export function mergeEntity(id: EntityId, told: readonly CountedAccount[]): Grap
       ) ?? 'organization',
     name,
     country: votedCountry(voters),
-    aliases: sortedSet(names).filter((alias) => alias !== name),
+    aliases: listAliases(sortedSet(names), name),
     signedOn: sortedSet(told.flatMap(({ account }) => account.signedOn ?? [])).at(0) ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Actor, EntityKind } from '../../model/entity.ts';
 import { createEntityId, type EntityId } from '../../model/ids.ts';
 import type { AffiliationRecord, EntityRecord } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
+import { listAliases } from './lexicon/aliases.ts';
 import { slugOf } from './lexicon/fold.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
 import type { Person } from './people/people.ts';
@@ -31,7 +32,8 @@ export interface Book {
   named(kind: 'organization' | 'place', words: string, country: string | null): EntityId;
   treaty(id: string, name: string): EntityId;
   sign(treaty: EntityId, day: string): void;
-  mention(id: EntityId, span: Span, words: string): void;
+  /** Notes where an entity is told of; `name` is what the words call it, null where they only describe it. */
+  mention(id: EntityId, span: Span, name: string | null): void;
   affiliate(from: EntityId, to: EntityId, title: string | null): void;
   countryOf(id: EntityId): string | null;
   /** The state that an entity is or belongs to. */
@@ -98,7 +100,7 @@ export function openBook(gazetteer: Gazetteer): Book {
     return [...new Map(told.map((tie) => [keyOf(tie), tie])).values()];
   }
   function entities(): readonly EntityRecord[] {
-    const ends = new Set(ties().flatMap(({ from, to }) => [from, to]));
+    const ends = new Set(allAffiliations().flatMap(({ from, to }) => [from, to]));
     return [...pages.values()]
       .filter((p) => p.mentions.length > 0 || ends.has(p.id))
       .map(({ id, kind, name, country, aliases, isShort, signedOn, mentions }) => ({
@@ -107,7 +109,7 @@ export function openBook(gazetteer: Gazetteer): Book {
         kind,
         name,
         country,
-        aliases: [...aliases].filter((a) => a !== name).sort(),
+        aliases: listAliases([...aliases].sort(), name),
         isShort,
         signedOn,
         mentions: mentions.toSorted((a, b) => a.start - b.start),
@@ -154,11 +156,11 @@ export function openBook(gazetteer: Gazetteer): Book {
     sign: (treaty, day) => {
       page(treaty).signedOn ??= day;
     },
-    mention: (id, span, words) => {
+    mention: (id, span, name) => {
       const { mentions, aliases } = page(id);
       if (mentions.some((m) => m.start === span.start && m.end === span.end)) return;
       mentions.push(span);
-      aliases.add(words.replace(/\s+/gu, ' '));
+      if (name !== null) aliases.add(name.replace(/\s+/gu, ' '));
     },
     affiliate,
     countryOf: (id) => pages.get(id)?.country ?? null,

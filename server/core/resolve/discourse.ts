@@ -1,14 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
-import {
-  childrenBy,
-  depAt,
-  headOf,
-  isNoun,
-  lemmaAt,
-  tagAt,
-  textAt,
-} from '../extract/syntax/tree.ts';
+import { isNoun, lemmaAt, tagAt, textAt } from '../extract/syntax/tree.ts';
 import { isDefinite } from './phrases/articles.ts';
 import { barActor } from './reference/bars.ts';
 import { openBook } from './book.ts';
@@ -17,7 +9,7 @@ import { dateClause, type Clock } from './dates/dates.ts';
 import { abstain, openFindings, type Finding } from './reference/finding.ts';
 import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
-import type { Phrase } from './phrases/phrases.ts';
+import { isCalled, type Phrase } from './phrases/phrases.ts';
 import { resolveGroup } from './reference/groups.ts';
 import { pronounClass } from './reference/pronounWords.ts';
 import { resolvePronoun } from './reference/pronouns.ts';
@@ -43,7 +35,7 @@ import {
   useOf,
 } from './reference/roles.ts';
 import { ownSubjects } from './offices/subjects.ts';
-import { partnerOf } from './reference/talks.ts';
+import { noteTogether } from './reference/together.ts';
 import { openTimes } from './dates/times.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
@@ -118,7 +110,8 @@ export function discourse(
       ? spanOf(reading, range.from, range.to)
       : spanOf(reading, name.from, name.to);
     mentions.push({ block: reading.block, ...range, head, span, entity, use, why: finding.why });
-    if (entity !== null) book.mention(entity, span, wordsOf(reading, name.from, name.to));
+    const words = isCalled(phrase) ? wordsOf(reading, name.from, name.to) : null;
+    if (entity !== null) book.mention(entity, span, words);
   }
   /** The bearer of an office that the same words give to another. */
   function readAlso(reading: Reading, { person, ...other }: Phrase): void {
@@ -177,8 +170,7 @@ export function discourse(
       const phrase = starts.get(i);
       if (phrase !== undefined) readPhrase(reading, phrase);
       else if (tag.startsWith('PRP') && pronounClass(text) !== null) readPronoun(reading, i);
-      noteGroup(reading, i);
-      noteTalk(reading, i);
+      noteTogether(context, findings, reading, placeOf(reading, i));
     }
   }
   /** "The President", whoever that is: one person in an office. */
@@ -191,50 +183,6 @@ export function discourse(
     const isPronoun = /^(?:they|them)$/iu.test(tree.tokens[token]?.text ?? '');
     return count > 1 || isBody || isPronoun || tree.tokens[token]?.tag === 'NNS';
   }
-  /** After the last member of a coordination, the group can be meant by "they" and "the two". */
-  function noteGroup(reading: Reading, token: number): void {
-    const { tree } = reading;
-    if (depAt(tree, token) !== 'conj' || childrenBy(tree, token, 'conj').length > 0) return;
-    let first = token;
-    while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
-      first = headOf(tree, first);
-    const members = [first, ...conjuncts(tree, first)];
-    if (members.some((m) => m > token) || useOf(tree, first) === 'place') return;
-    const entities = members.flatMap((m) => findings.at(reading.block, m)?.entities ?? []);
-    const distinct = [...new Set(entities)];
-    if (distinct.length < 2) return;
-    const kinds = distinct.map((e) => book.kindOf(e));
-    history.add({
-      ...placeOf(reading, token),
-      entities: distinct,
-      kinds,
-      role: depAt(tree, headOf(tree, first)) === 'relcl' ? 'other' : roleOf(tree, first),
-      isPlural: true,
-    });
-  }
-
-  /** "Kim met Ito": from here on "they" are the two. */
-  function noteTalk(reading: Reading, token: number): void {
-    const { tree, block } = reading;
-    if (conjuncts(tree, token).length > 0) return;
-    let first = token;
-    while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
-      first = headOf(tree, first);
-    const partner = partnerOf(tree, first);
-    if (partner === null || partner > token) return;
-    const members = [partner, ...conjuncts(tree, partner), first, ...conjuncts(tree, first)];
-    const entities = [...new Set(members.flatMap((m) => findings.at(block, m)?.entities ?? []))];
-    if (entities.length < 2) return;
-    history.add({
-      ...placeOf(reading, token),
-      entities,
-      kinds: entities.map((e) => book.kindOf(e)),
-      role: 'subject',
-      isPlural: true,
-      isTalk: true,
-    });
-  }
-
   const treaties = openTreaties(
     book,
     (block, token) => findings.at(block, token)?.entities ?? null,

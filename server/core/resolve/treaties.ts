@@ -109,12 +109,7 @@ export function openTreaties(
     last = treaty;
     found.set(`${reading.block}:${token}`, treaty);
     const word = reading.tree.tokens[token];
-    if (word !== undefined)
-      book.mention(
-        treaty,
-        { start: word.start, end: word.end },
-        wordsOf(reading, token, token + 1),
-      );
+    if (word !== undefined) book.mention(treaty, { start: word.start, end: word.end }, null);
   }
   function stateName(code: string): string {
     const id = book.byCode(code);

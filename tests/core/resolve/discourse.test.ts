@@ -232,3 +232,23 @@ test('every mention tells its span and why', () => {
     ['Moscow', 'actor', 'capital of the gazetteer'],
   ]);
 });
+
+test('calls nobody by words that only describe, and a name in one spelling', () => {
+  const { who } = readText(
+    'OSLO (Harbour Wire) — Norway said on Monday that Oslo would stay. The government thanked Prime Minister Ola Lind of Sweden. The Norwegian people and the prime minister cheered Lind.',
+  );
+  const aliases = who.entities.map(({ id, aliases }) => [id, aliases]);
+  expect(aliases).toStrictEqual([
+    ['person:ola-lind', ['Lind']],
+    ['state:NOR', ['Oslo']],
+    ['state:SWE', []],
+  ]);
+});
+
+test('writes the state that a named body is a part of', () => {
+  const { who } = readText('The Kremlin rejected the plan.');
+  expect(who.entities.map(({ id, name }) => [id, name])).toStrictEqual([
+    ['org:kremlin', 'Kremlin'],
+    ['state:RUS', 'Russia'],
+  ]);
+});

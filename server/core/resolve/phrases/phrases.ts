@@ -66,6 +66,23 @@ function isOwned({ sense, name }: Phrase): boolean {
   return sense?.kind === 'title' || sense?.kind === 'slot' || name !== null;
 }
 
+/** Whether a phrase holds a name of whom it means; "the government" and "the ambassador" only describe. */
+export function isCalled({ sense, name, person }: Phrase): boolean {
+  if (name !== null || person !== null || sense === null) return true;
+  switch (sense.kind) {
+    case 'state':
+    case 'capital':
+    case 'body':
+    case 'place':
+      return true;
+    case 'slot':
+      return sense.of !== null;
+    case 'demonym':
+    case 'title':
+      return false;
+  }
+}
+
 function fromLexeme(tokens: readonly Token[], { from, to, senses }: Lexeme): Phrase {
   const sense = senses[0] ?? null;
   const isTitle = sense?.kind === 'title';

@@ -32,5 +32,7 @@ test('ids and codes are unique, and every body is part of something known', () =
   expect(new Set(ids).size).toBe(ids.length);
   expect(tables.bodies.filter((b) => b.partOf !== null && !byCode.has(b.partOf))).toStrictEqual([]);
   expect(tables.leaders.filter((l) => !byCode.has(l.of))).toStrictEqual([]);
+  const heads = tables.bodies.filter((b) => b.partOf === null && b.code !== null);
+  expect(new Set(heads.map(({ code }) => code)).size).toBe(heads.length);
   expect(entities.size).toBeGreaterThan(450);
 });

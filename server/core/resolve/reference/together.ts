@@ -1,0 +1,72 @@
+import { childrenBy, depAt, headOf, type Tree } from '../../extract/syntax/tree.ts';
+import type { EntityId } from '../../../model/ids.ts';
+import type { Context } from './context.ts';
+import type { Findings } from './finding.ts';
+import type { Place, Referent } from './history.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { conjuncts, roleOf, useOf } from './roles.ts';
+import { partnerOf } from './talks.ts';
+
+/** Notes those whom a sentence has told of together once its words have come this far. */
+export function noteTogether(
+  context: Context,
+  findings: Findings,
+  reading: Reading,
+  at: Place,
+): void {
+  const first = firstOf(reading.tree, at.token);
+  const idsOf = (tokens: readonly number[]): readonly EntityId[] => [
+    ...new Set(tokens.flatMap((t) => findings.at(reading.block, t)?.entities ?? [])),
+  ];
+  noteGroup(context, reading.tree, at, first, idsOf);
+  noteTalk(context, reading.tree, at, first, idsOf);
+}
+
+/** After the last member of a coordination, the group can be meant by "they" and "the two". */
+function noteGroup(
+  context: Context,
+  tree: Tree,
+  at: Place,
+  first: number,
+  idsOf: (tokens: readonly number[]) => readonly EntityId[],
+): void {
+  if (first === at.token || childrenBy(tree, at.token, 'conj').length > 0) return;
+  const members = [first, ...conjuncts(tree, first)];
+  if (members.some((m) => m > at.token) || useOf(tree, first) === 'place') return;
+  const isAside = depAt(tree, headOf(tree, first)) === 'relcl';
+  note(context, at, idsOf(members), isAside ? 'other' : roleOf(tree, first), false);
+}
+
+/** "Kim met Ito": from here on "they" are the two. */
+function noteTalk(
+  context: Context,
+  tree: Tree,
+  at: Place,
+  first: number,
+  idsOf: (tokens: readonly number[]) => readonly EntityId[],
+): void {
+  if (conjuncts(tree, at.token).length > 0) return;
+  const partner = partnerOf(tree, first);
+  if (partner === null || partner > at.token) return;
+  const members = [partner, ...conjuncts(tree, partner), first, ...conjuncts(tree, first)];
+  note(context, at, idsOf(members), 'subject', true);
+}
+
+function note(
+  { book, history }: Context,
+  at: Place,
+  entities: readonly EntityId[],
+  role: Referent['role'],
+  isTalk: boolean,
+): void {
+  if (entities.length < 2) return;
+  const kinds = entities.map((e) => book.kindOf(e));
+  history.add({ ...at, entities, kinds, role, isPlural: true, isTalk });
+}
+
+function firstOf(tree: Tree, token: number): number {
+  let first = token;
+  while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
+    first = headOf(tree, first);
+  return first;
+}
