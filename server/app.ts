@@ -44,6 +44,12 @@ const healthRoute: RouteShapes = {
   body: nothing,
   answer: healthShape,
 };
+const statusRoute: RouteShapes = {
+  ...healthRoute,
+  path: '/api/status',
+  summary:
+    'The same, always with 200: for a page that watches, whose console takes any other for an error',
+};
 
 const CYPHER_A_MINUTE = 600;
 const REQUESTS_A_MINUTE = 6_000;
@@ -84,8 +90,11 @@ export function createApp(options: AppOptions): Express {
     const now = healthShape.parse(health());
     response.status(now.status === 'ok' ? 200 : 503).json(now);
   });
+  app.get('/api/status', (_request, response) => {
+    response.json(healthShape.parse(health()));
+  });
   app.get('/api/openapi.json', (_request, response) => {
-    response.json(createOpenApi([healthRoute, ...routes], health().version));
+    response.json(createOpenApi([healthRoute, statusRoute, ...routes], health().version));
   });
   if (readOnly) {
     app.post(KEEPING, refuseWriting);

@@ -1,6 +1,6 @@
 import type { Health } from './model/index.ts';
 
-/** Where the program stands: start-up writes it, /api/health shows it. */
+/** Where the program stands: start-up writes it, /api/health and /api/status show it. */
 export interface HealthBoard {
   readonly read: () => Health;
   readonly update: (status: Health['status'], step: string) => void;

@@ -6,6 +6,7 @@ import { StoreContext } from './state/hooks.ts';
 import { START } from './state/model.ts';
 import { followAddress } from './state/router.ts';
 import { createStore } from './state/store.ts';
+import { ignoreNetwork } from './queries/health.ts';
 import { findView, keepView } from './api/views.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -29,13 +30,12 @@ import { App } from './views/App.tsx';
 const store = createStore(START);
 const arrived = followAddress(store, { keep: keepView, find: findView });
 
+ignoreNetwork();
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
       refetchOnWindowFocus: false,
-      // The server may stand on this very machine: no network is no reason not to ask.
-      networkMode: 'always',
       // A refusal stays one; a server that is away is asked until it is back.
       retry: (failures, error) =>
         isAway(error) ||
@@ -43,6 +43,7 @@ const queries = new QueryClient({
           !(error instanceof RequestError && error.status >= 400 && error.status < 500)),
       retryDelay: (failures) => Math.min(1000 * 2 ** failures, 15_000),
     },
+    // What a person does is tried at once, and fails in plain sight.
     mutations: { networkMode: 'always' },
   },
 });

@@ -89,10 +89,13 @@ export function refuseWriting(): never {
   throw new ForbiddenError('api: the server was started with --read-only, so nothing is kept');
 }
 
+/** How the server is, which no one needs a token to know. */
+const OPEN: ReadonlySet<string> = new Set(['/api/health', '/api/status']);
+
 /** With a token, `?token=…` once, or a header, opens the door. */
 export function checkToken(token: string | null): RequestHandler {
   return (request, response, next) => {
-    if (token === null || request.path === '/api/health') {
+    if (token === null || OPEN.has(request.path)) {
       next();
       return;
     }

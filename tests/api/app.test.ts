@@ -98,6 +98,8 @@ describe('the API refuses', () => {
     expect(apiError.parse(answer.body).error.message).toContain('fetching Neo4j');
     const now = await request(app).get('/api/health');
     expect([now.status, health.parse(now.body).status]).toStrictEqual([503, 'starting']);
+    const watched = await request(app).get('/api/status');
+    expect([watched.status, watched.body]).toStrictEqual([200, now.body]);
   });
 
   it('to tell what broke inside', async () => {
@@ -135,7 +137,8 @@ describe('with a token', () => {
 
   it('the API is closed without it, but for its health', async () => {
     expect(failure(await request(app).get('/api/network'))).toStrictEqual([401, 'unauthorized']);
-    expect((await request(app).get('/api/health')).status).toBe(200);
+    for (const path of ['/api/health', '/api/status'])
+      expect((await request(app).get(path)).status).toBe(200);
   });
 
   it('a header opens it', async () => {
@@ -179,7 +182,8 @@ describe('the API', () => {
     const routes = all
       .flat()
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, '{$1}')}`);
-    expect(described.sort()).toStrictEqual(['get /api/health', ...routes].sort());
+    const own = ['get /api/health', 'get /api/status'];
+    expect(described.sort()).toStrictEqual([...own, ...routes].sort());
     expect(paths['/api/entities/{id}/neighbors']?.['get']?.parameters).toMatchObject([
       { name: 'id', in: 'path', required: true },
       { name: 'cursor', in: 'query', required: false },

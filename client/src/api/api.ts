@@ -75,8 +75,7 @@ export async function ask<T>(
 ): Promise<T> {
   const response = await send(path, init);
   const body = await readBody(response);
-  // The server says with 503 that it is starting, in the shape of its health.
-  if (isAnswer(body) && (response.ok || response.status === 503)) return body;
+  if (response.ok && isAnswer(body)) return body;
   throw readFailure(response.status, body);
 }
 
@@ -92,7 +91,7 @@ export function postJson(body: unknown, signal?: AbortSignal): RequestInit {
 
 /** How the server is. */
 export function fetchHealth(signal: AbortSignal): Promise<Health> {
-  return ask('/api/health', answers.health, { signal });
+  return ask('/api/status', answers.health, { signal });
 }
 
 /** How much the graph holds. */

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
 import { useHealth, useReadiness } from '../queries/health.ts';
 import { useAppState } from '../state/hooks.ts';
+import { AWAY_WORDS } from '../words/away.ts';
 import { WORDS } from '../words/words.ts';
+import { Away } from './frame/Away.tsx';
 import { Bar } from './frame/Bar.tsx';
 import { CypherView } from './console/CypherView.tsx';
 import { Intake } from './intake/Intake.tsx';
@@ -51,8 +53,7 @@ function View(): ReactElement {
 
 function Starting({ health }: { health: Health }): ReactElement {
   const titles = {
-    starting: WORDS.states.starting,
-    recovering: WORDS.states.recovering,
+    ...AWAY_WORDS.titles,
     failed: WORDS.states.failed,
     ok: '',
   };
@@ -61,37 +62,28 @@ function Starting({ health }: { health: Health }): ReactElement {
       <h1 className="visually-hidden">{titles[health.status]}</h1>
       <Notice icon={health.status === 'failed' ? 'fork' : 'page'} title={titles[health.status]}>
         {health.step}
-        {health.status === 'failed' ? null : <div className="working" />}
+        {health.status === 'failed' ? <p>{AWAY_WORDS.doctor}</p> : <div className="working" />}
       </Notice>
     </main>
   );
 }
 
-/** Says over the view that nothing new can be read for now, and why. */
-function Away({ title }: { title: string }): ReactElement {
-  return (
-    <div className="away" role="alert">
-      <b>{title}</b> {WORDS.states.awayMore}
-    </div>
-  );
-}
-
 /** The page: its bar, and the view that its address names. */
 export function App(): ReactElement {
-  const { data: health, isError } = useHealth();
+  const { data: health, isError, refetch } = useHealth();
   const isReady = health?.status === 'ok' && !isError;
   const wasReady = useReadiness(isReady);
   return (
     <div className="app">
       <Bar />
       {isError ? (
-        <Away title={WORDS.states.away} />
+        <Away why="away" onTry={() => void refetch()} />
       ) : wasReady && health !== undefined && health.status !== 'ok' ? (
-        <Away title={WORDS.states.recovering} />
+        <Away why={health.status} onTry={() => void refetch()} />
       ) : null}
       {health === undefined ? (
         <main className="lone" id="main" />
-      ) : health.status === 'ok' || (wasReady && health.status !== 'failed') ? (
+      ) : health.status === 'ok' || wasReady ? (
         <>
           <Title />
           <View />

@@ -17,10 +17,12 @@ export const NETWORK: readonly PageState[] = [
   aState('a server that is away', '/', async (page) => {
     await seeMap(page);
     await page.route('**/api/**', (route) => route.abort());
+    // Who comes back to the page has it look at once.
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
     await see(page, '.away');
   }),
   aState('a server that starts', '/', async (page) => {
-    await answer(page, '/api/health', 503, { status: 'starting', step: 'reading documents' });
+    await answer(page, '/api/status', 200, { status: 'starting', step: 'reading documents' });
     await see(page, 'text=Démarche is starting');
   }),
   aState('the network in words', '/', async (page) => {
