@@ -53,7 +53,8 @@ interface Draft {
 }
 
 const INITIAL = /^\p{L}$/u;
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Styles and numbers by which nobody is told from another. */
+const STYLES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'sheikh', 'sheikha']);
 const PARTICLES = new Set(
   'al el bin bint ibn de del della di da dos das du van von der den ter la le ben abu'.split(' '),
 );
@@ -63,7 +64,7 @@ export function partsOf(words: string): readonly string[] {
   return words
     .split(/[\s,]+/u)
     .map((word) => foldName(word).replaceAll(' ', ''))
-    .filter((part) => part !== '' && !INITIAL.test(part) && !SUFFIXES.has(part));
+    .filter((part) => part !== '' && !INITIAL.test(part) && !STYLES.has(part));
 }
 
 /** "Kim Hong Kyun" and "Kim Hong-kyun" are the same letters. */

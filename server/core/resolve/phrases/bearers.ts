@@ -8,7 +8,8 @@ export function readBearer(reader: Reader, phrase: Phrase): void {
   const { tokens } = reader;
   const ends = [phrase.to, ...complementEnds(reader, phrase), ...concernEnd(reader, phrase)];
   for (const end of ends) {
-    const direct = nameAt(reader, isCourtesy(tokens[end]) ? end + 1 : end);
+    const direct =
+      (isCourtesy(tokens[end]) ? nameAt(reader, end + 1) : null) ?? nameAt(reader, end);
     if (direct !== null) {
       take(reader, phrase, direct);
       return;
@@ -76,8 +77,10 @@ function complementEnds(reader: Reader, phrase: Phrase): number[] {
 const MAX_CONCERN = 9;
 
 /** "for Special Operations and Low-Intensity Conflict": where the capitals that tell what an office is about end. */
-function concernEnd({ tokens, startingAt }: Reader, { to }: Phrase): number[] {
-  if (!/^(?:of|for|on)$/iu.test(tokens[to]?.text ?? '')) return [];
+function concernEnd({ tokens, startingAt }: Reader, { to, title }: Phrase): number[] {
+  const isBegun = /^(?:of|for|on)$/iu.test(tokens[to]?.text ?? '');
+  const goesOn = tokens[to]?.text === 'and' && / (?:of|for) /u.test(title ?? '');
+  if (!isBegun && !goesOn) return [];
   for (let at = to + 1; at < to + MAX_CONCERN; at += 1) {
     const token = tokens[at];
     if (token === undefined || !/^(?:\p{Lu}|(?:and|of|the|for|[&\-,])$)/u.test(token.text))

@@ -9,8 +9,7 @@ const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|EU|U\.?N\.?|UAE|American)$/u;
 /** "the U.S. and Afghan leaders", "his Cypriot and Egyptian counterparts, A and B": one phrase for each owner. */
 export function readCoordinated(reader: Reader, phrase: Phrase): void {
   const { tokens } = reader;
-  const isKind = phrase.sense?.kind === 'title' || phrase.sense?.kind === 'slot';
-  if (!isKind || !/^NNP?S$/u.test(tokens[phrase.to - 1]?.tag ?? '')) return;
+  if (!isKind(phrase) || !/^NNP?S$/u.test(tokens[phrase.to - 1]?.tag ?? '')) return;
   const owners = ownersBefore(reader, phrase.from);
   const [first, ...others] = owners;
   if (first === undefined || others.length === 0) return;
@@ -24,6 +23,35 @@ export function readCoordinated(reader: Reader, phrase: Phrase): void {
     person: names[n + 1] ?? null,
     also: [],
   }));
+}
+
+/** "the government and people of Israel", "Prime Minister and Crown Prince Ola Lind": what stands behind the second is the first one's as well. */
+export function readShared({ tokens, startingAt }: Reader, phrase: Phrase): void {
+  if (!isKind(phrase) || phrase.person !== null || tokens[phrase.to]?.text !== 'and') return;
+  const isApart = tokens[phrase.to + 1]?.text.toLowerCase() === 'the';
+  const next = startingAt.get(phrase.to + (isApart ? 2 : 1));
+  if (next === undefined || !isKind(next)) return;
+  if (tokens[next.to]?.text === 'of') phrase.owner ??= next.owner;
+  const isOne = isBare(tokens, phrase) && isBare(tokens, next) && !isApart;
+  if (!isOne || next.person === null) return;
+  phrase.person = next.person;
+  const owner = phrase.owner ?? next.owner;
+  phrase.owner = owner;
+  next.owner = owner;
+}
+
+function isKind({ sense }: Phrase): boolean {
+  return sense?.kind === 'title' || sense?.kind === 'slot';
+}
+
+/** Two titles of one person: in capitals, of one, and without an article. */
+function isBare(tokens: readonly Token[], { sense, from, to }: Phrase): boolean {
+  const of = tokens.slice(from, to).findIndex((t) => t.text === 'of');
+  const head = tokens[of < 0 ? to - 1 : from + of - 1];
+  const isCapital = /^\p{Lu}/u.test(head?.text ?? '');
+  const isPlural = /^NNP?S$/u.test(head?.tag ?? '');
+  const isArticled = /^(?:the|an?)$/iu.test(tokens[from - 1]?.text ?? '');
+  return sense?.kind === 'title' && isCapital && !isPlural && !isArticled;
 }
 
 /** The owners on the left in their order, where there are several. */

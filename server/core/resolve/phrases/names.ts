@@ -41,6 +41,8 @@ const COURTESY = new Set([
   'rep.',
   'prof.',
 ]);
+/** Particles with which a family name begins behind a title: "Minister van der Berg". */
+const SURNAMED = new Set(['von', 'van', 'bin', 'ibn', 'al', 'el', 'de', 'den', 'ter']);
 /** A shortened form of address or rank is no part of a name. */
 const SHORTENED = /^(?:mrs?\.?|ms\.?|dr\.?|(?:gen|lt|col|adm|sen|rep|prof)\.)$/iu;
 /** "COVID-19", "G-20": letters and a number name no person. */
@@ -98,17 +100,22 @@ function endOfName(
       to += 2;
     } else if ((isNameToken(next) || isGivenName(tokens, to)) && !startsPerson(tokens, to)) {
       to += 1;
-    } else if (
-      PARTICLES.has(next.text.toLowerCase()) &&
-      after !== undefined &&
-      !isTaken(to + 1) &&
-      (isNameToken(after) || after.text === '-')
-    ) {
+    } else if (PARTICLES.has(next.text.toLowerCase()) && goesOn(tokens, to + 1, isTaken)) {
       to += 1;
     } else if (next.text === ',' && after !== undefined && SUFFIX.test(after.text)) {
       to += 2;
     } else return to;
   }
+}
+
+/** Behind a particle, and any more of them, a name goes on: "Ola van der Berg", "al-Said". */
+function goesOn(tokens: readonly Token[], i: number, isTaken: (i: number) => boolean): boolean {
+  let at = i;
+  while (!isTaken(at) && PARTICLES.has(tokens[at]?.text.toLowerCase() ?? '')) at += 1;
+  const token = tokens[at];
+  return (
+    token !== undefined && !isTaken(at) && (isNameToken(token) || (at === i && token.text === '-'))
+  );
 }
 
 function joinsLetters(tokens: readonly Token[], i: number): boolean {
@@ -127,7 +134,7 @@ function isGivenName(tokens: readonly Token[], i: number): boolean {
 
 /** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */
 const CONCERNS = new Set(
-  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff'.split(
+  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff engagement outreach expatriates'.split(
     ' ',
   ),
 );
@@ -151,7 +158,8 @@ function isStart(tokens: readonly Token[], i: number, isTaken: (i: number) => bo
   if (isNameToken(token)) return true;
   const isParticle =
     /^(?:al|el)$/iu.test(token.text) && next?.text === '-' && next.start === token.end;
-  return isParticle && !isTaken(i + 1) && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
+  if (isParticle && !isTaken(i + 1) && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')) return true;
+  return SURNAMED.has(token.text) && isTaken(i - 1) && goesOn(tokens, i + 1, isTaken);
 }
 
 /** All names of a block outside the taken tokens, in order. */

@@ -5,7 +5,7 @@ import { findNames, isCourtesy, type Name } from './names.ts';
 import { isPlaced } from '../offices/offices.ts';
 import { ownerBefore, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
 import { dropBearers, readBearer } from './bearers.ts';
-import { readCoordinated } from './coordinated.ts';
+import { readCoordinated, readShared } from './coordinated.ts';
 import { takeOtherSense } from './senses.ts';
 
 /** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
@@ -59,6 +59,7 @@ export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase
   for (const phrase of [...phrases].reverse()) if (isOwned(phrase)) readComplements(reader, phrase);
   for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
   for (const phrase of phrases) readCoordinated(reader, phrase);
+  for (const phrase of phrases) readShared(reader, phrase);
   return dropBearers(phrases);
 }
 

@@ -11,6 +11,21 @@ test.each([
     'Maier',
     'person:chris-maier',
   ],
+  [
+    'Minister of Foreign Affairs and Expatriates Huda Nasser of Jordan left.',
+    'Nasser',
+    'person:huda-nasser',
+  ],
 ])('"%s" keeps what the office is about out of the name', (text, word, id) => {
   expect(readText(text).ids(word)).toBe(id);
+});
+
+test.each([
+  ['Minister van der Berg of Norway left.', 'Berg', 'person:van-der-berg'],
+  ['President Ulla von der Tann of Norway left.', 'Tann', 'person:ulla-von-der-tann'],
+  ['Amir Sheikh Salim bin Nasser of Qatar left.', 'Nasser', 'person:salim-bin-nasser'],
+])('"%s" takes the whole name and nothing else', (text, word, id) => {
+  const { ids, country } = readText(text);
+  expect(ids(word)).toBe(id);
+  expect(country(id)).not.toBe('none');
 });

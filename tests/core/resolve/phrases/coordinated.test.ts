@@ -21,6 +21,26 @@ test.each([
   expect(readText(text).ids(word)).toBe(ids);
 });
 
+test.each([
+  ['The president and foreign minister Ola Lind of Norway left.', 'president', 'person:ola-lind'],
+  ['Ola Lind left. Leaders and people of Chad stayed.', 'people', 'person:ola-lind'],
+])('"%s" takes two for one by no mistake', (text, word, id) => {
+  expect(readText(text).ids(word)).not.toBe(id);
+});
+
+test('two organs before one owner are both its own', () => {
+  const { ids } = readText('Japan thanked the government and people of Chad.');
+  expect(ids('government')).toBe('state:TCD');
+});
+
+test('two titles before one name are one person', () => {
+  const { ids } = readText(
+    'Japan met Jordanian Prime Minister and Defense Minister Huda Nasser. It left.',
+  );
+  expect(ids('Minister', 0)).toBe('person:huda-nasser');
+  expect(ids('Nasser')).toBe('person:huda-nasser');
+});
+
 test('names behind a noun of two owners belong to them in turn', () => {
   const { ids, country } = readText(
     'Foreign Minister Piret Saar of Estonia hosted her Cypriot and Egyptian counterparts, Andreas Loizou and Omar Fathi.',
