@@ -60,8 +60,8 @@ function countWays(scene: Scene, id: string, at: Point): [number, number, number
   const ways: [number, number, number, number] = [0, 0, 0, 0];
   // In a crowd there are lines all around.
   if (isCrowd(scene.map)) return ways;
-  scene.map.forEachNeighbor(id, (other) => {
-    const there = whereIs(scene, other);
+  scene.map.forEachEdge(id, (_edge, _look, source, target) => {
+    const there = whereIs(scene, source === id ? target : source);
     if (there === null) return;
     const [dx, dy] = [there.at.x - at.x, there.at.y - at.y];
     if (Math.abs(dy) > Math.abs(dx) * 0.6) ways[dy > 0 ? 0 : 1] += 1;

@@ -4,6 +4,7 @@ import type { EdgeLook, NetworkMap, NodeLook } from '../graph/style/look.ts';
 import type { Box } from '../graph/style/names.ts';
 import type { Focus } from './focus.ts';
 import { fontOf, layNames, measure, whereIs } from './layNames.ts';
+import { nameAct } from '../text/acts.ts';
 import { inkOn } from '../graph/style/tints.ts';
 import { colorOf, fade, type Palette } from './palette.ts';
 
@@ -124,7 +125,7 @@ function layPill(context: CanvasRenderingContext2D, scene: Scene): Pill | null {
   const look = map.getEdgeAttributes(selection.edge);
   const curve = curveOf(scene, selection.edge);
   if (curve === null) return null;
-  const act = look.label.toUpperCase();
+  const act = nameAct(look.label).toUpperCase();
   context.font = `600 11px ${palette.font}`;
   const width = measure(context, act) + 8 + measure(context, String(look.reports)) + 18;
   return { at: pointAt(0.5, curve.from, curve.control, curve.to), width, act, look };

@@ -4,6 +4,7 @@ import { LARGEST } from '../state/filtering.ts';
 import { hedgingOf } from '../state/hedging.ts';
 import { NO_FILTERS, type Filters } from '../state/model.ts';
 import { QUAD_WORDS } from '../words/terms.ts';
+import { nameAct } from './acts.ts';
 import { formatDate, formatRange } from './dates.ts';
 
 /** One filter that is set: what it says, and the change that takes it off. */
@@ -34,7 +35,7 @@ export function namesOf(
   );
   return {
     entity: nameOf,
-    act: (name) => labels.get(name) ?? name,
+    act: (name) => nameAct(labels.get(name) ?? name),
     country: (code) => (code === '' ? FILTER_WORDS.noCountry : (countries.get(code) ?? code)),
   };
 }

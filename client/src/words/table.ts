@@ -57,8 +57,6 @@ export const TABLE_WORDS = {
   },
   words: {
     title: 'The network in words',
-    intro: (entities: number, events: number, reports: number) =>
-      `${counted(entities, 'entity', 'entities')}, ${counted(events, 'event')}, ${counted(reports, 'report')}.`,
     selected: 'With what is selected',
     others: 'Everyone else',
     all: 'Who did what to whom',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMap } from '../../../client/src/graph/network/build.ts';
 import { dressNetwork, labelOf, listMetrics } from '../../../client/src/graph/style/dress.ts';
-import { binReports, countFrom } from '../../../client/src/graph/time/histogram.ts';
+import { binReports, countFrom, listMarks } from '../../../client/src/graph/time/histogram.ts';
 import { createMetricTask, measure, METRICS } from '../../../client/src/graph/metrics/metrics.ts';
 import { BY_KIND, colorNetwork } from '../../../client/src/graph/style/scale.ts';
 import { createTask } from '../../../client/src/graph/layout/task.ts';
@@ -140,6 +140,13 @@ describe('the histogram of reports', () => {
 
   test('has a bar for whatever is asked for', () => {
     expect(binReports([], 12)).toHaveLength(12);
+  });
+
+  test('writes no more numbers under many bars than have room, the first and the last among them', () => {
+    expect(listMarks(binReports([], 5))).toHaveLength(5);
+    expect(listMarks(binReports([], 40)).map(({ reports }) => reports)).toStrictEqual([
+      1, 5, 9, 13, 17, 21, 25, 29, 33, 40,
+    ]);
   });
 });
 

@@ -6,7 +6,8 @@ import { layOutColumns } from './layoutColumns.ts';
 import { layOutCountries } from './layoutCountry.ts';
 import { layOutForce } from './layoutForce.ts';
 import { placeNewcomers } from './newcomers.ts';
-import { roomFor, spaceOut, type Body } from './spaceOut.ts';
+import { linkNodes } from './links.ts';
+import { roomFor, spaceOut, type Body, type Span } from './spaceOut.ts';
 
 /** What a layout starts from: plain data, so that it can be sent to a worker. */
 export interface LayoutTask {
@@ -58,6 +59,11 @@ export interface Arrangement {
 /** Steps of a layout: each yields how much is done, and is told whether to stop there. */
 export type Steps<T> = Generator<number, T, boolean | undefined>;
 
+/** From so many parallel lines on, two want room between them; each of the lines as much, but not beyond a share of the plane. */
+const MANY_LINES = 4;
+const LINE_ROOM = 24;
+const MOST_ROOM = 0.42;
+
 /** More strangers than this share, and the picture is laid out anew. */
 const STRANGERS = 0.5;
 
@@ -99,6 +105,14 @@ export function layOut(task: LayoutTask): Arrangement {
   }
 }
 
+/** Which two need how long a way, so that their lines can be told apart. */
+function spanLines(task: LayoutTask): readonly Span[] {
+  const most = MOST_ROOM * Math.min(task.width, task.height);
+  return linkNodes(task)
+    .filter(({ lines }) => lines >= MANY_LINES)
+    .map(({ a, b, lines }) => ({ a, b, least: Math.min(most, LINE_ROOM * lines) }));
+}
+
 /** Puts pinned entities where they are pinned and moves the others out of one another's way. */
 function settle(task: LayoutTask, points: readonly Point[]): readonly Point[] {
   const pins = new Map(task.pins.map((pin) => [pin.id, pin]));
@@ -108,7 +122,7 @@ function settle(task: LayoutTask, points: readonly Point[]): readonly Point[] {
     const { x, y } = pin ?? point;
     return { x, y, radius: rooms[index] ?? 1, isFixed: pin !== undefined, inset: 0 };
   });
-  spaceOut(bodies, task);
+  spaceOut(bodies, task, task.layout.kind === 'force' ? spanLines(task) : []);
   const sizes = task.nodes.map(({ size }) => size + 1);
   const hard = bodies.map((body, index) => ({ ...body, radius: sizes[index] ?? 1 }));
   spaceOut(hard, task);

@@ -1,6 +1,7 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Point } from '../lines/bend.ts';
 import { fitFrame, turnToFrame } from './fitFrame.ts';
+import { partIslands, ringIslet, settleIslets } from './islands.ts';
 import type { LayoutTask, Steps } from './layout.ts';
 import { linkNodes, type Link } from './links.ts';
 
@@ -80,8 +81,37 @@ export function* pull(
   }));
 }
 
-/** Places entities by the forces of their lines, then turns and stretches the picture to fill its frame. */
+/** Some of the nodes, and the links among them by their new places. */
+function pick(
+  { nodes }: LayoutTask,
+  links: readonly Link[],
+  some: readonly number[],
+): readonly [LayoutTask['nodes'], readonly Link[]] {
+  const places = new Map(some.map((index, place) => [index, place]));
+  return [
+    some.flatMap((index) => nodes[index] ?? []),
+    links.flatMap(({ a, b, lines }) => {
+      const [from, to] = [places.get(a), places.get(b)];
+      return from === undefined || to === undefined ? [] : [{ a: from, b: to, lines }];
+    }),
+  ];
+}
+
+/**
+ * Places entities by the forces of their lines, then turns and stretches the picture to fill its frame. Small groups
+ * apart from all others would be driven far off and leave the rest no room: they stand where it leaves room.
+ */
 export function* layOutForce(task: LayoutTask): Steps<readonly Point[]> {
-  const points = yield* pull(task.nodes, linkNodes(task));
-  return fitFrame(turnToFrame(points, task), task);
+  const links = linkNodes(task);
+  const { mainland, islets } = partIslands(task.nodes.length, links);
+  const middle = fitFrame(turnToFrame(yield* pull(...pick(task, links, mainland)), task), task);
+  const rings = islets.map(({ length }) => ringIslet(length));
+  const around = settleIslets(rings, middle, task);
+  const places = new Map([
+    ...mainland.map((index, at) => [index, middle[at]] as const),
+    ...islets.flatMap((islet, nr) => islet.map((index, at) => [index, around[nr]?.[at]] as const)),
+  ]);
+  return task.nodes.map(
+    (_, index) => places.get(index) ?? { x: task.width / 2, y: task.height / 2 },
+  );
 }

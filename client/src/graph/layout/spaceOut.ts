@@ -40,9 +40,28 @@ export function roomFor({
   return nodes.map(({ size }, index) => size + 1 + share * ((wanted[index] ?? 0) - size - 1));
 }
 
-/** Moves bodies apart, each as little as it takes, until none touches another; fixed ones stay. */
-export function spaceOut(bodies: readonly Body[], plane: Plane): void {
-  for (let round = 0; round < ROUNDS; round += 1) if (!pushApart(bodies, plane)) return;
+/** Two bodies that are to have some way between their middles. */
+export interface Span {
+  readonly a: number;
+  readonly b: number;
+  readonly least: number;
+}
+
+/** Moves bodies apart, each as little as it takes, until none touches another and all spans are long enough; fixed ones stay. */
+export function spaceOut(bodies: readonly Body[], plane: Plane, spans: readonly Span[] = []): void {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const hasStretched = stretch(bodies, spans);
+    if (!pushApart(bodies, plane) && !hasStretched) return;
+  }
+}
+
+function stretch(bodies: readonly Body[], spans: readonly Span[]): boolean {
+  let hasMoved = false;
+  for (const { a, b, least } of spans) {
+    const [one, other] = [bodies[a], bodies[b]];
+    if (one !== undefined && other !== undefined && part(one, other, a, least)) hasMoved = true;
+  }
+  return hasMoved;
 }
 
 function pushApart(bodies: readonly Body[], plane: Plane): boolean {
@@ -64,8 +83,7 @@ function pushApart(bodies: readonly Body[], plane: Plane): boolean {
   return hasMoved;
 }
 
-function part(a: Body, b: Body, index: number): boolean {
-  const least = a.radius + b.radius;
+function part(a: Body, b: Body, index: number, least = a.radius + b.radius): boolean {
   const far = Math.hypot(a.x - b.x, a.y - b.y);
   if (far >= least - TOUCH || (a.isFixed && b.isFixed)) return false;
   // Two on one spot part in a way of their own, or a whole heap would leave in a line.

@@ -6,7 +6,7 @@ export interface Line {
 }
 
 const LONE = 0.14;
-const STEP = 0.17;
+const STEP = 0.24;
 const WIDEST = 0.9;
 
 /**
@@ -29,19 +29,16 @@ export function spreadCurves(lines: readonly Line[]): ReadonlyMap<string, number
 function spreadPair(pair: readonly Line[], curves: Map<string, number>): void {
   const [first] = pair;
   if (first === undefined) return;
-  const there = pair.filter((line) => line.source === first.source);
-  const back = pair.filter((line) => line.source !== first.source);
-  const most = Math.max(there.length, back.length);
-  const step = Math.min(STEP, (WIDEST - LONE) / Math.max(1, most - 1));
-  if (back.length === 0) {
-    const step2 = Math.min(STEP * 1.4, (2 * WIDEST) / Math.max(1, there.length - 1));
-    there.forEach((line, index) => {
-      const offset = (index - (there.length - 1) / 2) * step2;
-      curves.set(line.id, there.length === 1 ? LONE : offset);
-    });
+  if (pair.length === 1) {
+    curves.set(first.id, LONE);
     return;
   }
-  // Both directions bow to their own left, which is the other one's right.
-  there.forEach((line, index) => curves.set(line.id, LONE + index * step));
-  back.forEach((line, index) => curves.set(line.id, LONE + index * step));
+  // Each way keeps to its own left, and all of them lie evenly about the straight line.
+  const isBack = (line: Line): boolean => line.source !== first.source;
+  const fan = [...pair.filter(isBack), ...pair.filter((line) => !isBack(line))];
+  const step = Math.min(STEP, (2 * WIDEST) / (fan.length - 1));
+  fan.forEach((line, index) => {
+    const offset = (index - (fan.length - 1) / 2) * step;
+    curves.set(line.id, isBack(line) ? -offset : offset);
+  });
 }

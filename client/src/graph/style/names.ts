@@ -93,7 +93,7 @@ function moveInto(frame: Box, box: Box): Box {
   return { ...box, left: box.left + by, right: box.right + by };
 }
 
-/** The places for a name, best first: whole within the frame, moved into it, then cut at its edge. */
+/** The places for a name, best first: whole within the frame, then moved into it. */
 function listPlaces(name: Name, frame: Box | null): readonly Box[] {
   const boxes = candidates(name);
   if (frame === null) return boxes;
@@ -107,13 +107,12 @@ function listPlaces(name: Name, frame: Box | null): readonly Box[] {
       .filter((box) => !isWhole(box))
       .map((box) => moveInto(frame, box))
       .filter(isWhole),
-    ...boxes.filter((box) => !isWhole(box)),
   ];
 }
 
 /**
  * Gives each name, the highest rank first, a place where it covers no mark, no other name and nothing taken, and
- * is not cut by the frame's edge if it can be helped; who finds none yields.
+ * is not cut by the frame's edge; who finds none yields.
  */
 export function placeNames(
   names: readonly Name[],

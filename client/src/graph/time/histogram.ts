@@ -27,6 +27,13 @@ export function binReports(counts: Counts, least: number): readonly ReportsBin[]
   });
 }
 
+/** The bars that bear their number: as many as have room, the first and the last always. */
+export function listMarks(bins: readonly ReportsBin[]): readonly ReportsBin[] {
+  const every = Math.ceil(bins.length / MOST_BINS);
+  const last = bins.length - 1;
+  return bins.filter((_, at) => at === last || (at % every === 0 && last - at >= every));
+}
+
 /** How many events have at least so many. */
 export function countFrom(counts: Counts, least: number): number {
   return counts

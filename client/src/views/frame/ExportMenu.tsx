@@ -7,6 +7,7 @@ import { askExport } from '../../state/exporting.ts';
 import { useAppState } from '../../state/hooks.ts';
 import { WORDS } from '../../words/words.ts';
 import { Icon } from '../kit/icons.tsx';
+import { MenuHead } from '../kit/MenuHead.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { saveFile } from '../kit/saveFile.ts';
 
@@ -55,10 +56,7 @@ function Parts({
     <>
       {parts.map(({ title, count, query }) => (
         <div role="group" key={title} aria-label={`${title}: ${count}`}>
-          <div className="mh" role="presentation">
-            <b>{title}</b>
-            <span className="num">{count}</span>
-          </div>
+          <MenuHead title={title} told={count} />
           {FORMATS.map((format) => (
             <button
               key={format}

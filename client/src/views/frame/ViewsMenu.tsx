@@ -8,6 +8,7 @@ import { WORDS } from '../../words/words.ts';
 import { findView, useViewDoings, useViews, type ViewDoings } from '../../api/views.ts';
 import { IconButton } from '../kit/controls.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { MenuHead } from '../kit/MenuHead.tsx';
 import { Skeleton } from '../kit/Notice.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { NameForm } from '../rail/NameForm.tsx';
@@ -143,6 +144,7 @@ export function ViewsMenu(): ReactElement {
     >
       {(close) => (
         <>
+          <MenuHead title={VIEW_WORDS.title} />
           {list === undefined ? (
             <Skeleton lines={2} />
           ) : (

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EntityKind } from '../../../../server/model/entity.ts';
 import type { QuadClass } from '../../../../server/model/ontology.ts';
+import { nameAct } from '../../text/acts.ts';
 
 const QUAD_CODES: Record<QuadClass, string> = {
   'verbal-cooperation': 'vc',
@@ -87,5 +88,5 @@ export function EdgeKey({ quad, wide }: { quad: QuadClass; wide?: boolean }): Re
 
 /** An act's name on its quad class's ground. */
 export function ActBadge({ label, quad }: { label: string; quad: QuadClass }): ReactElement {
-  return <span className={`act ${quadCode(quad)}`}>{label.toUpperCase()}</span>;
+  return <span className={`act ${quadCode(quad)}`}>{nameAct(label).toUpperCase()}</span>;
 }

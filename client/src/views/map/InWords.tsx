@@ -18,7 +18,9 @@ function Act({ act, dyad }: { act: DyadAct; dyad: DyadWords }): ReactElement {
   }));
   const first = events.at(0)?.id ?? edge.eventIds.at(0);
   const deed = `${dyad.source} ${edge.label.toLowerCase()} ${dyad.target}`;
-  const sentence = words.times(deed, edge.events);
+  // What a single event was about is told with it.
+  const only = edge.events === 1 ? events.at(0) : undefined;
+  const sentence = only?.summary ?? words.times(deed, edge.events);
   return (
     <li className="says">
       {first === undefined ? (
@@ -77,10 +79,8 @@ export function InWords({ network }: { network: Network }): ReactElement {
   const names = new Map<string, string>(network.nodes.map((node) => [node.id, node.name]));
   const dyads = useMemo(() => groupDyads(network, data?.rows ?? []), [network, data]);
   const { chosen, others } = partDyads(dyads, selected);
-  const { entities, events, reports } = network.totals;
   return (
     <div className="inwords" role="region" aria-label={words.title} tabIndex={0}>
-      <p className="mut num">{words.intro(entities, events, reports)}</p>
       <Dyads title={words.selected} dyads={chosen} />
       <Dyads title={chosen.length > 0 ? words.others : words.all} dyads={others} />
       {network.ties.length === 0 ? null : (

@@ -4,8 +4,8 @@ import { joinSources, nameSource } from '../../text/source.ts';
 import { WORDS } from '../../words/words.ts';
 import { quadCode } from '../kit/glyphs.tsx';
 
-const STEP = 16;
-const GROUP_GAP = 12;
+const STEP = 13;
+const GROUP_GAP = 7;
 
 /** Reports in groups of near-copies, the first to be published first. */
 export function groupCopies(reports: readonly Report[]): readonly (readonly Report[])[] {

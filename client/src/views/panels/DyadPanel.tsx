@@ -64,10 +64,10 @@ function sumOf(edges: readonly NetworkEdge[]): number {
 
 function Party({ id, party }: { id: string; party: EntityRef | null }): ReactElement {
   return (
-    <>
+    <span className="party">
       {party === null ? null : <Disc entity={party} />}
       <Link to={{ view: 'network', opened: { kind: 'entity', id } }}>{nameOf(id, party)}</Link>
-    </>
+    </span>
   );
 }
 
@@ -114,7 +114,7 @@ export function DyadPanel({
           <Ways there={there.length} back={back.length} />
           <Party id={b} party={parties[1]} />
         </h2>
-        <ul className="sec small ways num">
+        <ul className="sec small toward num">
           <li>{WORDS.dyad.way(nameOf(a, parties[0]), nameOf(b, parties[1]), sumOf(there))}</li>
           <li>{WORDS.dyad.way(nameOf(b, parties[1]), nameOf(a, parties[0]), sumOf(back))}</li>
         </ul>

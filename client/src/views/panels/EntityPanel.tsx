@@ -5,6 +5,7 @@ import { useEntity } from '../../queries/queries.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { createPath } from '../../state/path.ts';
 import { filter, goTo } from '../../state/producers.ts';
+import { nameAct } from '../../text/acts.ts';
 import { balanceOf, saySeen } from '../../text/balance.ts';
 import { formatDate } from '../../text/dates.ts';
 import { PATH_WORDS } from '../../words/paths.ts';
@@ -20,6 +21,8 @@ import { CloseButton } from './Panel.tsx';
 
 type Acts = EntityDetail['did'];
 
+const BAR_WIDTH = 32;
+
 function ActBars({ title, acts }: { title: string; acts: Acts }): ReactElement {
   const most = Math.max(1, ...acts.map((act) => act.events));
   const sum = acts.reduce((total, act) => total + act.events, 0);
@@ -31,9 +34,9 @@ function ActBars({ title, acts }: { title: string; acts: Acts }): ReactElement {
       </h3>
       {acts.map((act) => (
         <div className="arow" key={act.act}>
-          <span className="an">{act.label}</span>
+          <span className="an">{nameAct(act.label)}</span>
           <span className={`ab q-${quadCode(act.quad)}`}>
-            <i style={{ width: Math.max(3, (40 * act.events) / most) }} />
+            <i style={{ width: Math.max(3, (BAR_WIDTH * act.events) / most) }} />
           </span>
           <span className="n num">{act.events}</span>
         </div>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EventDetail, EventSummary } from '../../../../server/model/ledger.ts';
 import type { Network } from '../../../../server/model/network.ts';
 import { useEvent } from '../../queries/queries.ts';
@@ -61,23 +62,25 @@ function Crumb({ event, network }: { event: EventDetail; network: Network | null
   );
 }
 
+/** One side of an act, with its mark: the two are never parted by a line's end. */
+function Party({ entity }: { entity: EntityRef }): ReactElement {
+  return (
+    <span className="party">
+      <Disc entity={entity} />
+      <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>{entity.name}</Link>
+    </span>
+  );
+}
+
 function Dyad({ event }: { event: EventDetail }): ReactElement {
   return (
     <h2 className="dy">
-      <Disc entity={event.source} />
-      <Link to={{ view: 'network', opened: { kind: 'entity', id: event.source.id } }}>
-        {event.source.name}
-      </Link>
+      <Party entity={event.source} />
       <EdgeKey quad={event.quad} wide />
       {event.target === null ? (
         <span className="mut">{WORDS.ledger.nobody}</span>
       ) : (
-        <>
-          <Disc entity={event.target} />
-          <Link to={{ view: 'network', opened: { kind: 'entity', id: event.target.id } }}>
-            {event.target.name}
-          </Link>
-        </>
+        <Party entity={event.target} />
       )}
     </h2>
   );

@@ -4,6 +4,7 @@ import type { QuadClass } from '../../../../server/model/ontology.ts';
 import { QUADS } from '../../state/filtering.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { filter, showActs } from '../../state/producers.ts';
+import { nameAct } from '../../text/acts.ts';
 import { QUAD_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { CheckRow } from '../kit/controls.tsx';
@@ -11,7 +12,7 @@ import { EdgeKey, quadCode } from '../kit/glyphs.tsx';
 import { Section } from './Section.tsx';
 
 const FEW_ACTS = 6;
-const BAR_WIDTH = 60;
+const BAR_WIDTH = 52;
 
 /** Words or deeds, of cooperation or conflict. */
 export function QuadFilter({ network }: { network: Network | null }): ReactElement {
@@ -58,7 +59,7 @@ export function ActFilter({ network }: { network: Network | null }): ReactElemen
               checked={isOn}
               onChange={() => apply(showActs([act.act], !isOn))}
             />
-            <span className="an">{act.label}</span>
+            <span className="an">{nameAct(act.label)}</span>
             <span className={`ab q-${quadCode(act.quad)}`}>
               <i style={{ width: Math.max(3, (BAR_WIDTH * act.events) / most) }} />
             </span>

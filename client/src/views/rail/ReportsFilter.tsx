@@ -1,7 +1,7 @@
 import { useId, type CSSProperties, type ReactElement } from 'react';
 import type { NetworkFacets } from '../../../../server/model/network.ts';
 import { FILTER_WORDS } from '../../words/filters.ts';
-import { binReports, countFrom } from '../../graph/time/histogram.ts';
+import { binReports, countFrom, listMarks } from '../../graph/time/histogram.ts';
 import { WORDS } from '../../words/words.ts';
 import { Section } from './Section.tsx';
 
@@ -56,8 +56,8 @@ export function ReportsFilter(props: ReportsFilterProps): ReactElement {
         onChange={(event) => onChange(Number(event.currentTarget.value))}
       />
       <div className="marks num" aria-hidden="true">
-        {bins.map(({ reports, isLast }, at) => (
-          <span key={reports} style={placed(at)}>
+        {listMarks(bins).map(({ reports, isLast }) => (
+          <span key={reports} style={placed(reports - 1)}>
             {isLast ? `${reports}+` : reports}
           </span>
         ))}

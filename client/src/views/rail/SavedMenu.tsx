@@ -9,6 +9,7 @@ import {
 } from '../../state/savedFilters.ts';
 import { IconButton } from '../kit/controls.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { MenuHead } from '../kit/MenuHead.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { NameForm } from './NameForm.tsx';
 import { useSaved } from './useSaved.ts';
@@ -66,6 +67,7 @@ export function SavedMenu({ isAnySet }: { isAnySet: boolean }): ReactElement {
     >
       {(close) => (
         <>
+          <MenuHead title={WORDS.title} />
           {saved.map((one) => (
             <SavedRow
               key={one.name}

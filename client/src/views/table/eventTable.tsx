@@ -1,6 +1,7 @@
 import type { EventSummary } from '../../../../server/model/ledger.ts';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { Network } from '../../../../server/model/network.ts';
+import { nameAct } from '../../text/acts.ts';
 import { HEDGE_WORDS, STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../kit/glyphs.tsx';
@@ -45,7 +46,7 @@ export function partyColumn<T extends Parties>(side: 'source' | 'target'): GridC
   return {
     key: side,
     title: TITLES[side],
-    width: 152,
+    width: 144,
     value: (row) => row[side].name,
     cell: (row) => <EntityCell entity={row[side]} />,
   };
@@ -68,16 +69,16 @@ export const EVENT_TABLE: TableKind<EventRow> = {
     {
       key: 'act',
       title: TITLES.act,
-      width: 120,
-      value: ({ event }) => event.label,
+      width: 148,
+      value: ({ event }) => nameAct(event.label),
       cell: ({ event }) => <ActBadge label={event.label} quad={event.quad} />,
     },
     partyColumn('target'),
-    { key: 'summary', title: TITLES.summary, width: 160, value: ({ event }) => event.summary },
+    { key: 'summary', title: TITLES.summary, width: 236, value: ({ event }) => event.summary },
     {
       key: 'reports',
       title: TITLES.reports,
-      width: 74,
+      width: 72,
       isNumber: true,
       value: ({ event }) => event.reports,
     },
@@ -100,6 +101,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
       key: 'hedge',
       title: TITLES.hedge,
       width: 96,
+      isExtra: true,
       value: ({ event }) => (event.hedge === null ? null : HEDGE_WORDS[event.hedge]),
       cell: ({ event }) => (
         <MaybeCell

@@ -1,6 +1,7 @@
 import type { Network } from '../../../../server/model/network.ts';
 import type { ReportRow as Report } from '../../../../server/model/rows.ts';
 import { HEDGE_WORDS, speechOf } from '../../words/terms.ts';
+import { nameAct } from '../../text/acts.ts';
 import { nameSource } from '../../text/source.ts';
 import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../kit/glyphs.tsx';
@@ -75,7 +76,7 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
       key: 'act',
       title: TITLES.act,
       width: 120,
-      value: ({ report }) => report.label,
+      value: ({ report }) => nameAct(report.label),
       cell: ({ report }) => <ActBadge label={report.label} quad={report.quad} />,
     },
     partyColumn('target'),

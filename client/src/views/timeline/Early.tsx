@@ -6,7 +6,7 @@ import { AXIS, Bar } from './Bars.tsx';
 /** The room of one early year. */
 export const EARLY_WIDTH = 38;
 /** The room of the break after them. */
-export const BREAK = 16;
+export const BREAK = 28;
 
 interface EarlyProps {
   readonly early: readonly Bin[];

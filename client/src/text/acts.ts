@@ -1,0 +1,7 @@
+/** Words at the end of an act's name that lead over to whom it was done. */
+const LEADS = /\s+(?:about|against|for|from|of|on|over|to|toward|with)$/u;
+
+/** An act's name where no one follows it: "Expressed concern", and not "Expressed concern about". */
+export function nameAct(label: string): string {
+  return label.replace(LEADS, '');
+}
