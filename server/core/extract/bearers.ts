@@ -21,6 +21,12 @@ const SUFFERED = new Set(
     ' ',
   ),
 );
+/** Whoever gives the room for a thing does not own it: "talks hosted by Chad". */
+const HOSTING = new Set(
+  'host hold convene chair facilitate broker mediate sponsor attend organize organise'.split(' '),
+);
+/** People whom a deed befell have no part in it: "the victims of Chad's raid". */
+const VICTIMS = new Set('victim casualty survivor sufferer'.split(' '));
 const MAX_DEPTH = 4;
 
 /** The nouns that a deed or thing belongs to, the nearest first: of "an offer by the envoy of Chad", "envoy", then "Chad". */
@@ -62,6 +68,7 @@ function reach(
 }
 
 function below(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
+  if (VICTIMS.has(lemmaAt(tree, noun))) return ownersOf(tree, noun);
   const isSuffered = SUFFERED.has(lemmaAt(tree, noun));
   const wanted = isSuffered ? prepositions.filter((p) => p !== 'of') : prepositions;
   return [...ownersOf(tree, noun), ...objectsOf(tree, noun, wanted)];
@@ -69,9 +76,17 @@ function below(tree: Tree, noun: number, prepositions: readonly string[]): reado
 
 /** In phrases of its own and of its clauses: "curbs on Chad", "curbs imposed on Chad". */
 function objectsOf(tree: Tree, noun: number, prepositions: readonly string[]): readonly number[] {
-  return [noun, ...childrenBy(tree, noun, 'acl', 'relcl').filter((c) => !isOfPerson(tree, c))]
-    .flatMap((n) => prepObjects(tree, n, prepositions))
-    .flatMap((o) => contentNouns(tree, o));
+  const clauses = childrenBy(tree, noun, 'acl', 'relcl').filter((c) => !isOfPerson(tree, c));
+  const ofClauses = clauses.flatMap((c) =>
+    prepObjects(
+      tree,
+      c,
+      HOSTING.has(lemmaAt(tree, c)) ? prepositions.filter((p) => p !== 'by') : prepositions,
+    ),
+  );
+  return [...prepObjects(tree, noun, prepositions), ...ofClauses].flatMap((o) =>
+    contentNouns(tree, o),
+  );
 }
 
 /** "an officer who had worked for Chad": what people do elsewhere makes them nobody's. */

@@ -2,6 +2,12 @@ import { toldIn } from './told.ts';
 
 test.each([
   ['a number of somebody’s things', 'Norway will sanction three of Russia’s stations.', 'NOR'],
+  ['who gives talks a room', 'Norway expressed support for talks hosted by Chile.', 'CHL'],
+  [
+    'who did it to those who suffer',
+    'Norway expressed its solidarity with the victims of an advance launched by Peru.',
+    'PER',
+  ],
   ['what people once worked for', 'Norway arrested an officer who had worked for Chad.', 'TCD'],
 ])('takes nobody by mistake for the target: %s', (_, text, country) => {
   expect(toldIn(text).filter((told) => told.endsWith(` ${country}`))).toStrictEqual([]);

@@ -10,9 +10,10 @@ export function shareAddressees(tree: Tree, frames: readonly Frame[]): readonly 
   return shareAmong(tree, told);
 }
 
-/** "agreed to release ten Malians": whom the deed is for the promise is to. */
+/** "agreed to release ten Malians": whom the deed is for the promise is to; of several who agree it is to each other. */
 function takeFromDeed(tree: Tree, frame: Frame, frames: readonly Frame[]): Frame {
-  if (frame.targets.length > 0) return frame;
+  const isAmong = frame.act.isReciprocal && frame.sources.length > 1;
+  if (frame.targets.length > 0 || isAmong) return frame;
   const deed = frames.find(
     (other) =>
       other.targets.length > 0 &&
@@ -41,13 +42,19 @@ function isAddressed({ act, situation }: Frame): boolean {
   return !JUDGING.has(act.class) || situation.predicate?.object === null;
 }
 
+/** Whom one judges one speaks to only with more of the same: "condemned Peru and resolved to help" promises Peru nothing. */
+function isSpokenTo({ act }: Frame, first: Frame): boolean {
+  const isJudged = first.act.quad === 'verbal-conflict' && JUDGING.has(first.act.class);
+  return first.act.isUtterance && (!isJudged || act.quad === first.act.quad);
+}
+
 function isSharing(tree: Tree, frame: Frame, first: Frame): boolean {
   if (frame.targets.length > 0 || !frame.act.isUtterance || first.targets.length === 0)
     return false;
   const { predicate, trigger } = frame.situation;
   switch (depAt(tree, trigger)) {
     case 'conj':
-      return first.act.isUtterance && predicate?.via === 'shared' && isAddressed(frame);
+      return predicate?.via === 'shared' && isAddressed(frame) && isSpokenTo(frame, first);
     case 'advcl':
     case 'xcomp':
       return first.act.plover === 'CONSULT' || first.act.name === 'SUMMONED';

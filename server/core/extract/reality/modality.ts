@@ -240,9 +240,15 @@ const NAMING = words(
   'interest importance need value benefit commitment readiness desire goal aim purpose possibility prospect idea way plan step progress priority',
 );
 
+/** "the role it plays in ending the war" ends no war. */
+function isRole(tree: Tree, i: number): boolean {
+  return ['play', 'role', 'part'].includes(lemmaAt(tree, i));
+}
+
 function phrase(tree: Tree, preposition: number): Modality {
   const text = textAt(tree, preposition);
-  if (NAMING.has(lemmaAt(tree, headOf(tree, preposition)))) return { ...PLAIN, reality: 'unreal' };
+  const head = headOf(tree, preposition);
+  if (NAMING.has(lemmaAt(tree, head)) || isRole(tree, head)) return { ...PLAIN, reality: 'unreal' };
   return REAL_PHRASES.has(text) ? PLAIN : { ...PLAIN, reality: 'unreal' };
 }
 

@@ -9,7 +9,10 @@ export function findPromise(tree: Tree, frame: Frame, frames: readonly Frame[]):
   for (let depth = 0; depth < 4; depth += 1) {
     const head = headOf(tree, at);
     if (head === at || !isVerb(tree, head) || !isBelow(tree, at)) return undefined;
-    const promise = frames.find((f) => f.situation.trigger === head && PROMISING.has(f.act.name));
+    const isBeside = depAt(tree, at) === 'conj';
+    const promise = isBeside
+      ? undefined
+      : frames.find((f) => f.situation.trigger === head && PROMISING.has(f.act.name));
     if (promise !== undefined && promise !== frame)
       return isBySame(promise, frame) ? promise : undefined;
     at = head;

@@ -1,4 +1,5 @@
 import type { Annotation, Token } from '../../../model/annotation.ts';
+import { mendCapitals, mendFronted } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
@@ -7,7 +8,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
   const mended = tokens.map((token) => {
     switch (token.dep) {
       case 'conj':
-        return mendCoordination(tokens, token);
+        return mendFronted(tokens, mendCoordination(tokens, token));
       case 'cc':
         return mendJoint(tokens, token);
       case 'dobj':
@@ -28,8 +29,10 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return mendPurpose(tokens, token);
       case 'ccomp':
         return mendAttribution(tokens, token);
+      case 'advmod':
+        return mendCapitals(tokens, token);
       case 'appos':
-        return mendList(tokens, token);
+        return mendFronted(tokens, mendList(tokens, token));
       default:
         return token;
     }

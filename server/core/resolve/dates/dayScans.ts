@@ -93,7 +93,7 @@ export const DAY_SCANS: readonly Scan[] = [
   {
     hint: DIGIT,
     pattern: createScan(
-      `\\b(?<month>${MONTH}) (?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=between .{3,15}) and )(?:(?<month2>${MONTH}) )?(?<day2>${DAY})\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
+      `\\b(?<month>${MONTH}) (?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=[Bb]etween .{3,15}) and )(?:(?<month2>${MONTH}) )?(?<day2>${DAY})\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
       'gu',
     ),
     read: readSpan,
@@ -101,7 +101,7 @@ export const DAY_SCANS: readonly Scan[] = [
   {
     hint: DIGIT,
     pattern: createScan(
-      `\\b(?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=between .{1,6}) and )(?<day2>${DAY}) (?<month>${MONTH})(?!\\p{L})(?:,? (?<year>${YEAR})\\b)?`,
+      `\\b(?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=[Bb]etween .{1,6}) and )(?<day2>${DAY}) (?<month>${MONTH})(?!\\p{L})(?:,? (?<year>${YEAR})\\b)?`,
       'gu',
     ),
     read: readSpan,

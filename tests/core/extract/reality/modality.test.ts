@@ -17,6 +17,11 @@ describe('readModality', () => {
     ['what is waited for', 'Norway was told to wait until it signed the treaty.', 'signed'],
     ['what another is helped to do', 'Norway helped Sweden defend its coast.', 'defend'],
     ['what an interest is in', 'Norway has an interest in signing the treaty.', 'signing'],
+    [
+      'what a role is in',
+      'Norway underscored the role that Chad plays in signing the treaty.',
+      'signing',
+    ],
     ['what might have been', 'Norway would have signed the treaty.', 'signed'],
     [
       'the second clause under "unless"',

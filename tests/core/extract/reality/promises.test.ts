@@ -10,6 +10,14 @@ test('a promise is to whom its deed is for', () => {
   ]);
 });
 
+test('what is done beside agreeing is not what is agreed on', () => {
+  expect(toldIn('Mali and Chad agreed on a plan and welcomed Norway.')).toStrictEqual([
+    'MLI AGREED TCD',
+    'MLI PRAISED NOR',
+    'TCD PRAISED NOR',
+  ]);
+});
+
 test('a deed by another than who promises is told by itself', () => {
   expect(toldIn('Norway agreed with Chile. Peru will send aid to Mali.')).toStrictEqual([
     'NOR AGREED CHL',

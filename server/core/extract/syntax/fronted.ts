@@ -1,0 +1,80 @@
+import type { Token } from '../../../model/annotation.ts';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl']);
+const ABSORBED = new Set(['conj', 'appos']);
+
+/** `On a visit to Peru, Ana Soto praised it`: who acts is the name behind the comma, and no part of the phrase before it. */
+export function mendFronted(tokens: readonly Token[], token: Token): Token {
+  const verb = verbOf(tokens, token);
+  if (verb === null || verbOf(tokens, tokens[token.head]) !== null) return token;
+  const isPassive = tokens.some((t) => t.head === verb.i && t.dep === 'auxpass');
+  return { ...token, dep: isPassive ? 'nsubjpass' : 'nsubj', head: verb.i };
+}
+
+/** The verb whose subject a noun is, though the parser holds it for a part of the phrase before. */
+function verbOf(tokens: readonly Token[], token: Token | undefined): Token | null {
+  if (token === undefined || !startsAnew(tokens, token)) return null;
+  const verb = verbOfPhrase(tokens, token);
+  if (verb === null || verb.i < token.i || !isLeftAlone(tokens, verb)) return null;
+  return isClosedBefore(tokens, token, verb) ? null : verb;
+}
+
+/** `to Oslo, Bergen and Hamar, she left`: a list that an "and" closes goes on with no further name. */
+function isClosedBefore(tokens: readonly Token[], token: Token, verb: Token): boolean {
+  const and = tokens.slice(token.i, verb.i).find((t) => t.dep === 'cc');
+  return tokens.slice(and?.i ?? verb.i, verb.i).some((t) => startsAnew(tokens, t));
+}
+
+/** A noun behind a comma, or behind a day, that is taken for one more of what stands before it. */
+function startsAnew(tokens: readonly Token[], token: Token): boolean {
+  const isAbsorbed = ABSORBED.has(token.dep) && /^(?:NN|PRP$)/u.test(token.tag);
+  const isBehindDay = tokens[token.head]?.entity === 'DATE' && token.entity !== 'DATE';
+  return isAbsorbed && (isBehindDay || isBehindComma(tokens, token));
+}
+
+/** `In reply, USAID halted work`: a name in capitals is no adverb of a verb that has no subject. */
+export function mendCapitals(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  const isName = token.dep === 'advmod' && /^\p{Lu}{3,}$/u.test(token.text);
+  if (!isName || verb === undefined || token.i > verb.i || !isLeftAlone(tokens, verb)) return token;
+  return { ...token, tag: 'NNP', dep: 'nsubj' };
+}
+
+/** The verb that the phrase around a noun belongs to. */
+function verbOfPhrase(tokens: readonly Token[], token: Token): Token | null {
+  let at: Token | undefined = token;
+  for (let n = 0; at !== undefined && n < 12 && at.head !== at.i; n += 1) {
+    const head: Token | undefined = tokens[at.head];
+    if (head?.tag.startsWith('VB') === true) return at.dep === 'prep' ? head : null;
+    at = head;
+  }
+  return null;
+}
+
+/** A main clause's finite verb without a subject. */
+function isLeftAlone(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.dep === 'conj') return false;
+  const own = tokens.filter((t) => t.head === verb.i);
+  const isFinite =
+    FINITE.has(verb.tag) ||
+    own.some((t) => t.dep.startsWith('aux') && (FINITE.has(t.tag) || t.tag === 'MD'));
+  return isFinite && !own.some((t) => SUBJECTS.has(t.dep));
+}
+
+/** Whether a comma, and no "and", stands before the whole of a noun phrase. */
+function isBehindComma(tokens: readonly Token[], token: Token): boolean {
+  const first = Math.min(...tokens.filter((t) => isWithin(tokens, t, token.i)).map((t) => t.i));
+  const before = tokens[first - 1];
+  return before?.text === ',' && !tokens.slice(token.head, first).some((t) => t.dep === 'cc');
+}
+
+function isWithin(tokens: readonly Token[], token: Token, top: number): boolean {
+  let at: Token | undefined = token;
+  for (let n = 0; at !== undefined && n < 30; n += 1) {
+    if (at.i === top) return true;
+    if (at.head === at.i) return false;
+    at = tokens[at.head];
+  }
+  return false;
+}
