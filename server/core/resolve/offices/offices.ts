@@ -171,8 +171,14 @@ export function fitOffice<T extends { readonly titles: ReadonlySet<string> }>(
     [...h.titles].some((t) => !DEPUTY.test(t) && lastWord(t) === word),
   );
   if (ofWord.length > 0) return ofWord;
-  return ofRank.length > 0 ? ofRank : holders;
+  const fitting = ofRank.length > 0 ? ofRank : holders;
+  return RULERS.has(word)
+    ? fitting.filter((h) => ![...h.titles].some((t) => RULERS.has(lastWord(t))))
+    : fitting;
 }
+
+/** Whoever goes by one of these is not who goes by another: "the President" is no Crown Prince. */
+const RULERS = new Set('president king queen prince princess lady emir sultan emperor'.split(' '));
 
 /** Whose title holds these words, those of the same rank first: "the First Vice Minister" is the First Vice Minister of Trade. */
 export function calledSo<T extends { readonly titles: ReadonlySet<string> }>(

@@ -12,6 +12,7 @@ import {
   type Naming,
   type Person,
 } from './people.ts';
+import { isDesignation } from '../phrases/designations.ts';
 import type { Owner, Phrase } from '../phrases/phrases.ts';
 import { wordsOf, type Reading } from '../phrases/reading.ts';
 
@@ -72,9 +73,11 @@ function namingsOf(reading: Reading, isHeadNow: (words: string) => boolean): rea
   return phrases.flatMap((phrase): readonly Naming[] => {
     const { name, person, sense } = phrase;
     if (person !== null && sense?.kind === 'title') {
+      const words = wordsOf(reading, person.from, person.to);
+      if (person.type === 'thing' || isDesignated(words)) return [];
       return [
         {
-          words: wordsOf(reading, person.from, person.to),
+          words,
           slot: sense.slot,
           title: phrase.title,
           code: sense.of ?? quickCode(phrase.owner) ?? representedBy(reading, phrase),
@@ -86,7 +89,11 @@ function namingsOf(reading: Reading, isHeadNow: (words: string) => boolean): rea
     }
     if (name === null || name.type === 'thing') return [];
     const words = wordsOf(reading, name.from, name.to);
-    const isPerson = name.type === 'person' || (isActing(reading, phrase) && isHeadNow(words));
+    const next = reading.tree.tokens[name.to]?.text ?? '';
+    if (isDesignated(words) || isDesignation(next)) return [];
+    const isTaken = name.type === 'person';
+    const isSure = name.to - name.from > 1 || isActing(reading, phrase);
+    const isPerson = (isTaken && isSure) || (isActing(reading, phrase) && isHeadNow(words));
     return [
       {
         words,
@@ -99,6 +106,11 @@ function namingsOf(reading: Reading, isHeadNow: (words: string) => boolean): rea
       },
     ];
   });
+}
+
+/** "Duke University": whatever the words before it say, a body or a land is nobody. */
+function isDesignated(words: string): boolean {
+  return isDesignation(words.split(/\s+/u).at(-1) ?? '');
 }
 
 const HUMAN = new Set(

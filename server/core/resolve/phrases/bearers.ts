@@ -85,7 +85,8 @@ function concernEnd({ tokens, startingAt }: Reader, { to, title }: Phrase): numb
     const token = tokens[at];
     if (token === undefined || !/^(?:\p{Lu}|(?:and|of|the|for|[&\-,])$)/u.test(token.text))
       return [];
-    if (isConcern(token) && startingAt.get(at + 1)?.name?.type === 'person') return [at + 1];
+    const next = isCourtesy(tokens[at + 1]) ? at + 2 : at + 1;
+    if (isConcern(token) && startingAt.get(next)?.name?.type === 'person') return [at + 1];
   }
   return [];
 }

@@ -6,10 +6,15 @@ const LANDS = new Set(
   ),
 );
 const BODIES = new Set(
-  'cartel movement front party group militia league association union coalition commission foundation agency brigade brigades gang alliance committee institute federation council'.split(
+  'cartel movement front party group militia league association union coalition commission foundation agency brigade brigades gang alliance committee institute federation council university college school academy institution corporation company bank fund center centre ministry department authority board bureau office corps command battalion regiment force press times service society club organization organisation confederation consortium secretariat assembly'.split(
     ' ',
   ),
 );
+
+/** Whether a word makes a land or a body of the name that it ends. */
+export function isDesignation(word: string): boolean {
+  return LANDS.has(word.toLowerCase()) || BODIES.has(word.toLowerCase());
+}
 
 /** What the common noun after a name makes of it: "Badghis province" is a place, "the Vintra cartel" a body. */
 export function designatedType(type: NameType, words: string, next: string): NameType {

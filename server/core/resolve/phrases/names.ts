@@ -1,4 +1,6 @@
 import type { Token, TokenRange } from '../../../model/annotation.ts';
+import { isDesignation } from './designations.ts';
+import { isWorded, type Wording } from './wording.ts';
 
 /** What the recogniser takes a name for. */
 export type NameType = 'person' | 'organization' | 'place' | 'group' | 'thing' | 'unknown';
@@ -14,7 +16,7 @@ const PARTICLES = new Set(
   ),
 );
 const NO_NAME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter president'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter ramadan president majesty majesties highness excellency excellencies honorable honourable h.e. h.e h.r.h. pm fm ceo cfo coo nsa dnsa prof nominee designate elect extraordinary plenipotentiary officer gentleman gentlemen'.split(
     ' ',
   ),
 );
@@ -134,7 +136,7 @@ function isGivenName(tokens: readonly Token[], i: number): boolean {
 
 /** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */
 const CONCERNS = new Set(
-  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff engagement outreach expatriates'.split(
+  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff engagement outreach expatriates recovery negotiations enlargement process reconstruction'.split(
     ' ',
   ),
 );
@@ -165,33 +167,63 @@ function isStart(tokens: readonly Token[], i: number, isTaken: (i: number) => bo
 /** All names of a block outside the taken tokens, in order. */
 export function findNames(
   tokens: readonly Token[],
+  wording: Wording,
   isTaken: (i: number) => boolean,
 ): readonly Name[] {
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (isTaken(i) || !isStart(tokens, i, isTaken)) continue;
     const to = endOfName(tokens, i, isTaken);
-    names.push({ from: i, to, type: majorityType(tokens.slice(i, to)) });
+    const from = startOfPerson(tokens, wording, i, to);
+    names.push({ from, to, type: majorityType(tokens.slice(from, to), wording) });
     i = to - 1;
   }
   return names;
 }
 
+/** "Economic Recovery Penny Pritzker": words of the language that stand before a person are no part of the name. */
+function startOfPerson(
+  tokens: readonly Token[],
+  wording: Wording,
+  from: number,
+  to: number,
+): number {
+  const words = tokens.slice(from, to);
+  const last = words.findLastIndex((word) => isConcern(word) || isWorded(wording, word));
+  const person = words.slice(last + 1);
+  const isPerson = person.every(({ entity, text }) => entity === 'PERSON' || text === '-');
+  return isPerson && person.length > 0 ? from + last + 1 : from;
+}
+
 /** Names of what nobody is: a meeting, a plan, a war. */
 const THINGS = new Set(
-  'conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
+  'agenda framework platform project program programme package scheme campaign report license award status facility forum communique accords agreements resolutions sanctions restrictions controls reforms negotiations conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
     ' ',
   ),
 );
 
-function majorityType(tokens: readonly Token[]): NameType {
-  if (THINGS.has(tokens.at(-1)?.text.toLowerCase() ?? '')) return 'thing';
-  if (tokens.some((t) => NUMBERED.test(t.text))) return 'thing';
+/** "U.S.-Japan": what joins two states is between them. */
+const JOINED = /^(?:U\.?S\.?|U\.?K\.?|EU|UN|NATO|ASEAN)-\p{L}/u;
+
+function majorityType(tokens: readonly Token[], wording: Wording): NameType {
+  const last = tokens.at(-1);
+  if (last === undefined || THINGS.has(last.text.toLowerCase())) return 'thing';
+  if (tokens.some((t) => NUMBERED.test(t.text) || JOINED.test(t.text))) return 'thing';
   const counts = new Map<string, number>();
   for (const { entity } of tokens) {
     if (isNameEntity(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   let best = '';
   for (const [entity, n] of counts) if (n > (counts.get(best) ?? 0)) best = entity;
-  return typeOf(best);
+  const type = typeOf(best);
+  return isWords(tokens, type, wording) ? 'thing' : type;
+}
+
+/** "Trade Agenda", "Visa Restrictions": words of the language, save where the last one makes a body or a land of them. */
+function isWords(tokens: readonly Token[], type: NameType, wording: Wording): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || isDesignation(last.text)) return false;
+  const words = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  const isLast = type !== 'person' && words.length > 1 && isWorded(wording, last);
+  return isLast || words.every((word) => isWorded(wording, word));
 }

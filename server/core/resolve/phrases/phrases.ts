@@ -7,6 +7,7 @@ import { ownerBefore, phraseAfter, toOwner, type Reader } from './phraseReader.t
 import { dropBearers, readBearer } from './bearers.ts';
 import { readCoordinated, readShared } from './coordinated.ts';
 import { takeOtherSense } from './senses.ts';
+import type { Wording } from './wording.ts';
 
 /** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
 export type Owner =
@@ -42,12 +43,16 @@ const RANKS = new Set(
 const HOST_SLOTS = new Set(['embassy']);
 
 /** Reads all phrases of a block: words of the tables and names, with owners, hosts and bearers. */
-export function readPhrases(block: BlockText, lexicon: Lexicon): readonly Phrase[] {
+export function readPhrases(
+  block: BlockText,
+  lexicon: Lexicon,
+  wording: Wording,
+): readonly Phrase[] {
   const { tokens } = block;
   const lexemes = findLexemes(block, lexicon);
   const known = lexemes.map((x) => fromLexeme(tokens, x));
   const taken = new Set(known.flatMap(({ from, to }) => range(from, to)));
-  const names = findNames(tokens, (i) => taken.has(i)).map((x) => fromName(tokens, x));
+  const names = findNames(tokens, wording, (i) => taken.has(i)).map((x) => fromName(tokens, x));
   const phrases = [...known, ...names].sort((a, b) => a.from - b.from);
   const startingAt = new Map(phrases.map((p) => [p.from, p]));
   const endingAt = new Map(phrases.map((p) => [p.to, p]));

@@ -7,6 +7,7 @@ import { range } from '../lexicon/lexemes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isWithinName } from '../reference/roles.ts';
 import { readPhrases, type Phrase } from './phrases.ts';
+import { gatherWording } from './wording.ts';
 
 /** One block with its tree and its phrases. */
 export interface Reading {
@@ -27,12 +28,17 @@ export function readBlocks(
   annotations: readonly Annotation[],
   lexicon: Lexicon,
 ): readonly (Reading | null)[] {
+  const wording = gatherWording(annotations);
   return document.blocks.map((block, n) => {
     const annotation = annotations[n];
     if (block.kind === 'boilerplate' || annotation === undefined) return null;
     const tree = buildTree(annotation);
     const text = evenOut(document.source.text.slice(block.start, block.end));
-    const phrases = readPhrases({ tokens: tree.tokens, text, offset: block.start }, lexicon);
+    const phrases = readPhrases(
+      { tokens: tree.tokens, text, offset: block.start },
+      lexicon,
+      wording,
+    );
     const phraseAt = new Map<number, Phrase>();
     const heads = new Map<Phrase, number>();
     for (const phrase of phrases) {
