@@ -54,6 +54,9 @@ function isWithinTitle(tokens: readonly Token[], from: number, to: number): bool
   return tokens[from]?.text === 'National' && /^\p{Lu}/u.test(tokens[to]?.text ?? '');
 }
 
+/** What stands before a ruler's title and is no name. */
+const STYLES = new Set(['Majesty', 'Highness', 'Excellency']);
+
 /** "John Major": a word of rank that ends what the recogniser takes for one person. */
 function isOwnName(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, word, after] = [tokens[from - 1], tokens[from], tokens[to]];
@@ -62,6 +65,7 @@ function isOwnName(tokens: readonly Token[], from: number, to: number): boolean 
     word?.entity === 'PERSON' &&
     before?.entity === 'PERSON' &&
     /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !STYLES.has(before.text) &&
     /^\p{Lu}\p{Ll}/u.test(word.text) &&
     after?.entity !== 'PERSON'
   );

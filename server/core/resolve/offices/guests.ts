@@ -1,5 +1,5 @@
 import { childBy, depAt, headOf, lemmaAt, textAt } from '../../extract/syntax/tree.ts';
-import { quickCode } from '../people/cast.ts';
+import { quickCode } from '../people/namings.ts';
 import type { Context } from '../reference/context.ts';
 import type { OwnerRef } from './offices.ts';
 import { ownerFromCode } from './owners.ts';

@@ -1,6 +1,7 @@
-import { childBy, depAt, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { LeaderRow } from '../lexicon/tables.ts';
+import type { Reading } from '../phrases/reading.ts';
+import { namingsOf, quickCode, type KnownNames } from './namings.ts';
 import {
   areCompatible,
   findBearers,
@@ -8,13 +9,8 @@ import {
   gatherPeople,
   partsOf,
   personId,
-  type Gender,
-  type Naming,
   type Person,
 } from './people.ts';
-import { isDesignation } from '../phrases/designations.ts';
-import type { Owner, Phrase } from '../phrases/phrases.ts';
-import { wordsOf, type Reading } from '../phrases/reading.ts';
 
 /** The people of a document, and the state or body that each speaks for. */
 export interface Cast {
@@ -25,31 +21,18 @@ export interface Cast {
   codeOfHead(words: string): string | null;
 }
 
-const GENDERED: readonly (readonly [RegExp, Gender])[] = [
-  [/(?:woman|queen|princess|duchess|first lady|empress)$/iu, 'female'],
-  [/(?:spokesman|chairman|congressman|statesman|king|prince|duke|emperor|sultan|emir)$/iu, 'male'],
-];
-const COURTESY_GENDER: Readonly<Record<string, Gender>> = {
-  mr: 'male',
-  sir: 'male',
-  lord: 'male',
-  mrs: 'female',
-  ms: 'female',
-  miss: 'female',
-  madam: 'female',
-  dame: 'female',
-};
-
 /** Gathers the people that a document names. */
 export function gatherCast(
   readings: readonly (Reading | null)[],
   gazetteer: Gazetteer,
   year: number | null,
 ): Cast {
-  const isHeadNow = (words: string): boolean =>
-    year !== null && codesInOffice(words, gazetteer, year).length === 1;
+  const known: KnownNames = {
+    isHead: (words) => year !== null && codesInOffice(words, gazetteer, year).length === 1,
+    isLeader: (words) => isLeader(words, gazetteer),
+  };
   const namings = readings.flatMap((reading) =>
-    reading === null ? [] : namingsOf(reading, isHeadNow),
+    reading === null ? [] : namingsOf(reading, known),
   );
   const people = gatherPeople(namings).map((person) => {
     const leader = findLeader(person, gazetteer, year);
@@ -68,107 +51,6 @@ export function gatherCast(
   };
 }
 
-function namingsOf(reading: Reading, isHeadNow: (words: string) => boolean): readonly Naming[] {
-  const phrases = reading.phrases.flatMap((phrase) => [phrase, ...phrase.also]);
-  return phrases.flatMap((phrase): readonly Naming[] => {
-    const { name, person, sense } = phrase;
-    if (person !== null && sense?.kind === 'title') {
-      const words = wordsOf(reading, person.from, person.to);
-      if (person.type === 'thing' || isDesignated(words)) return [];
-      return [
-        {
-          words,
-          slot: sense.slot,
-          title: phrase.title,
-          code: sense.of ?? quickCode(phrase.owner) ?? representedBy(reading, phrase),
-          gender: titleGender(phrase) ?? courtesyGender(reading, person.from),
-          isPerson: true,
-          isHuman: true,
-        },
-      ];
-    }
-    if (name === null || name.type === 'thing') return [];
-    const words = wordsOf(reading, name.from, name.to);
-    const next = reading.tree.tokens[name.to]?.text ?? '';
-    if (isDesignated(words) || isDesignation(next)) return [];
-    const isTaken = name.type === 'person';
-    const isSure = name.to - name.from > 1 || isActing(reading, phrase);
-    const isPerson = (isTaken && isSure) || (isActing(reading, phrase) && isHeadNow(words));
-    return [
-      {
-        words,
-        slot: null,
-        title: null,
-        code: representedBy(reading, phrase),
-        gender: courtesyGender(reading, name.from),
-        isPerson: phrase.isCourtesy || (isPerson && !isWhere(reading, phrase)),
-        isHuman: isHuman(reading, phrase),
-      },
-    ];
-  });
-}
-
-/** "Duke University": whatever the words before it say, a body or a land is nobody. */
-function isDesignated(words: string): boolean {
-  return isDesignation(words.split(/\s+/u).at(-1) ?? '');
-}
-
-const HUMAN = new Set(
-  'write say claim add tell represent argue recall insist joke tweet think feel smile nod'.split(
-    ' ',
-  ),
-);
-
-function verbOf({ tree, heads }: Reading, phrase: Phrase): number | null {
-  const head = heads.get(phrase) ?? phrase.from;
-  return depAt(tree, head) === 'nsubj' ? headOf(tree, head) : null;
-}
-
-/** "Modi thanked Sunak": whoever acts or is acted on, whatever the recogniser takes the name for. */
-function isActing({ tree, heads }: Reading, phrase: Phrase): boolean {
-  const dep = depAt(tree, heads.get(phrase) ?? phrase.from);
-  return ['nsubj', 'nsubjpass', 'dobj', 'dative'].includes(dep);
-}
-
-/** "in Annapolis": one word after a preposition of place is where something is, not who. */
-function isWhere({ tree, heads }: Reading, phrase: Phrase): boolean {
-  const head = heads.get(phrase) ?? phrase.from;
-  const isOne = phrase.to - phrase.from === 1 && depAt(tree, head) === 'pobj';
-  return isOne && ['in', 'at', 'near', 'outside'].includes(lemmaAt(tree, headOf(tree, head)));
-}
-
-function isHuman(reading: Reading, phrase: Phrase): boolean {
-  const verb = verbOf(reading, phrase);
-  return verb !== null && HUMAN.has(lemmaAt(reading.tree, verb));
-}
-
-/** "Menon represented India": the code of the state that someone is said to represent. */
-function representedBy(reading: Reading, phrase: Phrase): string | null {
-  const verb = verbOf(reading, phrase);
-  if (verb === null || lemmaAt(reading.tree, verb) !== 'represent') return null;
-  const object = childBy(reading.tree, verb, 'dobj');
-  const sense = object === null ? null : (reading.phraseAt.get(object)?.sense ?? null);
-  return sense?.kind === 'state' || sense?.kind === 'capital' ? sense.code : null;
-}
-
-/** The owner's code as far as the words alone tell. */
-export function quickCode(owner: Owner | null): string | null {
-  if (owner === null || owner.kind === 'pronoun') return null;
-  const sense = owner.kind === 'sense' ? owner.sense : owner.phrase.sense;
-  if (sense === null) return null;
-  if ('code' in sense) return sense.code;
-  return sense.of ?? (owner.kind === 'phrase' ? quickCode(owner.phrase.owner) : null);
-}
-
-function titleGender({ title }: Phrase): Gender | null {
-  return GENDERED.find(([pattern]) => pattern.test(title ?? ''))?.[1] ?? null;
-}
-
-function courtesyGender({ tree }: Reading, nameStart: number): Gender | null {
-  const word = tree.tokens[nameStart - 1]?.text.toLowerCase().replace('.', '') ?? '';
-  return COURTESY_GENDER[word] ?? null;
-}
-
 function majority(codes: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...codes].sort((a, b) => b[1] - a[1]);
   return first === undefined || first[1] === second?.[1] ? null : first[0];
@@ -178,6 +60,16 @@ function majority(codes: ReadonlyMap<string, number>): string | null {
 function asLeader(person: Person, { name, of }: LeaderRow): Person {
   const codes = person.codes.size === 0 ? new Map([[of, 1]]) : person.codes;
   return { ...person, id: personId(name), name, isShort: false, codes };
+}
+
+/** Whether a whole name stands in the table of leaders as it is. */
+function isLeader(words: string, gazetteer: Gazetteer): boolean {
+  const parts = partsOf(words);
+  const [first = ''] = parts;
+  return (
+    parts.length > 1 &&
+    (gazetteer.leaders.get(first) ?? []).some(({ name }) => areSame(partsOf(name), parts))
+  );
 }
 
 /** The row of the table of leaders that a person fits by name, office and time; null when none or several do. */

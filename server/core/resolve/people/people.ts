@@ -16,6 +16,8 @@ export interface Naming {
   readonly isPerson: boolean;
   /** True when it does what people do: writes, claims, represents a state. */
   readonly isHuman: boolean;
+  /** True in a headline, where the words around a name have capitals too. */
+  readonly isHeadlined: boolean;
 }
 
 export type Gender = 'male' | 'female';
@@ -156,15 +158,21 @@ function isCalledLater({ parts, isHuman }: Named, namings: readonly Named[]): bo
   });
 }
 
+/** A headline alone makes nobody of three words or more, nor of words that no title calls a person. */
+function canBegin({ isHeadlined, slot, parts }: Named): boolean {
+  return !isHeadlined || (slot !== null && parts.length < 3);
+}
+
 /** The people of a document: full names first, then those whom it knows by one name only. */
 export function gatherPeople(namings: readonly Naming[]): readonly Person[] {
   const drafts: Draft[] = [];
   const named = namings.map((naming): Named => ({ ...naming, parts: partsOf(naming.words) }));
-  for (const naming of named) {
+  const sorted = named.toSorted((a, b) => Number(a.isHeadlined) - Number(b.isHeadlined));
+  for (const naming of sorted) {
     if (naming.parts.length < 2 || !(naming.isPerson || isCalledLater(naming, named))) continue;
     const same = drafts.find((d) => canBeSame(d, naming));
-    if (same === undefined) drafts.push(createDraft(naming));
-    else add(same, naming);
+    if (same !== undefined) add(same, naming);
+    else if (canBegin(naming)) drafts.push(createDraft(naming));
   }
   for (const naming of named) {
     const [part, ...more] = naming.parts;

@@ -5,6 +5,7 @@ import type { Owner, Phrase } from './phrases.ts';
 
 /** The name that a title belongs to: right after it, after its complement, or in apposition. */
 export function readBearer(reader: Reader, phrase: Phrase): void {
+  if (isServed(reader, phrase)) return;
   const { tokens } = reader;
   const ends = [phrase.to, ...complementEnds(reader, phrase), ...concernEnd(reader, phrase)];
   for (const end of ends) {
@@ -67,11 +68,23 @@ function complementEnds(reader: Reader, phrase: Phrase): number[] {
   for (let round = 0; round < 2; round++) {
     if (!/^(?:of|for|to|at|in|from)$/iu.test(reader.tokens[at]?.text ?? '')) break;
     const found = phraseAfter(reader, at + 1);
-    if (found === null) break;
+    const isTitle = found?.sense?.kind === 'title';
+    if (found === null || (isTitle && !isArticled(reader, found))) break;
     at = found.to;
-    ends.push(at);
+    if (!isTitle) ends.push(at);
   }
   return ends;
+}
+
+/** "Adviser to the President of Chad Ola Lind": the name is not that of the one whom the other serves. */
+function isServed(reader: Reader, phrase: Phrase): boolean {
+  const { tokens, endingAt } = reader;
+  const isTo = isArticled(reader, phrase) && tokens[phrase.from - 2]?.text === 'to';
+  return isTo && endingAt.get(phrase.from - 2)?.sense?.kind === 'title';
+}
+
+function isArticled({ tokens }: Reader, { from }: Phrase): boolean {
+  return tokens[from - 1]?.text.toLowerCase() === 'the';
 }
 
 const MAX_CONCERN = 9;
@@ -91,8 +104,10 @@ function concernEnd({ tokens, startingAt }: Reader, { to, title }: Phrase): numb
   return [];
 }
 
-function nameAt(reader: Reader, i: number): Name | null {
-  return reader.startingAt.get(i)?.name ?? null;
+function nameAt({ tokens, startingAt }: Reader, i: number): Name | null {
+  const name = startingAt.get(i)?.name ?? null;
+  const isField = name !== null && name.to - name.from === 1 && isConcern(tokens[i]);
+  return isField ? null : name;
 }
 
 /** "Maria Zakharova, a spokeswoman at …": the name before the comma. */

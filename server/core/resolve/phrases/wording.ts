@@ -18,16 +18,17 @@ export function gatherWording(annotations: readonly Annotation[]): Wording {
 
 /** Whether a word that stands with a capital is one that the document also writes small. */
 export function isWorded(wording: Wording, { text }: Token): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
   const word = text.toLowerCase();
   return wording.has(word) || (word.endsWith('s') && wording.has(word.slice(0, -1)));
 }
 
-/** Whether a block is written as headlines are, with a capital on nearly every long word: capitals say nothing there. */
+/** Whether words are written as headlines are, with a capital on nearly every long word: capitals say nothing there. */
 export function isHeadlined(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   return words.length >= MIN_WORDS && small <= words.length * MAX_SMALL;
 }
 
-const MIN_WORDS = 5;
+const MIN_WORDS = 3;
 const MAX_SMALL = 0.15;

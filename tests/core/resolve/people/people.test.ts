@@ -13,6 +13,7 @@ function aNaming(words: string, more: Partial<Naming> = {}): Naming {
     gender: null,
     isPerson: true,
     isHuman: false,
+    isHeadlined: false,
     ...more,
   };
 }

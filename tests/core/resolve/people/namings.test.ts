@@ -1,0 +1,44 @@
+import { readText } from '../read.ts';
+
+function peopleOf(text: string): readonly string[] {
+  const { who } = readText(text);
+  return who.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+}
+
+describe('takes for nobody', () => {
+  test.each([
+    'Ola Lind of Norway praised the Harbour University. The Harbour University left.',
+    'Norway set up a trade agenda. The Trade Agenda was praised by Sweden.',
+    'Norway thanked Ambassador Extraordinary and Plenipotentiary to Chad.',
+    'Minister Ola Lind Praises Largest Northern Fishing Plan\n\nNorway protested on Monday.',
+  ])('what only looks like a name: %s', (text) => {
+    expect(peopleOf(text).filter((id) => id !== 'person:ola-lind')).toStrictEqual([]);
+  });
+});
+
+test.each([
+  ['Kenya said on Monday that H.E. Ola Lind met the envoy of Chad.', 'person:ola-lind'],
+  ['The envoy for Economic Recovery Anna Peterson met the envoy of Chad.', 'person:anna-peterson'],
+  ['His Majesty King Ubaldo of Norway met the envoy.', 'person:ubaldo'],
+  [
+    'Assistant to the President for Homeland Security Dr. Ola Lind met the envoy of Chad.',
+    'person:ola-lind',
+  ],
+])('keeps what stands before a name out of it: %s', (text, id) => {
+  expect(peopleOf(text)).toStrictEqual([id]);
+});
+
+test('whoever serves a president is none', () => {
+  const { who } = readText(
+    'Adviser to the President of Chad Ola Lind met Kenyan Foreign Minister Ada Brandt.',
+  );
+  const titles = who.affiliations.filter(({ from }) => from === 'person:ola-lind');
+  expect(titles.map(({ title }) => title)).not.toContain('President');
+});
+
+test('the President is no Vice President and no Crown Prince', () => {
+  const { ids } = readText(
+    'Vice President Ada Brandt of Chad met Crown Prince Ivo Lukic of Norway. The President smiled.',
+  );
+  expect(ids('President')).not.toMatch(/^person:/u);
+});
