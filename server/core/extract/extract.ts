@@ -5,6 +5,7 @@ import type { Draft } from './drafts/draft.ts';
 import { draftFrame, type Refused } from './drafts/drafting.ts';
 import { shareAddressees } from './linking/addressees.ts';
 import { fillFrame, type Frame, type Refusal } from './frame.ts';
+import { carryTalkDays } from './drafts/talkDays.ts';
 import { linkReplies } from './linking/linking.ts';
 import type { Ontology } from './rules/ontology.ts';
 import type { Speakers } from './speech/speakers.ts';
@@ -36,7 +37,8 @@ export function extractActs(
     countAbstentions(tree, made.drafts, made.refusals, abstentions);
   });
   const linked = linkReplies(survey.view, drafts, survey.speakers);
-  return { drafts: linked, abstentions: Object.fromEntries([...abstentions].sort()) };
+  const dated = carryTalkDays(linked, discourse.isRelease);
+  return { drafts: dated, abstentions: Object.fromEntries([...abstentions].sort()) };
 }
 
 /** Applies all rules to one block: what they tell, and which triggers told nothing for what reason. */

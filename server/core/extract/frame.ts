@@ -13,6 +13,7 @@ import {
 } from './syntax/phrase.ts';
 import { isFactual, isOnlyTalkedOf } from './reality/factual.ts';
 import { isInside } from './syntax/quotes.ts';
+import { isWithOthers, needsPartner } from './partners.ts';
 import type { Rule } from './rules/rule.ts';
 import { isUnofficial } from './sides.ts';
 import { slot, type Situation } from './rules/slots.ts';
@@ -83,6 +84,8 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     return { refusal: 'no-partner' };
   if (rule.needs.includes('partner') && sided.actors.length === 0 && source.actors.length < 2)
     return { refusal: 'no-partner' };
+  if (sided.actors.length === 0 && source.actors.length > 1 && isWithOthers(tree, situation, act))
+    return { refusal: 'no-partner' };
   const content = contentOf(tree, situation);
   if (rule.needs.includes('content') && content === null) return { refusal: 'no-content' };
   const parties = [...source.tokens, ...sided.tokens];
@@ -103,11 +106,6 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
 function carrierOf(tree: Tree, situation: Situation, path: string): number {
   if (!path.startsWith('support')) return situation.support;
   return supportOf(tree, situation.trigger) ?? situation.support;
-}
-
-/** One can agree to do a thing alone; one cannot meet alone, nor reach an agreement. */
-function needsPartner(act: Act, rule: Rule): boolean {
-  return act.name !== 'AGREED' || !rule.content.includes('clause');
 }
 
 /** In the passive without an agent, a carried noun's owner acts: "Moscow's warning was issued". */

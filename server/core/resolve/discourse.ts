@@ -10,7 +10,7 @@ import { abstain, openFindings, type Finding } from './reference/finding.ts';
 import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
-import { resolveGroup } from './reference/groups.ts';
+import { resolveGroup, resolveTalkers } from './reference/groups.ts';
 import { pronounClass } from './reference/pronounWords.ts';
 import { resolvePronoun } from './reference/pronouns.ts';
 import {
@@ -27,6 +27,7 @@ import type { Context } from './reference/context.ts';
 import { resolvePhrase } from './resolver.ts';
 import {
   areHeads,
+  areOfficials,
   conjuncts,
   groupSize,
   isEmbedded,
@@ -39,6 +40,13 @@ import { noteTogether } from './reference/together.ts';
 import { openTimes } from './dates/times.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
+
+/** What an office calls its account of a talk. */
+function isReadout(title: string | null): boolean {
+  return /^(?:read-?out|(?:joint )?statement|remarks|press release|communiqu[eé])\b/iu.test(
+    title ?? '',
+  );
+}
 
 /** Reads a document from its first word to its last and finds out who is who. */
 export function discourse(
@@ -89,7 +97,7 @@ export function discourse(
       entities,
       kinds: entities.map((e) => book.kindOf(e)),
       role: role ?? roleOf(reading.tree, token),
-      isPlural: !isOpen && isPlural(reading, token, entities.length),
+      isPlural: isPlural(reading, token, entities.length),
       isEmbedded: isEmbedded(reading.tree, token),
       isOpen,
     });
@@ -141,6 +149,11 @@ export function discourse(
       !context.owned.has(lemmaAt(tree, head));
     if (isOpen && areHeads(tree, head) && isDefinite(reading, phrase))
       return resolveGroup(context, lemmaAt(tree, head), 2, at);
+    const talkers =
+      isOpen && areOfficials(tree, head) && isDefinite(reading, phrase)
+        ? resolveTalkers(context, at)
+        : null;
+    if (talkers !== null) return talkers;
     const own = resolvePhrase(context, reading, phrase, at);
     const isGroup = phrase.owner === null && own.entities === null && isGroupNoun(tree, head);
     if (!isGroup || !isDefinite(reading, phrase)) return own;
@@ -173,9 +186,12 @@ export function discourse(
       noteTogether(context, findings, reading, placeOf(reading, i));
     }
   }
-  /** "The President", whoever that is: one person in an office. */
+  /** "The President", "officials", whoever that is; "leaders" are mostly those told of before. */
   function isSomeone({ tree, phraseAt }: Reading, token: number): boolean {
-    return /^NNP?$/u.test(tagAt(tree, token)) && phraseAt.get(token)?.sense?.kind === 'title';
+    const sense = phraseAt.get(token)?.sense ?? null;
+    const isOffice =
+      sense?.kind === 'title' || (sense?.kind === 'slot' && sense.slot === 'official');
+    return isOffice && !areHeads(tree, token) && /^NN(?:P|S)?$/u.test(tagAt(tree, token));
   }
   function isPlural({ tree, phraseAt }: Reading, token: number, count: number): boolean {
     const sense = phraseAt.get(token)?.sense ?? null;
@@ -241,6 +257,7 @@ export function discourse(
     mentions,
     entities: book.entities(),
     affiliations: book.affiliations(),
+    isRelease: context.issuerCode !== null || isReadout(document.title),
     actorAt,
     treatyAt: treaties.at,
     dateAt: (block, token, time = 'past') => dateClause(clock, block, token, time),

@@ -104,11 +104,34 @@ function resolveSlot(
       ? statesOf(context, reading, phrase)
       : abstain('ambiguous', 'whose it is stays open');
   const recalled = isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
-  if (recalled !== null) return recalled;
+  if (recalled !== null) return isForeign(context, recalled, at) ? strange(slot) : recalled;
   if (slot === 'country') return resolveCountry(context, reading, phrase, at);
   if (!isDefinite(reading, phrase) && !isBeforeHolder(reading, phrase))
     return abstain('no-actor', `a ${slot} of nobody named`);
   return inferHere(context, reading, phrase, slot, at);
+}
+
+const STILL = 2;
+
+/** "The government" of a text about another state, long after this one was told of. */
+function isForeign({ book, history }: Context, { entities }: Finding, at: Place): boolean {
+  const [entity] = entities ?? [];
+  const home = history.home();
+  if (entity === undefined || home === null || book.countryOf(entity) === book.countryOf(home))
+    return false;
+  return !history.referents.some(
+    (r) =>
+      at.sentence - r.sentence <= STILL &&
+      r.role !== 'modifier' &&
+      r.entities.some((e) => book.countryOf(e) === book.countryOf(entity)),
+  );
+}
+
+function strange(slot: string): Finding {
+  return abstain(
+    'ambiguous',
+    `the ${slot} told of before is not that of the state that the text is about`,
+  );
 }
 
 /** Who acted in this sentence or the one before; else the one at home where the text was written or is about, or the last. */

@@ -64,6 +64,8 @@ export interface Discourse {
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntityRecord[];
   readonly affiliations: readonly AffiliationRecord[];
+  /** Whether a state's own office published the text: a readout, a release. */
+  readonly isRelease: boolean;
   /** Resolves the noun phrase whose head is this token of this block. */
   actorAt(block: number, token: number, role?: ActorRole): Resolution;
   /** The treaties that the noun phrase headed by this token names ("the pact"), or none. */

@@ -75,3 +75,21 @@ function isBackground(tree: Tree, verb: number): boolean {
     ['since', 'for'].includes(textAt(tree, c)),
   );
 }
+
+/** How many sentences a story of old goes on without another day. */
+const STORY = 3;
+
+/** "In 1998 they bombed two embassies. In retaliation he ordered a strike": what follows in the paragraph is no news of the day. */
+export function isOfOldStory({ discourse, document, trees }: View, { block, token }: At): boolean {
+  const tree = trees[block];
+  const year = Number(document.publishedAt?.slice(0, 4));
+  if (tree === null || tree === undefined || !(year > 0)) return false;
+  const own = tree.sentenceOf[token] ?? 0;
+  const before = tree.sentences.slice(Math.max(0, own - STORY), own).reverse();
+  for (const { from, to } of before) {
+    const main = tree.tokens.slice(from, to).find((t) => headOf(tree, t.i) === t.i);
+    const dated = main === undefined ? null : discourse.dateAt(block, main.i, 'past');
+    if (dated !== null) return Number(dated.date.slice(0, 4)) < year - 1;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../model/entity.ts';
 import { readTelling, statusOf, type Telling } from '../speech/account.ts';
-import { announcerOf, dateOfAct, isCurrent } from './dating.ts';
+import { announcerOf, dateOfAct, isCurrent, isOfOldStory } from './dating.ts';
 import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from '../frame.ts';
@@ -57,7 +57,7 @@ export function draftFrame(
       (isAnnounced ? dateOfAnnouncing(view, tree, at, announcer) : dateOfAct(view, at, modality)) ??
       dateOfOrder(view, tree, frame) ??
       dateOfTelling(view, at, act, telling, sources),
-    isCurrent: isCurrent(tree, announcer),
+    isCurrent: isCurrent(tree, announcer) && (act.isUtterance || !isOfOldStory(view, at)),
     hedge: modality.hedge,
     isNegated,
     isQuoted: telling.isQuoted,

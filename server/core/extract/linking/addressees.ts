@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { findPromise } from '../reality/promises.ts';
-import { depAt, headOf, type Tree } from '../syntax/tree.ts';
+import { depAt, headOf, lemmaAt, textAt, type Tree } from '../syntax/tree.ts';
 
 const JUDGING = new Set(['support', 'praise', 'criticism', 'accusation', 'concern', 'regret']);
 
@@ -54,11 +54,50 @@ function isSharing(tree: Tree, frame: Frame, first: Frame): boolean {
   const { predicate, trigger } = frame.situation;
   switch (depAt(tree, trigger)) {
     case 'conj':
-      return predicate?.via === 'shared' && isAddressed(frame) && isSpokenTo(frame, first);
+      return (
+        predicate?.via === 'shared' &&
+        isAddressed(frame) &&
+        isSpokenTo(frame, first) &&
+        hasAddressee(tree, first)
+      );
     case 'advcl':
     case 'xcomp':
       return first.act.plover === 'CONSULT' || first.act.name === 'SUMMONED';
     default:
       return false;
   }
+}
+
+/** Whom one praises one need not talk to, save where one thanks. */
+const THANKING = new Set(['thank', 'congratulate']);
+/** What is supported or promised may be somebody's who is not there. */
+const DISTANT = new Set(['support', 'promise', 'pledge']);
+
+/** Whether the verb itself has a party that is spoken to: no owner of a thing, nobody deep in its object. */
+function hasAddressee(tree: Tree, { situation, act, parties }: Frame): boolean {
+  const { trigger, noun } = situation;
+  const isPraised =
+    act.quad === 'verbal-cooperation' &&
+    JUDGING.has(act.class) &&
+    !THANKING.has(lemmaAt(tree, trigger));
+  return parties.some((token) => {
+    const head = headOf(tree, token);
+    switch (depAt(tree, token)) {
+      case 'dative':
+        return head === trigger;
+      case 'dobj':
+      case 'nsubjpass':
+        return head === trigger && !isPraised;
+      case 'pobj': {
+        const above = headOf(tree, head);
+        const isOfNoun = above === noun && !DISTANT.has(act.class);
+        return (
+          ['to', 'with', 'against', 'on'].includes(textAt(tree, head)) &&
+          (above === trigger || isOfNoun)
+        );
+      }
+      default:
+        return false;
+    }
+  });
 }

@@ -139,6 +139,8 @@ function readOwn(tree: Tree, verb: number): Modality {
     return { reality, isNegated: negated, hedge, modal };
   }
   if (isHeadlineFuture(tree, verb)) return { reality: 'planned', isNegated: negated, hedge, modal };
+  if (isScheduled(tree, verb))
+    return { reality: 'planned', isNegated: negated, hedge, modal: 'later' };
   const reality: Reality = isSupposed(tree, verb) || isQuestion(tree, verb) ? 'unreal' : 'real';
   return { reality, isNegated: negated, hedge, modal };
 }
@@ -160,6 +162,16 @@ function isHeadlineFuture(tree: Tree, verb: number): boolean {
     headOf(tree, verb) === verb &&
     isInfinitival(tree, verb) &&
     childBy(tree, verb, 'nsubj') !== null
+  );
+}
+
+/** "lands in Kenya later on Friday": a present that has not come. */
+function isScheduled(tree: Tree, verb: number): boolean {
+  return (
+    ['VBZ', 'VBP'].includes(tagAt(tree, verb)) &&
+    childrenBy(tree, verb, 'advmod', 'npadvmod').some(
+      (c) => c > verb && ['later', 'tomorrow'].includes(textAt(tree, c)),
+    )
   );
 }
 

@@ -42,6 +42,7 @@ const PARTS: Readonly<Record<keyof Company, string>> = {
   direct: 'the direct object',
   quoted: 'the quotation',
   infinitive: 'the infinitive',
+  mandative: 'the clause of what is to be done',
   voice: 'the voice',
 };
 const KEYS = Object.keys(PARTS).filter((key): key is keyof Company => key in PARTS);

@@ -163,7 +163,7 @@ function companyPhrases(tree: Tree, trigger: number, company: Company): readonly
 
 function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boolean {
   const { particle, prep, acomp, subject, attr, xcomp, modal } = company;
-  const { clause, infinitive, quoted, voice } = company;
+  const { clause, infinitive, mandative, quoted, voice } = company;
   return (
     (particle === undefined || hasLemma(tree, verb, PARTICLES, particle)) &&
     (prep === undefined || companyPhrases(tree, verb, company).length > 0) &&
@@ -174,6 +174,7 @@ function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boole
     (modal === undefined || modal.includes(modalOf(tree, verb))) &&
     (clause === undefined || clause === clausesOf(tree, verb).length > 0) &&
     (infinitive === undefined || infinitive === hasInfinitive(tree, verb)) &&
+    (mandative === undefined || mandative === hasMandate(tree, verb)) &&
     (quoted === undefined || quoted === framesQuotation(tree, verb)) &&
     (voice === undefined || voice === (predicate.isPassive ? 'passive' : 'active'))
   );
@@ -226,6 +227,16 @@ function hasClause(tree: Tree, verb: number, wanted: readonly string[]): boolean
 
 function hasInfinitive(tree: Tree, verb: number): boolean {
   return clausesOf(tree, verb).some((c) => isInfinitival(tree, c));
+}
+
+/** A bare verb with a subject, or a modal of duty. */
+function hasMandate(tree: Tree, verb: number): boolean {
+  return clausesOf(tree, verb).some((c) => {
+    const aux = childrenBy(tree, c, 'aux', 'auxpass');
+    if (aux.some((a) => ['should', 'must', 'ought'].includes(textAt(tree, a)))) return true;
+    const isPlain = ['VB', 'VBP', 'VBG'].includes(tagAt(tree, c)) && aux.length === 0;
+    return isPlain || aux.some((a) => textAt(tree, a) === 'be');
+  });
 }
 
 function hasUnwanted(

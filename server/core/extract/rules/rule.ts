@@ -35,6 +35,8 @@ const company = z
     direct: z.boolean().optional(),
     /** A clause with "to": an order to do, not a report of doing. */
     infinitive: z.boolean().optional(),
+    /** A clause that tells what is to be done: "suggested that it leave", not "that it has left". */
+    mandative: z.boolean().optional(),
     voice: z.enum(['active', 'passive']).optional(),
   })
   .readonly();

@@ -33,7 +33,9 @@ const STATES = new Set(
   ),
 );
 /** What one says one will not do without refusing anybody anything. */
-const RHETORIC = new Set('forget rest stand hesitate comment speculate say tell happen'.split(' '));
+const RHETORIC = new Set(
+  'forget rest stand fall waver flinch hesitate comment speculate say tell happen'.split(' '),
+);
 const PROMISING = new Set(['will', 'would', 'shall']);
 
 /** Reads what the speaker does by the clauses that he utters. */

@@ -16,7 +16,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
       case 'npadvmod':
         return mendNameObject(tokens, token);
       case 'nsubj':
-        return mendPartner(tokens, mendLabel(tokens, token));
+        return mendComplement(tokens, mendPartner(tokens, mendLabel(tokens, token)));
       case 'compound':
         return mendFusedDay(tokens, mendFusedSubject(tokens, token));
       case 'mark':
@@ -97,9 +97,36 @@ function mendPartner(tokens: readonly Token[], token: Token): Token {
   const mark = verb === undefined ? undefined : withOf(tokens, verb);
   if (mark !== undefined) return { ...token, dep: 'pobj', head: mark.i };
   const preposition = verb === undefined ? undefined : tokens[verb.head];
-  return verb !== undefined && preposition !== undefined && isPurpose(tokens, verb)
-    ? { ...token, dep: 'pobj', head: preposition.i }
-    : token;
+  if (verb !== undefined && preposition !== undefined && isPurpose(tokens, verb))
+    return { ...token, dep: 'pobj', head: preposition.i };
+  const left = verb === undefined ? undefined : emptyWithOf(tokens, verb);
+  return left === undefined ? token : { ...token, dep: 'pobj', head: left.i };
+}
+
+/** `Those in charge are Ana Soto and Luis Vera, who fled, the source told Arc`: what "are" leaves open is no subject of the frame. */
+function mendComplement(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (token.dep !== 'nsubj' || verb === undefined || !SAYING.has(verb.lemma)) return token;
+  const copula = tokens.find(
+    (t) => t.head === verb.i && t.dep === 'ccomp' && t.lemma === 'be' && t.i < token.i,
+  );
+  if (copula === undefined) return token;
+  const isOpen = !tokens.some((t) => t.head === copula.i && t.i > copula.i);
+  const first = tokens.find((t) => isWithin(tokens, t, token.i));
+  return isOpen && first?.i === copula.i + 1 ? { ...token, dep: 'attr', head: copula.i } : token;
+}
+
+/** `spoke with Ana Soto to reiterate`: the "with" of the main verb that has lost its object to the purpose. */
+function emptyWithOf(tokens: readonly Token[], verb: Token): Token | undefined {
+  if (verb.dep !== 'advcl' || !isInfinitive(tokens, verb)) return undefined;
+  return tokens.find(
+    (t) =>
+      t.head === verb.head &&
+      t.dep === 'prep' &&
+      t.i < verb.i &&
+      ['with', 'to'].includes(t.text.toLowerCase()) &&
+      !tokens.some((other) => other.head === t.i),
+  );
 }
 
 /** The purpose belongs to the verb of meeting then. */

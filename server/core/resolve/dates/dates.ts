@@ -59,12 +59,13 @@ function dateByWords(
   reading: Reading,
   token: number,
   time: ClauseTime,
+  reach = Infinity,
 ): ClauseDate | null {
   const anchor = clock.dayOf(reading.block);
   const near = clock
     .timesAround(reading, token)
     .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
-    .filter(({ found, cost }) => cost < Infinity && !isNotWhen(found.expression))
+    .filter(({ found, cost }) => cost < reach && !isNotWhen(found.expression))
     .sort((a, b) => a.cost - b.cost || a.found.expression.start - b.found.expression.start);
   for (const { found } of near) {
     const dated = resolveTemporal(found.expression.value, anchor, time);
@@ -81,6 +82,9 @@ function isNotWhen({ lead, value }: TemporalExpression): boolean {
 function isTooLate({ date }: Dated, anchor: Day | null, time: ClauseTime): boolean {
   return time === 'past' && anchor !== null && date > anchor.slice(0, date.length);
 }
+
+/** What hangs on another noun is further off than this: "the visit followed *a call on Monday*". */
+const BESIDE = 3;
 
 /** How far an expression hangs from the act: 0 on the act itself, more over each clause between; Infinity elsewhere. */
 function costOf(tree: Tree, token: number, word: number): number {
@@ -260,7 +264,7 @@ function dateByEvent(
       (t) => t.lemma.toLowerCase() === lemma && (back > 0 || t.i < noun) && t.tag.startsWith('NN'),
     );
     if (told === undefined) continue;
-    return dateByWords(clock, before, told.i, time);
+    return dateByWords(clock, before, told.i, time, BESIDE);
   }
   return null;
 }

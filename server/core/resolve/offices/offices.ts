@@ -144,7 +144,7 @@ function isOfItsPlace(slot: string): boolean {
 }
 
 const OF_NO_STATE =
-  /\b(?:secretary|analyst|expert|professor|cleric|imam|candidate|director|coordinator|administrator|rapporteur|ceo|executive officer|founder)$/iu;
+  /\b(?:secretary|analyst|expert|professor|cleric|imam|candidate|director|coordinator|administrator|rapporteur|ceo|executive officer|founder|lady|gentleman)$/iu;
 
 /** Whether those whom a word means act for nobody but themselves: a state suffers with its sailors, but does not speak by them. */
 export function isPrivate(slot: string): boolean {

@@ -54,16 +54,20 @@ export function ownerBeside(
   slot: string,
 ): OwnerRef | null {
   const { tree, heads } = reading;
+  const codes = new Set<string>();
   let at = heads.get(phrase) ?? phrase.from;
   let count = 1;
-  let code: string | null = null;
   for (; depAt(tree, at) === 'conj' && headOf(tree, at) !== at; count += 1) {
     at = headOf(tree, at);
     const { entities } = context.pronounAt(reading, at);
-    code ??= entities?.length === 1 ? context.book.countryOf(entities[0]) : null;
+    const code = entities?.length === 1 ? context.book.countryOf(entities[0]) : null;
+    if (code !== null) codes.add(code);
   }
-  const isOneSide = depAt(tree, at) === 'pobj' || count > 2;
-  return isOneSide && !isHeadOf(slot) ? ownerFromCode(context.book, code) : null;
+  const [code, ...others] = codes;
+  const isOneSide = (depAt(tree, at) === 'pobj' || count > 2) && others.length === 0;
+  const isUnder =
+    !isHeadOf(slot) || /\b(?:secretary|minister|director|commissioner)$/iu.test(phrase.title ?? '');
+  return isOneSide && isUnder ? ownerFromCode(context.book, code ?? null) : null;
 }
 
 /** A state or body by its code, as an owner. */

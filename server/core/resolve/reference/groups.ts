@@ -37,6 +37,14 @@ export function resolveGroup(
     : many('the two states that the text is about', pair);
 }
 
+/** "the officials" after two of different states talked: those two; null where nobody did. */
+export function resolveTalkers(context: PronounContext, at: Place): Finding | null {
+  const size = lastTalk(context.history, at)?.entities.length ?? 0;
+  const talk = talkOf(context, ['person'], size, at);
+  const codes = new Set(talk?.map((e) => context.book.countryOf(e)));
+  return talk === null || codes.size < 2 ? null : many('those who talked with each other', talk);
+}
+
 /** Those of the last talk, unless another pair has been the subject of a sentence since. */
 function talkOf(
   { history, book }: PronounContext,

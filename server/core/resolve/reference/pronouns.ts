@@ -75,7 +75,7 @@ function resolvePerson(
 /** Whether someone in an office whom nobody is known to be has been a subject since a person last was. */
 function isOpenSince({ referents }: History, entity: EntityId, at: Place): boolean {
   const before = referents.filter((r) => r.role === 'subject' && isBefore(r, at));
-  const open = before.findLastIndex((r) => r.isOpen === true);
+  const open = before.findLastIndex((r) => r.isOpen === true && !r.isPlural);
   return open > before.findLastIndex((r) => r.entities.includes(entity));
 }
 
@@ -102,6 +102,7 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
     (r) =>
       isBefore(r, at) &&
       r.isPlural &&
+      r.isOpen !== true &&
       at.sentence - r.sentence <= PAIR_REACH &&
       !r.kinds.includes('place'),
   );
@@ -115,10 +116,25 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
   const group = subject ?? talk ?? groups.at(-1);
   const isLand = isSubject && group?.role === 'other' && group.kinds.every((k) => k === 'state');
   if (isLand) return abstain('ambiguous', 'only where something is or whom it is about');
+  if (group !== undefined && areOpenSince(context.history, group, at))
+    return abstain('ambiguous', 'others left open stand nearer');
   if (group !== undefined) return many('those told of together last', group.entities);
   const own = ownSubject(context, tree, token, at, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);
   return abstain('unknown-pronoun', 'no group before it');
+}
+
+/** "Officials agreed. They …": people in an office whom nobody is known to be, told of since. */
+function areOpenSince({ referents }: History, group: Referent, at: Place): boolean {
+  return referents.some(
+    (r) =>
+      r.isOpen === true &&
+      r.isPlural &&
+      r.role === 'subject' &&
+      isBefore(r, at) &&
+      at.sentence - r.sentence <= PAIR_REACH &&
+      isBefore(group, r),
+  );
 }
 
 /** Those who were told of last as talking with each other, while no other talk was told of. */

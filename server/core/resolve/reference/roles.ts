@@ -83,6 +83,13 @@ export function areHeads(tree: Tree, token: number): boolean {
   );
 }
 
+const OFFICIALS = new Set('official minister adviser advisor diplomat envoy principal'.split(' '));
+
+/** "the officials": those who have talked, where two have. */
+export function areOfficials(tree: Tree, token: number): boolean {
+  return tagAt(tree, token) === 'NNS' && OFFICIALS.has(lemmaAt(tree, token));
+}
+
 const LOCATIVE = new Set([
   'in',
   'at',

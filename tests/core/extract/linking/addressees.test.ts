@@ -24,3 +24,22 @@ test.each([
 ])('a second verb speaks to whom the first one spoke: %s', (text, wanted) => {
   expect(toldIn(text)).toStrictEqual(wanted);
 });
+
+test.each([
+  [
+    'whom it supports',
+    'Norway reaffirmed its support for Chad and underscored the need for talks.',
+  ],
+  ['what it praises', 'Norway praised Chad and stressed the need for talks.'],
+  ['what it pledged', 'Norway reaffirmed its commitment to Chad and stressed the need for talks.'],
+])('does not say to %s what it says next', (_, text) => {
+  expect(toldIn(text)).toContain('NOR SAID -');
+});
+
+test.each([
+  ['protested', 'Norway protested to Chad and demanded an end to the raids.', 'NOR DEMANDED TCD'],
+  ['blamed', 'Norway accused Chad of theft and demanded an end to it.', 'NOR DEMANDED TCD'],
+  ['thanked', 'Norway thanked Chad and stressed the need for talks.', 'NOR SAID TCD'],
+])('says what comes next to whom it %s', (_, text, told) => {
+  expect(toldIn(text)).toContain(told);
+});

@@ -1,5 +1,6 @@
 import { readModality } from '../../../../server/core/extract/reality/modality.ts';
 import { parse, tokenOf } from '../parse.ts';
+import { toldIn } from '../told.ts';
 
 function modalityOf(text: string, verb: string): readonly unknown[] {
   const tree = parse(text);
@@ -117,4 +118,10 @@ describe('readModality', () => {
   ])('reads %s', (_, text, verb, expected) => {
     expect(modalityOf(text, verb)).toStrictEqual(expected);
   });
+});
+
+test('a present that has yet to come is no deed of today', () => {
+  expect(toldIn('President Macron lands in Kenya later on Friday.')).toStrictEqual([
+    'FRA VISITED KEN (planned)',
+  ]);
 });

@@ -1,0 +1,42 @@
+import { extractDocument } from '../../../../server/core/pipeline.ts';
+import { loadResources } from '../../../../server/io/resources.ts';
+
+const resources = loadResources();
+
+/** The acts of a text of Thursday 2024-06-27, each with its day. */
+function daysOf(text: string, title?: string): readonly string[] {
+  const named = title === undefined ? {} : { title };
+  const source = { key: 'a', text, publishedAt: '2024-06-27', ...named };
+  return extractDocument(source, resources).events.map(
+    ({ type, date }) => `${type} ${date ?? '-'}`,
+  );
+}
+
+const TALK = 'President Macron met President Ruto of Kenya on Tuesday.';
+
+test('what somebody else says is of the day of the text', () => {
+  expect(daysOf(`${TALK} Norway thanked Chad.`)).toContain('PRAISED 2024-06-27');
+});
+
+test('what has a day of its own keeps it', () => {
+  expect(daysOf(`${TALK} On Wednesday he thanked Chad.`)).toContain('PRAISED 2024-06-26');
+});
+
+test('far on in a newspaper the talk is no longer told', () => {
+  const far = `${TALK}\n\nIt rained.\n\nIt snowed.\n\nPresident Macron thanked Chad.`;
+  expect(daysOf(far)).toContain('PRAISED 2024-06-27');
+  expect(daysOf(far, 'Readout of the meeting of two presidents')).toContain('PRAISED 2024-06-25');
+});
+
+test('what those who talked say next is of the day of the talk', () => {
+  expect(daysOf(`${TALK} He thanked Kenya.`)).toStrictEqual([
+    'MET 2024-06-25',
+    'PRAISED 2024-06-25',
+  ]);
+});
+
+test('what follows a day of long ago in its paragraph is no news of the day', () => {
+  expect(
+    daysOf('In 1998 Chad bombed two embassies. In retaliation Norway attacked Chad.').at(-1),
+  ).toBe('ATTACKED -');
+});

@@ -1,0 +1,14 @@
+import { toldIn } from '../told.ts';
+
+test('what "are" leaves open is not who told the agency', () => {
+  const told = toldIn(
+    'The figures are ministers Ana Soto and Luis Vera, who fled after the raid in the capital, the source, who had spoken to them, told Reuters.',
+  );
+  expect(told.filter((t) => t.includes('SAID'))).toStrictEqual([]);
+});
+
+test('whom one speaks with stays so before a purpose', () => {
+  expect(
+    toldIn('This afternoon, President Macron spoke with President Ruto to reiterate support.'),
+  ).toContain('FRA PHONED KEN');
+});
