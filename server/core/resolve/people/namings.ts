@@ -55,8 +55,9 @@ export function namingsOf(reading: Reading, known: KnownNames): readonly Naming[
     const next = reading.tree.tokens[name.to]?.text ?? '';
     if (isDesignated(words) || isDesignation(next)) return [];
     const isTaken = name.type === 'person';
-    const isSure = name.to - name.from > 1 || isActing(reading, phrase);
-    const isPerson = (isTaken && isSure) || (isActing(reading, phrase) && known.isHead(words));
+    const isWhole = name.to - name.from > 1;
+    const [acts, heads] = [isActing(reading, phrase), known.isHead(words)];
+    const isPerson = (isTaken && (isWhole || acts || heads)) || (acts && heads);
     return [
       {
         words,

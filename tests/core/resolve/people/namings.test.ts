@@ -42,3 +42,9 @@ test('the President is no Vice President and no Crown Prince', () => {
   );
   expect(ids('President')).not.toMatch(/^person:/u);
 });
+
+test('a head of state by the family name alone is known wherever the name is taken for a person', () => {
+  expect(peopleOf('Norway spoke of the summit between Putin and Chad.')).toStrictEqual([
+    'person:vladimir-putin',
+  ]);
+});
