@@ -2,6 +2,7 @@ import type { Annotation, Annotator } from '../model/annotation.ts';
 import type { CleanDocument, SourceDocument } from '../model/document.ts';
 import type { DocumentRecord, Extraction } from '../model/record.ts';
 import { pickCarried } from './carried.ts';
+import { keepTold } from './told.ts';
 import { clean } from './clean/clean.ts';
 import { digest, documentIdOf } from './digest.ts';
 import { extractActs } from './extract/extract.ts';
@@ -55,17 +56,13 @@ export function extractAnalysis(
   ontology: Ontology,
 ): Extraction {
   const { drafts, abstentions } = extractActs(document, annotations, who, ontology);
-  return {
-    document: describe(document, abstentions),
-    entities: who.entities,
-    affiliations: who.affiliations,
-    events: writeRecords(
-      document,
-      documentIdOf(document.source),
-      mergeDrafts(drafts),
-      listSentences(annotations),
-    ),
-  };
+  const events = writeRecords(
+    document,
+    documentIdOf(document.source),
+    mergeDrafts(drafts),
+    listSentences(annotations),
+  );
+  return { document: describe(document, abstentions), ...keepTold(who, events), events };
 }
 
 /** Parses every block that is text of the document's own; boilerplate keeps its place and has no tokens. */

@@ -29,7 +29,13 @@ export interface Book {
   person(person: Person, country: string | null): EntityId;
   /** Gives an entity the country that was not known when it was first named. */
   settle(id: EntityId, country: string): void;
-  named(kind: 'organization' | 'place', words: string, country: string | null): EntityId;
+  /** A body or place by its name; `isSure` where a word of the name says which of both it is. */
+  named(
+    kind: 'organization' | 'place',
+    words: string,
+    country: string | null,
+    isSure: boolean,
+  ): EntityId;
   treaty(id: string, name: string): EntityId;
   sign(treaty: EntityId, day: string): void;
   /** Notes where an entity is told of; `name` is what the words call it, null where they only describe it. */
@@ -41,6 +47,8 @@ export interface Book {
   kindOf(id: EntityId): EntityKind | null;
   actor(id: EntityId, surface: string): Actor;
   entities(): readonly EntityRecord[];
+  /** Bodies, places and treaties that nothing but a name of their own makes so. */
+  guessed(): ReadonlySet<EntityId>;
   affiliations(): readonly AffiliationRecord[];
 }
 
@@ -48,6 +56,7 @@ export interface Book {
 export function openBook(gazetteer: Gazetteer): Book {
   const pages = new Map<EntityId, Page>();
   const affiliations = new Map<string, AffiliationRecord>();
+  const guessed = new Set<EntityId>();
 
   function write(page: Omit<Page, 'aliases' | 'mentions' | 'signedOn'>): EntityId {
     if (!pages.has(page.id)) {
@@ -135,15 +144,20 @@ export function openBook(gazetteer: Gazetteer): Book {
     settle: (id, country) => {
       page(id).country ??= country;
     },
-    named: (kind, words, country) =>
-      write({
-        id: createEntityId(`${kind === 'place' ? 'place' : 'org'}:${slugOf(words) || 'unnamed'}`),
+    named: (kind, words, country, isSure) => {
+      const id = createEntityId(
+        `${kind === 'place' ? 'place' : 'org'}:${slugOf(words) || 'unnamed'}`,
+      );
+      if (!isSure && !pages.has(id)) guessed.add(id);
+      return write({
+        id,
         kind,
         name: words.replace(/\s+/gu, ' '),
         country,
         isShort: false,
         partOf: country === null || kind === 'place' ? null : byCode(country),
-      }),
+      });
+    },
     treaty: (id, name) =>
       write({
         id: createEntityId(`treaty:${id}`),
@@ -175,6 +189,7 @@ export function openBook(gazetteer: Gazetteer): Book {
       return { id, name, kind, country, surface: surface.replace(/\s+/gu, ' ') };
     },
     entities,
+    guessed: () => guessed,
     affiliations: allAffiliations,
   };
 }

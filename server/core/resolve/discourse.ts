@@ -9,6 +9,7 @@ import { dateClause, type Clock } from './dates/dates.ts';
 import { abstain, openFindings, type Finding } from './reference/finding.ts';
 import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
+import { gatherNameTypes } from './phrases/nameTypes.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
 import { resolveGroup, resolveTalkers } from './reference/groups.ts';
 import { pronounClass } from './reference/pronounWords.ts';
@@ -70,6 +71,7 @@ export function discourse(
     datelineCode: codeOfPlace(document.datelinePlace, gazetteer.lexicon),
     issuerCode: issuerCodeOf(document.outlet, gazetteer.lexicon),
     hosts: gatherHosts(readings),
+    nameTypes: gatherNameTypes(readings),
     owned: new Map(),
     resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),
     pronounAt: (reading, token) =>
@@ -256,6 +258,7 @@ export function discourse(
   return {
     mentions,
     entities: book.entities(),
+    guessed: book.guessed(),
     affiliations: book.affiliations(),
     isRelease: context.issuerCode !== null || isReadout(document.title),
     actorAt,

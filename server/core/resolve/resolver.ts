@@ -4,6 +4,7 @@ import type { Context } from './reference/context.ts';
 import { designatedType } from './phrases/designations.ts';
 import { abstain, found, type Finding } from './reference/finding.ts';
 import type { Candidate, Place } from './reference/history.ts';
+import { foldName } from './lexicon/fold.ts';
 import { choose } from './offices/holders.ts';
 import { bodyOf } from './offices/offices.ts';
 import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './offices/owners.ts';
@@ -192,16 +193,18 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
       ? abstain('ambiguous', `several people are called ${words}`)
       : found(`named ${person.name}`, writePerson(context, person));
   }
+  if (cast.codeOfHead(words) !== null)
+    return abstain('unknown-name', `only the name of somebody called ${words}`);
   const owner = resolveOwner(context, reading, phrase.owner, at);
   const next = reading.tree.tokens[name.to]?.text ?? '';
-  switch (designatedType(name.type, words, next)) {
+  const type = designatedType(context.nameTypes.get(foldName(words)) ?? name.type, words, next);
+  const isSure = type === designatedType('unknown', words, next);
+  switch (type) {
     case 'organization':
-      return found(
-        'an organization by its name',
-        book.named('organization', words, owner?.code ?? null),
-      );
-    case 'place':
-      return found('a place by its name', book.named('place', words, owner?.code ?? null));
+    case 'place': {
+      const id = book.named(type, words, owner?.code ?? null, isSure);
+      return found(`${type === 'place' ? 'a place' : 'an organization'} by its name`, id);
+    }
     case 'person':
     case 'group':
     case 'thing':

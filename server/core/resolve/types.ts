@@ -63,6 +63,8 @@ export type ClauseTime = 'past' | 'future';
 export interface Discourse {
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntityRecord[];
+  /** Those of them that nothing but a name of their own makes a body or a place. */
+  readonly guessed: ReadonlySet<EntityId>;
   readonly affiliations: readonly AffiliationRecord[];
   /** Whether a state's own office published the text: a readout, a release. */
   readonly isRelease: boolean;

@@ -252,3 +252,9 @@ test('writes the state that a named body is a part of', () => {
     ['state:RUS', 'Russia'],
   ]);
 });
+
+test('a word that any body goes by is no name, nor is what joins two states', () => {
+  const { who } = readText('Norway left the Council. Norway praised the U.S.-Japan alliance.');
+  expect(who.entities.map(({ id }) => id)).not.toContain('org:council');
+  expect(who.entities.map(({ id }) => id)).not.toContain('org:u-s-japan-alliance');
+});

@@ -18,6 +18,7 @@ export function isDesignation(word: string): boolean {
 
 /** What the common noun after a name makes of it: "Badghis province" is a place, "the Vintra cartel" a body. */
 export function designatedType(type: NameType, words: string, next: string): NameType {
+  if (type === 'thing') return type;
   const last = words.split(/\s+/u).at(-1) ?? '';
   for (const noun of [next, last].map((w) => w.toLowerCase())) {
     if (LANDS.has(noun)) return 'place';

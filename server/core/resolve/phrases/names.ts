@@ -203,7 +203,7 @@ const THINGS = new Set(
 );
 
 /** "U.S.-Japan": what joins two states is between them. */
-const JOINED = /^(?:U\.?S\.?|U\.?K\.?|EU|UN|NATO|ASEAN)-\p{L}/u;
+const JOINED = /^(?:U\.?S\.?|U\.?K\.?|EU|UN|NATO|ASEAN)[-‐‑–]\p{L}/u;
 
 function majorityType(tokens: readonly Token[], wording: Wording): NameType {
   const last = tokens.at(-1);
@@ -219,11 +219,12 @@ function majorityType(tokens: readonly Token[], wording: Wording): NameType {
   return isWords(tokens, type, wording) ? 'thing' : type;
 }
 
-/** "Trade Agenda", "Visa Restrictions": words of the language, save where the last one makes a body or a land of them. */
+/** "Trade Agenda", "the Council": words of the language, save where the last one makes a body or a land of others. */
 function isWords(tokens: readonly Token[], type: NameType, wording: Wording): boolean {
   const last = tokens.at(-1);
-  if (last === undefined || isDesignation(last.text)) return false;
   const words = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  if (last === undefined || words.every(({ text }) => isDesignation(text))) return true;
+  if (isDesignation(last.text)) return false;
   const isLast = type !== 'person' && words.length > 1 && isWorded(wording, last);
   return isLast || words.every((word) => isWorded(wording, word));
 }

@@ -2,6 +2,7 @@ import type { Book } from '../book.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Finding } from './finding.ts';
 import type { History, Place } from './history.ts';
+import type { NameType } from '../phrases/names.ts';
 import type { Phrase } from '../phrases/phrases.ts';
 import type { Reading } from '../phrases/reading.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly hosts: ReadonlyMap<string, string>;
   /** Findings of pronouns, which stand before what they own. */
   pronounAt(reading: Reading, token: number): Finding;
+  /** What the document takes each name for, by its folded words. */
+  readonly nameTypes: ReadonlyMap<string, NameType>;
   /** What each owned noun was last resolved to: "the delegation" after "a U.S. delegation". */
   readonly owned: Map<string, Finding>;
   /** Resolves a phrase; owners may be phrases themselves. */
