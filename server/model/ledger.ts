@@ -98,6 +98,9 @@ export const entityDetail = z.object({
       kind: z.enum(['speaks-for', 'part-of']),
       entity: entityRef,
       title: z.string().nullable(),
+      /** The first and the last day on which a document gives this title. */
+      from: z.string().nullable(),
+      to: z.string().nullable(),
       documents: count,
       direction: z.enum(['out', 'in']),
     }),

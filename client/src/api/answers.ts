@@ -9,7 +9,9 @@ import type {
   DocumentDetail,
   DocumentList,
   EntityDetail,
+  Dyad,
   EventDetail,
+  Neighbors,
   Timeline,
 } from '../../../server/model/ledger.ts';
 import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
@@ -32,6 +34,8 @@ export const answers = {
   network: (body: unknown): body is Network => hasFields(body, 'nodes', 'edges', 'ties', 'totals'),
   timeline: (body: unknown): body is Timeline => hasFields(body, 'buckets', 'ranges', 'undated'),
   entity: (body: unknown): body is EntityDetail => hasFields(body, 'entity', 'did', 'received'),
+  neighbors: (body: unknown): body is Neighbors => hasFields(body, 'items', 'total'),
+  dyad: (body: unknown): body is Dyad => hasFields(body, 'a', 'b', 'events'),
   event: (body: unknown): body is EventDetail => hasFields(body, 'ledger', 'disagreements'),
   eventRows: (body: unknown): body is EventRows => hasFields(body, 'rows'),
   reportRows: (body: unknown): body is ReportRows => hasFields(body, 'rows', 'truncated'),

@@ -10,11 +10,13 @@ import type {
 import type {
   DocumentDetail,
   DocumentList,
+  Dyad,
   EntityDetail,
   EventDetail,
+  Neighbors,
   Timeline,
 } from '../../../server/model/ledger.ts';
-import type { Network } from '../../../server/model/network.ts';
+import type { Network, Rollup } from '../../../server/model/network.ts';
 import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
 import { answers, type IsAnswer } from './answers.ts';
 import { readToken } from './token.ts';
@@ -132,6 +134,23 @@ export function postTimeline(query: object, signal: AbortSignal): Promise<Timeli
 /** An entity, with what it did and received. */
 export function fetchEntity(id: string, signal: AbortSignal): Promise<EntityDetail> {
   return ask(`/api/entities/${encodeURIComponent(id)}`, answers.entity, { signal });
+}
+
+/** Those with whom an entity has dealt, the best reported first. */
+export function fetchNeighbors(id: string, most: number, signal: AbortSignal): Promise<Neighbors> {
+  return ask(`/api/entities/${encodeURIComponent(id)}/neighbors?limit=${most}`, answers.neighbors, {
+    signal,
+  });
+}
+
+/** What two entities did to each other; rolled up, also what those did who speak for them. */
+export function fetchDyad(
+  ends: readonly [a: string, b: string],
+  rollup: Rollup,
+  signal: AbortSignal,
+): Promise<Dyad> {
+  const path = ends.map((id) => encodeURIComponent(id)).join('/');
+  return ask(`/api/dyads/${path}?rollup=${rollup}`, answers.dyad, { signal });
 }
 
 /** An event, with its reports. */

@@ -4,8 +4,10 @@ import type { Schema, SearchHit, SearchResult, Stats } from '../../../server/mod
 import type {
   DocumentDetail,
   DocumentList,
+  Dyad,
   EntityDetail,
   EventDetail,
+  Neighbors,
   Timeline,
 } from '../../../server/model/ledger.ts';
 import type { Network } from '../../../server/model/network.ts';
@@ -147,6 +149,23 @@ export function useEntity(id: string | null): UseQueryResult<EntityDetail> {
     queryKey: ['entity', id],
     queryFn: ({ signal }) => api.fetchEntity(id ?? '', signal),
     enabled: id !== null,
+  });
+}
+
+/** Those with whom an entity has dealt most. */
+export function usePartners(id: string, most: number): UseQueryResult<Neighbors> {
+  return useQuery({
+    queryKey: ['neighbors', id, most],
+    queryFn: ({ signal }) => api.fetchNeighbors(id, most, signal),
+  });
+}
+
+/** What two entities, as the map rolls them up, did to each other, whatever its filters. */
+export function useDyad(a: string, b: string): UseQueryResult<Dyad> {
+  const { rollup } = useAppState().filters;
+  return useQuery({
+    queryKey: ['dyad', a, b, rollup],
+    queryFn: ({ signal }) => api.fetchDyad([a, b], rollup, signal),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EntityDetail } from '../../../server/model/ledger.ts';
+import type { QuadClass } from '../../../server/model/ontology.ts';
 import { WORDS } from '../words/words.ts';
 import { formatDate, formatRange } from './dates.ts';
 
@@ -8,12 +9,12 @@ export interface Balance {
   readonly conflict: number;
 }
 
-/** What an entity did and received, by side. */
-export function balanceOf({ did, received }: Pick<EntityDetail, 'did' | 'received'>): Balance {
+/** What some did to each other, by side. */
+export function balanceOf(
+  acts: readonly { readonly quad: QuadClass; readonly events: number }[],
+): Balance {
   const sum = (side: 'cooperation' | 'conflict'): number =>
-    [...did, ...received]
-      .filter(({ quad }) => quad.endsWith(side))
-      .reduce((all, { events }) => all + events, 0);
+    acts.filter(({ quad }) => quad.endsWith(side)).reduce((all, { events }) => all + events, 0);
   return { cooperation: sum('cooperation'), conflict: sum('conflict') };
 }
 

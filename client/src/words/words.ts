@@ -117,8 +117,8 @@ export const WORDS = {
   },
   ledger: {
     label: 'Claim ledger',
-    actOf: (n: number, of: number, source: string, target: string) =>
-      `Act ${n} of ${of} from ${source} to ${target}`,
+    actOf: (n: number, of: number) => `Act ${n} of ${of}`,
+    wholeExchange: 'All between the two',
     previous: 'Previous act',
     next: 'Next act',
     close: 'Close',
@@ -156,7 +156,19 @@ export const WORDS = {
     speaksFor: 'speaks for',
     partOf: 'part of',
     speaker: 'spoken for by',
-    part: 'has as part',
+    part: 'parts',
+    toldOn: 'From the first to the last report that gives this title',
+    partners: 'Dealt most with',
+    ofPartners: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : ''),
+    partner: (name: string, cooperation: number, conflict: number) =>
+      `${name}: ${cooperation} of cooperation, ${conflict} of conflict`,
+    onWhoseWord: 'On whose word',
+    ofDocuments: (told: number, all: number) =>
+      told < all ? `the latest ${told} of ${all} documents` : counted(all, 'document'),
+    onlyThis: 'Only this on the map',
+    course: 'Cooperation and conflict over time',
+    bin: (when: string, cooperation: number, conflict: number) =>
+      `${when}: ${cooperation} of cooperation, ${conflict} of conflict`,
     events: 'Events',
     ofEvents: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : String(all)),
     documents: 'Documents',
@@ -170,7 +182,9 @@ export const WORDS = {
   },
   dyad: {
     title: 'Acts between',
-    none: 'No act between these two is on the map.',
+    none: 'Nothing is told of these two with one another.',
+    shown: (n: number, of: number) => `${n} of ${of} on the map`,
+    latest: (n: number) => `The latest ${n} only`,
     way: (from: string, to: string, n: number) =>
       `${from} toward ${to}: ${n === 0 ? 'nothing' : counted(n, 'event')}`,
   },

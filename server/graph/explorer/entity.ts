@@ -47,6 +47,8 @@ const affiliations = defineQuery({
     kind: z.enum(['speaks-for', 'part-of']),
     other: entityId,
     title: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
     documents: z.number(),
     direction,
   }),

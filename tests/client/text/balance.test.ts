@@ -1,16 +1,16 @@
 import { balanceOf, saySeen } from '../../../client/src/text/balance.ts';
-import { actName, type QuadClass } from '../../../server/model/index.ts';
+import type { QuadClass } from '../../../server/model/index.ts';
 import { events } from '../fixtures/world.ts';
 
-function deed(quad: QuadClass, count: number): Parameters<typeof balanceOf>[0]['did'][number] {
-  return { act: actName.parse('WARNED'), label: 'Warned', quad, events: count };
+function deed(quad: QuadClass, count: number): Parameters<typeof balanceOf>[0][number] {
+  return { quad, events: count };
 }
 
 test('weighs words and deeds, done and received, by their side', () => {
   const did = [deed('verbal-cooperation', 2), deed('material-conflict', 1)];
   const received = [deed('material-cooperation', 3), deed('verbal-conflict', 4)];
-  expect(balanceOf({ did, received })).toStrictEqual({ cooperation: 5, conflict: 5 });
-  expect(balanceOf({ did: [], received: [] })).toStrictEqual({ cooperation: 0, conflict: 0 });
+  expect(balanceOf([...did, ...received])).toStrictEqual({ cooperation: 5, conflict: 5 });
+  expect(balanceOf([])).toStrictEqual({ cooperation: 0, conflict: 0 });
 });
 
 test('says nothing of when, where no event has a day', () => {

@@ -79,7 +79,7 @@ export function DocumentRail({
             to={{ view: 'document', id: other.id, event: null }}
             isCurrent={other.id === id}
           >
-            <span className="outlet">{other.outlet ?? WORDS.ledger.outletUnknown}</span>
+            {other.outlet === null ? null : <span className="outlet">{other.outlet}</span>}
             <span className="title">{other.title}</span>
           </Link>
         ))}

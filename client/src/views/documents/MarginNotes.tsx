@@ -3,7 +3,7 @@ import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import { stackNotes } from '../../text/notes.ts';
 import type { DocumentReport } from '../../text/passages.ts';
 import { counted } from '../../words/words.ts';
-import { whenOf } from '../panels/EventPanel.tsx';
+import { whenOf } from '../panels/Related.tsx';
 import { ActBadge, quadCode } from '../kit/glyphs.tsx';
 
 interface MarginNotesProps {

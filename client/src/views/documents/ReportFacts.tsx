@@ -8,7 +8,7 @@ import type { DocumentReport } from '../../text/passages.ts';
 import { formatDate } from '../../text/dates.ts';
 import { DATED_BY_WORDS, HEDGE_WORDS, speechOf, STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
-import { Related, whenOf } from '../panels/EventPanel.tsx';
+import { Exchange, whenOf } from '../panels/Related.tsx';
 import { ActBadge, Glyph } from '../kit/glyphs.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Chain } from '../panels/Ledger.tsx';
@@ -32,13 +32,17 @@ function Detail({
         <span className="tag warn">{STATUS_WORDS[event.status]}</span>
       )}
       <h2>
-        <Glyph kind={event.source.kind} />
-        {event.source.name}
+        <span className="party">
+          <Glyph kind={event.source.kind} />
+          {event.source.name}
+        </span>
         {event.target === null ? null : (
           <>
             <Icon name="to" small />
-            <Glyph kind={event.target.kind} />
-            {event.target.name}
+            <span className="party">
+              <Glyph kind={event.target.kind} />
+              {event.target.name}
+            </span>
           </>
         )}
       </h2>
@@ -71,12 +75,7 @@ function Detail({
           {speechOf(event)}
         </dd>
       </dl>
-      {detail === undefined ? null : (
-        <>
-          <Related title={WORDS.ledger.answers} events={detail.answers} />
-          <Related title={WORDS.ledger.answered} events={detail.answeredBy} />
-        </>
-      )}
+      {detail === undefined ? null : <Exchange event={detail} />}
       <div className="btns">
         <Link className="btn" to={{ view: 'network', opened: { kind: 'event', id: event.id } }}>
           <Icon name="open" />

@@ -14,9 +14,12 @@ export function AwaitedPanel({
 }): ReactElement {
   return (
     <aside className="panel" aria-label={label}>
-      <div className="crumb lone">
-        <span className="grow" />
-        <CloseButton />
+      <div className="phead awaited">
+        <div className="crumb">
+          <span>{label}</span>
+          <span className="grow" />
+          <CloseButton />
+        </div>
       </div>
       {error === null ? <Skeleton lines={9} /> : <Failure error={error} onRetry={onRetry} />}
     </aside>

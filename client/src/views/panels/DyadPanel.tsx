@@ -1,72 +1,24 @@
 import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
-import type { Network, NetworkEdge } from '../../../../server/model/network.ts';
-import { useEntity } from '../../queries/queries.ts';
-import { formatDate, formatRange } from '../../text/dates.ts';
-import { counted, WORDS } from '../../words/words.ts';
-import { ActBadge, Disc } from '../kit/glyphs.tsx';
+import type { EventSummary } from '../../../../server/model/ledger.ts';
+import type { Network } from '../../../../server/model/network.ts';
+import { useDyad } from '../../queries/queries.ts';
+import { listTurns, type Turn } from '../../text/exchange.ts';
+import { nameAct } from '../../text/acts.ts';
+import { STATUS_WORDS } from '../../words/terms.ts';
+import { WORDS } from '../../words/words.ts';
+import { AwaitedPanel } from './AwaitedPanel.tsx';
+import { Disc } from '../kit/glyphs.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Link } from '../kit/Link.tsx';
 import { CloseButton } from './Panel.tsx';
+import { EventLink, whenOf } from './Related.tsx';
 
-function EdgeRow({
-  edge,
-  names,
-}: {
-  edge: NetworkEdge;
-  names: ReadonlyMap<string, string>;
-}): ReactElement {
-  const first = edge.eventIds.at(0);
-  const when =
-    edge.firstDate === null || edge.lastDate === null
-      ? WORDS.ledger.noDate
-      : edge.firstDate === edge.lastDate
-        ? formatDate(edge.firstDate)
-        : formatRange(edge.firstDate, edge.lastDate);
-  const row = (
-    <>
-      <span className="l1">
-        <ActBadge label={edge.label} quad={edge.quad} />
-        <span className="mut num">{when}</span>
-        <span className="grow" />
-        <span className="mut num">{counted(edge.reports, 'report')}</span>
-      </span>
-      <span>
-        {names.get(edge.source)} → {names.get(edge.target)}
-      </span>
-    </>
-  );
-  return (
-    <li>
-      {first === undefined ? (
-        row
-      ) : (
-        <Link to={{ view: 'network', opened: { kind: 'event', id: first } }}>{row}</Link>
-      )}
-    </li>
-  );
-}
-
-/** An end of the dyad: as the map has it, else as the graph has. */
-function useParty(id: string, network: Network | null): EntityRef | null {
-  const node = network?.nodes.find((other) => other.id === id);
-  const { data } = useEntity(node === undefined ? id : null);
-  return node ?? data?.entity ?? null;
-}
-
-function nameOf(id: string, party: EntityRef | null): string {
-  return party?.name ?? id;
-}
-
-function sumOf(edges: readonly NetworkEdge[]): number {
-  return edges.reduce((sum, edge) => sum + edge.events, 0);
-}
-
-function Party({ id, party }: { id: string; party: EntityRef | null }): ReactElement {
+function Party({ entity }: { entity: EntityRef }): ReactElement {
   return (
     <span className="party">
-      {party === null ? null : <Disc entity={party} />}
-      <Link to={{ view: 'network', opened: { kind: 'entity', id } }}>{nameOf(id, party)}</Link>
+      <Disc entity={entity} />
+      <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>{entity.name}</Link>
     </span>
   );
 }
@@ -82,7 +34,41 @@ function Ways({ there, back }: { there: number; back: number }): ReactElement {
   );
 }
 
-/** All acts between two entities that the map shows, both ways. */
+/** What an act of the exchange answers: the thread through it. */
+function Answers({ events }: { events: readonly EventSummary[] }): ReactElement | null {
+  if (events.length === 0) return null;
+  return (
+    <p className="answers">
+      <Icon name="from" small />
+      {WORDS.ledger.answers}{' '}
+      {events.map((event) => (
+        <Link key={event.id} to={{ view: 'network', opened: { kind: 'event', id: event.id } }}>
+          {nameAct(event.label)}, {whenOf(event)}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+function TurnRow({ turn: { event, isBack } }: { turn: Turn }): ReactElement {
+  return (
+    <li className={isBack ? 'turn back' : 'turn'}>
+      <EventLink event={event} />
+      {event.status === 'asserted' ? null : (
+        <span className="tag warn">{STATUS_WORDS[event.status]}</span>
+      )}
+      <Answers events={event.answers} />
+    </li>
+  );
+}
+
+/** How many of the acts stand on the map; the filters and its limits may leave some out. */
+function countShown(turns: readonly Turn[], network: Network | null): number {
+  const shown = new Set<string>(network?.edges.flatMap(({ eventIds }) => eventIds) ?? []);
+  return turns.filter(({ event }) => shown.has(event.id)).length;
+}
+
+/** All that two entities did to each other, as an exchange: each on its own side, with what it answers. */
 export function DyadPanel({
   a,
   b,
@@ -92,15 +78,13 @@ export function DyadPanel({
   b: string;
   network: Network | null;
 }): ReactElement {
-  const names = new Map<string, string>(network?.nodes.map((node) => [node.id, node.name]) ?? []);
-  const ends: readonly string[] = [a, b];
-  const parties = [useParty(a, network), useParty(b, network)] as const;
-  const edges =
-    network?.edges
-      .filter((edge) => ends.includes(edge.source) && ends.includes(edge.target))
-      .sort((x, y) => (x.firstDate ?? '').localeCompare(y.firstDate ?? '')) ?? [];
-  const there = edges.filter(({ source }) => source === a);
-  const back = edges.filter(({ source }) => source === b);
+  const { data: dyad, error, refetch } = useDyad(a, b);
+  if (dyad === undefined)
+    return <AwaitedPanel label={WORDS.dyad.title} error={error} onRetry={() => void refetch()} />;
+  const turns = listTurns(dyad.events, dyad.a, dyad.b);
+  const back = turns.filter(({ isBack }) => isBack).length;
+  const there = turns.length - back;
+  const shown = countShown(turns, network);
   return (
     <aside className="panel" aria-label={WORDS.dyad.title}>
       <div className="phead">
@@ -110,22 +94,26 @@ export function DyadPanel({
           <CloseButton />
         </div>
         <h2 className="dy">
-          <Party id={a} party={parties[0]} />
-          <Ways there={there.length} back={back.length} />
-          <Party id={b} party={parties[1]} />
+          <Party entity={dyad.a} />
+          <Ways there={there} back={back} />
+          <Party entity={dyad.b} />
         </h2>
         <ul className="sec small toward num">
-          <li>{WORDS.dyad.way(nameOf(a, parties[0]), nameOf(b, parties[1]), sumOf(there))}</li>
-          <li>{WORDS.dyad.way(nameOf(b, parties[1]), nameOf(a, parties[0]), sumOf(back))}</li>
+          <li>{WORDS.dyad.way(dyad.a.name, dyad.b.name, there)}</li>
+          <li>{WORDS.dyad.way(dyad.b.name, dyad.a.name, back)}</li>
+          {shown === turns.length ? null : (
+            <li className="mut">{WORDS.dyad.shown(shown, turns.length)}</li>
+          )}
+          {dyad.truncated ? <li className="mut">{WORDS.dyad.latest(turns.length)}</li> : null}
         </ul>
       </div>
       <section className="evlist">
-        {edges.length === 0 ? <p className="mut">{WORDS.dyad.none}</p> : null}
-        <ul>
-          {edges.map((edge) => (
-            <EdgeRow key={edge.id} edge={edge} names={names} />
+        {turns.length === 0 ? <p className="mut">{WORDS.dyad.none}</p> : null}
+        <ol>
+          {turns.map((turn) => (
+            <TurnRow key={turn.event.id} turn={turn} />
           ))}
-        </ul>
+        </ol>
       </section>
     </aside>
   );

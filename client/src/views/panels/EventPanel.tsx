@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
-import type { EventDetail, EventSummary } from '../../../../server/model/ledger.ts';
+import type { EventDetail } from '../../../../server/model/ledger.ts';
 import type { Network } from '../../../../server/model/network.ts';
 import { useEvent } from '../../queries/queries.ts';
 import { useApply } from '../../state/hooks.ts';
 import { goTo } from '../../state/producers.ts';
 import { findEdge, listActsBetween } from '../../state/selection.ts';
-import { formatDate, formatRange } from '../../text/dates.ts';
 import { STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { IconButton } from '../kit/controls.tsx';
@@ -17,11 +16,11 @@ import { Link } from '../kit/Link.tsx';
 import { AwaitedPanel } from './AwaitedPanel.tsx';
 import { CloseButton } from './Panel.tsx';
 import { Ledger } from './Ledger.tsx';
+import { Exchange, whenOf } from './Related.tsx';
 
-/** When an event happened, as far as that is known. */
-export function whenOf({ date, dateEnd }: Pick<EventSummary, 'date' | 'dateEnd'>): string {
-  if (date === null) return WORDS.ledger.noDate;
-  return dateEnd === null ? formatDate(date) : formatRange(date, dateEnd);
+/** Whether its summary says more than who did what to whom, which stands above it. */
+function saysMore({ source, label, target, summary }: EventDetail): boolean {
+  return summary !== `${source.name} ${label.toLowerCase()} ${target?.name ?? ''}`.trim();
 }
 
 function Crumb({ event, network }: { event: EventDetail; network: Network | null }): ReactElement {
@@ -30,7 +29,6 @@ function Crumb({ event, network }: { event: EventDetail; network: Network | null
   const acts =
     network === null || edge === null ? [] : listActsBetween(network, edge.source, edge.target);
   const at = acts.findIndex((id) => id === event.id);
-  const nameOf = (id: string): string => network?.nodes.find((node) => node.id === id)?.name ?? id;
   const step = (by: number): ReactElement => (
     <IconButton
       icon={by < 0 ? 'left' : 'right'}
@@ -45,9 +43,15 @@ function Crumb({ event, network }: { event: EventDetail; network: Network | null
     <div className="crumb">
       <span className="num">
         {edge === null || at < 0 ? null : (
-          <Link to={{ view: 'network', opened: { kind: 'dyad', a: edge.source, b: edge.target } }}>
-            {WORDS.ledger.actOf(at + 1, acts.length, nameOf(edge.source), nameOf(edge.target))}
-          </Link>
+          <>
+            {WORDS.ledger.actOf(at + 1, acts.length)}
+            {' · '}
+            <Link
+              to={{ view: 'network', opened: { kind: 'dyad', a: edge.source, b: edge.target } }}
+            >
+              {WORDS.ledger.wholeExchange}
+            </Link>
+          </>
         )}
       </span>
       <span className="grow" />
@@ -86,32 +90,6 @@ function Dyad({ event }: { event: EventDetail }): ReactElement {
   );
 }
 
-/** Events that belong with this one, each a link. */
-export function Related({
-  title,
-  events,
-}: {
-  title: string;
-  events: readonly EventSummary[];
-}): ReactElement | null {
-  if (events.length === 0) return null;
-  return (
-    <div className="related">
-      <span className="mut">{title}</span>
-      <ul>
-        {events.map((event) => (
-          <li key={event.id}>
-            <Link to={{ view: 'network', opened: { kind: 'event', id: event.id } }}>
-              <ActBadge label={event.label} quad={event.quad} />
-              <span>{event.summary}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** The claim ledger of an event: who, act and date, corroboration, disagreement, reports. */
 export function EventPanel({ id, network }: { id: string; network: Network | null }): ReactElement {
   const { data: event, error, refetch } = useEvent(id);
@@ -132,7 +110,7 @@ export function EventPanel({ id, network }: { id: string; network: Network | nul
             <span className="tag warn">{STATUS_WORDS[event.status]}</span>
           )}
         </div>
-        <p className="sec summary">{event.summary}</p>
+        {saysMore(event) ? <p className="sec summary">{event.summary}</p> : null}
         {event.concerns.length === 0 ? null : (
           <p className="mut small concerns">
             {WORDS.ledger.concerns}{' '}
@@ -149,10 +127,8 @@ export function EventPanel({ id, network }: { id: string; network: Network | nul
       </div>
       <Corroboration event={event} />
       <Disagreements event={event} />
+      <Exchange event={event} />
       <Ledger event={event} />
-      <Related title={WORDS.ledger.answers} events={event.answers} />
-      <Related title={WORDS.ledger.answered} events={event.answeredBy} />
-      <Related title={WORDS.ledger.joint} events={event.joint} />
     </aside>
   );
 }

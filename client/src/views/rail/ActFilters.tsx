@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
 import type { QuadClass } from '../../../../server/model/ontology.ts';
 import { QUADS } from '../../state/filtering.ts';
@@ -9,6 +9,7 @@ import { QUAD_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { CheckRow } from '../kit/controls.tsx';
 import { EdgeKey, quadCode } from '../kit/glyphs.tsx';
+import { useFew } from '../kit/useFew.tsx';
 import { Section } from './Section.tsx';
 
 const FEW_ACTS = 6;
@@ -40,16 +41,16 @@ export function QuadFilter({ network }: { network: Network | null }): ReactEleme
 
 /** The acts of the kinds that are shown, the most frequent first. */
 export function ActFilter({ network }: { network: Network | null }): ReactElement {
-  const [isLong, setLong] = useState(false);
   const { withoutActs } = useAppState().filters;
   const apply = useApply();
   const acts = [...(network?.acts ?? [])].sort(
     (a, b) => b.events - a.events || a.label.localeCompare(b.label),
   );
+  const { shown, more } = useFew(acts, FEW_ACTS);
   const most = Math.max(1, ...acts.map((act) => act.events));
   return (
     <Section title={WORDS.rail.acts} tells={WORDS.rail.actCount(acts.length)}>
-      {acts.slice(0, isLong ? acts.length : FEW_ACTS).map((act) => {
+      {shown.map((act) => {
         const isOn = !withoutActs.includes(act.act);
         return (
           <label key={act.act} className={isOn ? 'arow' : 'arow off'}>
@@ -67,16 +68,7 @@ export function ActFilter({ network }: { network: Network | null }): ReactElemen
           </label>
         );
       })}
-      {acts.length > FEW_ACTS ? (
-        <button
-          type="button"
-          className="more"
-          aria-expanded={isLong}
-          onClick={() => setLong(!isLong)}
-        >
-          {isLong ? WORDS.rail.fewer : WORDS.rail.more(acts.length - FEW_ACTS)}
-        </button>
-      ) : null}
+      {more}
     </Section>
   );
 }

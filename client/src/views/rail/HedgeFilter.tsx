@@ -31,7 +31,10 @@ export function HedgeFilter({ network }: { network: Network | null }): ReactElem
         label={WORDS.rail.hedge}
         options={HEDGINGS.map((value) => ({
           value,
-          text: `${WORDS.rail.hedges[value]} ${left(value)}`,
+          text:
+            network === null
+              ? WORDS.rail.hedges[value]
+              : `${WORDS.rail.hedges[value]} ${left(value)}`,
         }))}
         value={hedging}
         onChange={(next) => apply(filter({ withoutHedges: HIDDEN_BY[next] }))}

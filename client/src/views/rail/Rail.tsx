@@ -34,7 +34,7 @@ function Filters({ network, dress, chips }: RailProps & { chips: readonly Chip[]
   const apply = useApply();
   return (
     <>
-      <div className="railbody">
+      <div className={network === null ? 'railbody awaited' : 'railbody'}>
         <QuadFilter network={network} />
         <ActFilter network={network} />
         <KindFilter network={network} />
