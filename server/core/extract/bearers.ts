@@ -1,6 +1,6 @@
 import type { PloverType } from '../../model/ontology.ts';
 import { contentNouns, ownersOf, prepObjects } from './syntax/phrase.ts';
-import { childrenBy, lemmaAt, textAt, type Tree } from './syntax/tree.ts';
+import { childrenBy, isInfinitival, lemmaAt, textAt, type Tree } from './syntax/tree.ts';
 
 /** Who stands behind a deed or thing that is judged: "the attack on Mali" is not Mali's. */
 const AUTHORS = ['by', 'of', 'from', 'between'];
@@ -11,9 +11,21 @@ const BELONGING: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
   REQUEST: AUTHORS,
   SUPPORT: [...AUTHORS, 'for'],
 };
-/** Where a thing is: what is done to it there is done to the state whose land that is. */
+/** What only those who rule a land do there. */
+const RULING = new Set(
+  'violation abuse crackdown clampdown repression suppression persecution censorship detention arrest jailing imprisonment sentencing conviction prosecution trial'.split(
+    ' ',
+  ),
+);
+/** What one does for people in need by helping: "funds to fight the drought in Chad". */
+const HELPING = new Set(
+  'help assist support feed shelter treat house rescue save protect aid relieve ease address tackle fight combat contain meet pay cover cope rebuild restore stabilize provide respond vaccinate'.split(
+    ' ',
+  ),
+);
 /** Verbs that tell where people suffer: "hit by a flood in Chad". */
 const AFFECTED = new Set('affect impact hit displace strike devastate ravage threaten'.split(' '));
+/** Where a thing is: what is done to it there is done to the state whose land that is. */
 const STANDING = ['in', 'at', 'near', 'of', 'across', 'throughout', 'inside', 'outside', 'around'];
 /** Deeds whose "of" names the one who suffers them: "the killing of Malians". */
 const SUFFERED = new Set(
@@ -43,7 +55,42 @@ export function patientsOf(tree: Tree, noun: number, plover: PloverType): readon
 
 /** The nouns that tell whose land people or things are on, the nearest first. */
 export function standpointsOf(tree: Tree, noun: number): readonly number[] {
-  return reach(tree, [noun, ...blowsOn(tree, noun)], STANDING);
+  return reach(tree, [noun], STANDING);
+}
+
+/** Where a carried deed or weapon falls, whoever it belongs to: "fired Norway's missiles in Chad". */
+export function settingsOf(tree: Tree, noun: number): readonly number[] {
+  const own = objectsOf(tree, noun, STANDING);
+  return [...own, ...reach(tree, own, STANDING)];
+}
+
+/** Whether a noun names what only those who rule a land do there. */
+export function isRuling(tree: Tree, noun: number): boolean {
+  return RULING.has(lemmaAt(tree, noun));
+}
+
+/** Whose land it is that a state's own doing is told of: "abuses in Chad", "the crackdown on protesters in Chad". */
+export function groundsOf(tree: Tree, noun: number): readonly number[] {
+  return contentNouns(tree, noun)
+    .filter((n) => isRuling(tree, n))
+    .flatMap((n) => [n, ...prepObjects(tree, n, ['on', 'against', 'of'])])
+    .flatMap((n) => standpointsOf(tree, n));
+}
+
+/** What help is for: "sent rice to feed families in Chad"; its people, and whose land they are on. */
+export function purposesOf(tree: Tree, verb: number, nouns: readonly number[]): readonly number[] {
+  const aims = [...childrenBy(tree, verb, 'advcl', 'xcomp'), ...clausesBeside(tree, nouns)].filter(
+    (c) => HELPING.has(lemmaAt(tree, c)) && isInfinitival(tree, c),
+  );
+  const helped = aims.flatMap((c) => [
+    ...childrenBy(tree, c, 'dobj').flatMap((o) => contentNouns(tree, o)),
+    ...prepObjects(tree, c, ['for', 'with', 'to']),
+  ]);
+  return [...helped, ...reach(tree, helped, [...STANDING, 'for'])];
+}
+
+function clausesBeside(tree: Tree, nouns: readonly number[]): readonly number[] {
+  return nouns.flatMap((noun) => childrenBy(tree, noun, 'acl'));
 }
 
 /** What befell people: of "families displaced by floods in Chad", "floods". */
@@ -71,7 +118,8 @@ function below(tree: Tree, noun: number, prepositions: readonly string[]): reado
   if (VICTIMS.has(lemmaAt(tree, noun))) return ownersOf(tree, noun);
   const isSuffered = SUFFERED.has(lemmaAt(tree, noun));
   const wanted = isSuffered ? prepositions.filter((p) => p !== 'of') : prepositions;
-  return [...ownersOf(tree, noun), ...objectsOf(tree, noun, wanted)];
+  const blows = wanted.includes('in') ? blowsOn(tree, noun) : [];
+  return [...ownersOf(tree, noun), ...objectsOf(tree, noun, wanted), ...blows];
 }
 
 /** In phrases of its own and of its clauses: "curbs on Chad", "curbs imposed on Chad". */

@@ -1,4 +1,11 @@
-import { bearersOf, patientsOf, standpointsOf } from '../../../server/core/extract/bearers.ts';
+import {
+  bearersOf,
+  groundsOf,
+  patientsOf,
+  purposesOf,
+  settingsOf,
+  standpointsOf,
+} from '../../../server/core/extract/bearers.ts';
 import type { Tree } from '../../../server/core/extract/syntax/tree.ts';
 import { parse, tokenOf } from './parse.ts';
 
@@ -39,4 +46,35 @@ test('patientsOf passes over the owner of a carried deed', () => {
 test('standpointsOf tells whose land a thing is on', () => {
   const tree = parse('Villages in the east of Chad were bombed.');
   expect(textsOf(tree, standpointsOf(tree, tokenOf(tree, 'Villages')))).toContain('Chad');
+});
+
+test('settingsOf passes over whose weapon it is', () => {
+  const tree = parse("Norway fired Sweden's rockets in Chad.");
+  const found = settingsOf(tree, tokenOf(tree, 'rockets'));
+  expect(textsOf(tree, found)).not.toContain('Sweden');
+});
+
+describe('groundsOf', () => {
+  test('does not take the land of an attack for whoever made it', () => {
+    const tree = parse('Norway condemned an attack in Mali.');
+    expect(groundsOf(tree, tokenOf(tree, 'attack'))).toStrictEqual([]);
+  });
+
+  test('tells who rules the land of a crackdown', () => {
+    const tree = parse('Norway condemned the crackdown on protesters of Mali.');
+    expect(textsOf(tree, groundsOf(tree, tokenOf(tree, 'crackdown')))).toContain('Mali');
+  });
+});
+
+describe('purposesOf', () => {
+  test('finds nobody in a purpose that helps nobody', () => {
+    const tree = parse('Norway sent money to build a tower in Oslo.');
+    expect(purposesOf(tree, tokenOf(tree, 'sent'), [tokenOf(tree, 'money')])).toStrictEqual([]);
+  });
+
+  test('finds whose land those are on whom help is for', () => {
+    const tree = parse('Norway sent rice to feed families hit by a drought in Chad.');
+    const found = purposesOf(tree, tokenOf(tree, 'sent'), [tokenOf(tree, 'rice')]);
+    expect(textsOf(tree, found)).toStrictEqual(expect.arrayContaining(['families', 'Chad']));
+  });
 });

@@ -29,3 +29,33 @@ it('lets an armed group act on the state whose it is', () => {
     ['AFG ATTACKED AFG'],
   );
 });
+
+it('takes the place of a reply for no place', () => {
+  expect(toldIn('Chad bombed a village in retaliation for the raid by Mali.')).not.toContain(
+    'TCD ATTACKED MLI',
+  );
+});
+
+it.each([
+  ['Norway will not lift the embargo until Chad frees its soldiers.', 'NOR REJECTED TCD'],
+  ['Norway threatened to leave unless Chad paid.', 'NOR THREATENED TCD'],
+  ['Norway said it would not lift the embargo until Chad apologized.', 'NOR REJECTED TCD'],
+])('tells a refusal or threat to whom it hangs on: %s', (text, wanted) => {
+  expect(toldIn(text)).toContain(wanted);
+});
+
+it('hangs no refusal on things', () => {
+  expect(toldIn('Norway will not leave until the rain stops.')).toStrictEqual(['NOR REJECTED -']);
+});
+
+it('blames whoever rules for what only rulers do', () => {
+  expect(toldIn('Norway condemned the crackdown on protesters in Mali.')).toStrictEqual([
+    'NOR CONDEMNED MLI',
+  ]);
+});
+
+it('knows who leads a strike', () => {
+  expect(toldIn('A Saudi-led strike on a bus killed 40 people in Chad.')).toContain(
+    'SAU ATTACKED TCD',
+  );
+});

@@ -96,6 +96,23 @@ export function isAwaited(tree: Tree, verb: number): boolean {
   return marksOf(tree, verb).some((m) => AWAITED.has(textAt(tree, m)));
 }
 
+const YIELDING = words('until till unless');
+
+/** Who must do something before a deed is done or undone: "will not talk until *Cuba* yields", "if *Cuba* does not yield". */
+export function awaitedSubjects(tree: Tree, verb: number): readonly number[] {
+  const below = childrenBy(tree, verb, 'xcomp', 'ccomp');
+  return [verb, ...below]
+    .flatMap((v) => childrenBy(tree, v, 'advcl'))
+    .filter((c) => isYielding(tree, c))
+    .flatMap((c) => childrenBy(tree, c, 'nsubj', 'nsubjpass').slice(0, 1));
+}
+
+function isYielding(tree: Tree, clause: number): boolean {
+  const marks = marksOf(tree, clause).map((m) => textAt(tree, m));
+  const isNot = childrenBy(tree, clause, 'neg').length > 0;
+  return marks.some((m) => YIELDING.has(m) || (m === 'if' && isNot));
+}
+
 function marksOf(tree: Tree, verb: number): readonly number[] {
   return childrenBy(tree, verb, 'mark', 'advmod').filter((m) => m < verb);
 }

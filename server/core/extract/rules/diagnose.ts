@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<keyof Company, string>> = {
   acomp: 'the complement',
   xcomp: 'the open complement',
   modal: 'the modal verb',
+  agent: 'the doer',
   modifier: 'the modifier',
   clause: 'the clause',
   direct: 'the direct object',

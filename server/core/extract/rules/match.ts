@@ -67,7 +67,7 @@ function verbSituation(trigger: Trigger, rule: Rule): Situation | null {
   const noun = company?.object === undefined ? null : carriedNoun(tree, objects, company);
   if (noun === undefined) return null;
   if (company !== undefined && !hasCompany(trigger, company)) return null;
-  if (rule.without !== undefined && hasUnwanted(tree, verb, objects, rule.without)) return null;
+  if (rule.without !== undefined && hasUnwanted(trigger, objects, rule.without)) return null;
   const cues = company === undefined ? [verb] : cuesOf(tree, verb, company);
   return {
     rule,
@@ -240,12 +240,12 @@ function hasMandate(tree: Tree, verb: number): boolean {
 }
 
 function hasUnwanted(
-  tree: Tree,
-  verb: number,
+  { tree, verb, predicate }: Trigger,
   objects: readonly number[],
-  { object, direct, clause, particle, prep, acomp, xcomp, modifier }: Company,
+  { object, direct, agent, clause, particle, prep, acomp, xcomp, modifier }: Company,
 ): boolean {
   return (
+    (agent === true && predicate.isPassive && predicate.subject !== null) ||
     (object !== undefined && objects.some((o) => object.includes(lemmaAt(tree, o)))) ||
     (direct === true && objects.length > 0) ||
     (clause === true && childBy(tree, verb, 'ccomp', 'xcomp') !== null) ||

@@ -120,7 +120,7 @@ function nextStep(tree: Tree, token: number, step: string): readonly number[] {
     case 'above':
       return one(nounAbove(tree, token));
     case 'clause':
-      return childrenBy(tree, token, 'acl', 'relcl', 'ccomp');
+      return childrenBy(tree, token, 'acl', 'relcl', 'ccomp', 'xcomp');
     case 'last:to':
       return lastPhrase(tree, token, 'to');
     default:

@@ -2,6 +2,7 @@ import type { Actor } from '../../../model/entity.ts';
 import { conjuncts, prepObjects } from '../syntax/phrase.ts';
 import { bearersOf } from '../bearers.ts';
 import { isDire, isUnfulfilled, isWish, partnersOf } from './dire.ts';
+import { awaitedSubjects } from '../reality/conditions.ts';
 import { modalOf, isNegated, readModality } from '../reality/modality.ts';
 import { isOneHouse } from '../sides.ts';
 import { foesOf, isCauseForWar, isUltimatum } from './ultimata.ts';
@@ -84,7 +85,12 @@ export function readIllocution(
       const isRefused = isNegated(tree, root);
       if (isRefused && (isHostileDeed || RHETORIC.has(lemmaAt(tree, root)))) continue;
       const kind = isRefused ? 'refusal' : isHostileDeed ? 'threat' : 'promise';
-      return { kind, targets: sufferersOf(tree, block, root, speakers, who), token: root };
+      const suffering = sufferersOf(tree, block, root, speakers, who);
+      const targets =
+        suffering.length > 0 || kind === 'promise'
+          ? suffering
+          : yieldersOf(tree, block, root, speakers, who);
+      return { kind, targets, token: root };
     }
   }
   return { kind: 'statement' };
@@ -201,6 +207,19 @@ function sufferersOf(
     if (actors.length > 0) return actors;
   }
   return [];
+}
+
+/** On whom a refusal or a threat hangs: "will not lift it until *Cuba* yields". */
+function yieldersOf(
+  tree: Tree,
+  block: number,
+  verb: number,
+  speakers: readonly Actor[],
+  who: Speakers,
+): readonly Actor[] {
+  return awaitedSubjects(tree, verb)
+    .flatMap((token) => who.actors({ block, token }, 'source'))
+    .filter((a) => !isOwnSide([a], speakers));
 }
 
 /** Whether what is announced would be an act of material conflict. */

@@ -78,9 +78,10 @@ export function ownersOf(tree: Tree, noun: number): readonly number[] {
   if (poss !== null && !isTime(tree, poss)) return [poss];
   const by = prepObjects(tree, noun, ['by']);
   if (by.length > 0) return by;
-  return childrenOf(tree, noun).filter(
-    (c) => ['amod', 'compound', 'nmod'].includes(depAt(tree, c)) && isNameLike(tree, c),
-  );
+  return childrenOf(tree, noun)
+    .filter((c) => ['amod', 'compound', 'nmod'].includes(depAt(tree, c)))
+    .flatMap((c) => (textAt(tree, c) === 'led' ? childrenBy(tree, c, 'npadvmod', 'amod') : [c]))
+    .filter((c) => isNameLike(tree, c));
 }
 
 function isNameLike(tree: Tree, i: number): boolean {
