@@ -18,10 +18,14 @@ export interface Chip {
 export interface Names {
   entity(id: string): string;
   act(name: string): string;
+  /** Every act that there is. */
+  readonly acts: readonly string[];
   country(code: string): string;
 }
 
 const { chip: WORDS } = FILTER_WORDS;
+/** So many acts are still named where all others are left out. */
+const FEW = 3;
 
 /** Names of all that filters hold. */
 export function namesOf(
@@ -35,6 +39,7 @@ export function namesOf(
   );
   return {
     entity: nameOf,
+    acts: [...labels.keys()],
     act: (name) => nameAct(labels.get(name) ?? name),
     country: (code) => (code === '' ? FILTER_WORDS.noCountry : (countries.get(code) ?? code)),
   };
@@ -42,6 +47,24 @@ export function namesOf(
 
 function lift<T>(items: readonly T[], item: T): readonly T[] {
   return items.filter((other) => other !== item);
+}
+
+/** The acts that are left out; where nearly all are, those that are left in. */
+function listLeftOut(withoutActs: readonly string[], names: Names): readonly Chip[] {
+  const left = names.acts.filter((act) => !withoutActs.includes(act));
+  if (left.length > 0 && left.length <= FEW && left.length < withoutActs.length)
+    return [
+      {
+        key: 'acts',
+        text: WORDS.onlyActs(left.map((act) => names.act(act)).join(', ')),
+        without: { withoutActs: [] },
+      },
+    ];
+  return withoutActs.map((act) => ({
+    key: `act ${act}`,
+    text: WORDS.act(names.act(act)),
+    without: { withoutActs: lift(withoutActs, act) },
+  }));
 }
 
 function listActChips(filters: Filters, names: Names): readonly Chip[] {
@@ -52,11 +75,7 @@ function listActChips(filters: Filters, names: Names): readonly Chip[] {
       text: WORDS.quad(QUAD_WORDS[quad]),
       without: { withoutQuads: lift(withoutQuads, quad) },
     })),
-    ...withoutActs.map((act) => ({
-      key: `act ${act}`,
-      text: WORDS.act(names.act(act)),
-      without: { withoutActs: lift(withoutActs, act) },
-    })),
+    ...listLeftOut(withoutActs, names),
   ];
 }
 

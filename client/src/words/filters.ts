@@ -94,6 +94,7 @@ export const FILTER_WORDS = {
   chip: {
     kind: (kind: EntityKind) => `No ${KINDS_WORDS[kind]}`,
     act: (label: string) => `Not “${label.toLowerCase()}”`,
+    onlyActs: (labels: string) => `Only “${labels.toLowerCase()}”`,
     quad: (label: string) => `No ${label.toLowerCase()}`,
     plain: 'Plain only',
     hedged: 'Hedged only',

@@ -37,6 +37,15 @@ test('has no chip when nothing is set', () => {
   );
 });
 
+test('names the acts that are left in where nearly all are left out', () => {
+  const names = acts.map(({ name }) => name);
+  const only = { ...NO_FILTERS, withoutActs: names.filter((name) => name !== 'WARNED') };
+  expect(listChips(only, NAMES)).toStrictEqual([
+    { key: 'acts', text: 'Only “warned”', without: { withoutActs: [] } },
+  ]);
+  expect(listChips({ ...NO_FILTERS, withoutActs: names }, NAMES)).toHaveLength(names.length);
+});
+
 test('says every filter that is set', () => {
   expect(listChips(MANY, NAMES).map(({ text }) => text)).toStrictEqual([
     'No material conflict',

@@ -64,6 +64,7 @@ function useSheet({ network, stage, dress }: PictureMenuProps): () => Picture | 
 /** Saves the map as a picture, with its legend and whence it is. */
 export function PictureMenu(props: PictureMenuProps): ReactElement {
   const [hasFailed, setFailed] = useState(false);
+  const { data: stats } = useStats();
   const draw = useSheet(props);
   const save = async (format: 'png' | 'svg', close: () => void): Promise<void> => {
     try {
@@ -90,6 +91,8 @@ export function PictureMenu(props: PictureMenuProps): ReactElement {
   );
   return (
     <Popover
+      // It says whence it is: that must be known first.
+      isDisabled={stats === undefined}
       kind="menu"
       className="up narrow"
       title={PICTURE_WORDS.title}

@@ -8,7 +8,7 @@ import { counted, WORDS } from '../../words/words.ts';
 import { quadCode } from '../kit/glyphs.tsx';
 import { useFew } from '../kit/useFew.tsx';
 
-const BAR_WIDTH = 24;
+const BAR_WIDTH = 18;
 const FEW = 7;
 
 interface ActBarsProps {

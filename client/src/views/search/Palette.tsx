@@ -56,11 +56,13 @@ function Told(props: {
         ? error.message
         : isLoose
           ? WORDS.search.loose(words)
-          : hits.length > 0
+          : hits.some(({ type }) => type !== 'command' && type !== 'deed')
             ? null
-            : isCurrent
-              ? WORDS.search.nothing(words)
-              : WORDS.states.loading;
+            : !isCurrent
+              ? WORDS.states.loading
+              : hits.length > 0
+                ? null
+                : WORDS.search.nothing(words);
   return told === null ? null : (
     <p className="none" role="status">
       {told}

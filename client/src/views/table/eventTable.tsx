@@ -69,12 +69,12 @@ export const EVENT_TABLE: TableKind<EventRow> = {
     {
       key: 'act',
       title: TITLES.act,
-      width: 148,
+      width: 168,
       value: ({ event }) => nameAct(event.label),
       cell: ({ event }) => <ActBadge label={event.label} quad={event.quad} />,
     },
     partyColumn('target'),
-    { key: 'summary', title: TITLES.summary, width: 236, value: ({ event }) => event.summary },
+    { key: 'summary', title: TITLES.summary, width: 216, value: ({ event }) => event.summary },
     {
       key: 'reports',
       title: TITLES.reports,
