@@ -178,7 +178,23 @@ export function fitOffice<T extends { readonly titles: ReadonlySet<string> }>(
 }
 
 /** Whoever goes by one of these is not who goes by another: "the President" is no Crown Prince. */
-const RULERS = new Set('president king queen prince princess lady emir sultan emperor'.split(' '));
+const RULERS = new Set(
+  'president king queen prince princess lady emir amir sultan emperor'.split(' '),
+);
+
+/** Whether somebody rules by a title that leaves no room for this one. */
+export function isOtherRuler(title: string, titles: ReadonlySet<string>): boolean {
+  const word = lastWord(title);
+  return (
+    SOVEREIGNS.has(word) &&
+    [...titles].some((t) => {
+      const own = lastWord(t);
+      return !DEPUTY.test(t) && SOVEREIGNS.has(own) && own !== word;
+    })
+  );
+}
+
+const SOVEREIGNS = new Set('president king queen emir amir sultan emperor'.split(' '));
 
 /** Whose title holds these words, those of the same rank first: "the First Vice Minister" is the First Vice Minister of Trade. */
 export function calledSo<T extends { readonly titles: ReadonlySet<string> }>(

@@ -12,6 +12,7 @@ import {
   fitOffice,
   isHeadOf,
   isHeldByOne,
+  isOtherRuler,
   spokenFor,
   type OwnerRef,
 } from './offices.ts';
@@ -93,7 +94,13 @@ function guessFor(
   const isMinister = slot === 'official' && /\bminister$/iu.test(phrase.title ?? '');
   const ofText = isHead && !isMinister ? null : guessOwner(context, slot, at, other);
   const guess = ofText ?? (isHead ? guessHeadOwner(context, at) : null);
-  return guess !== null && guess.code === other ? null : guess;
+  if (guess === null || guess.code === other) return null;
+  return isHead && isRuled(context.cast, guess.code, phrase.title ?? '') ? null : guess;
+}
+
+/** Whether the text names another ruler of a state: one that has a president has no king. */
+function isRuled(cast: Cast, code: string | null, title: string): boolean {
+  return cast.people.some((p) => cast.codeOf(p) === code && isOtherRuler(title, p.titles));
 }
 
 function fits(cast: Cast, person: Person, code: string | null): boolean {

@@ -28,7 +28,7 @@ export function gatherCast(
   year: number | null,
 ): Cast {
   const known: KnownNames = {
-    isHead: (words) => year !== null && codesInOffice(words, gazetteer, year).length === 1,
+    isHead: (words) => codesInOffice(words, gazetteer, year).length === 1,
     isLeader: (words) => isLeader(words, gazetteer),
   };
   const namings = readings.flatMap((reading) =>
@@ -81,7 +81,7 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
     const isThen = !isElsewhere && isInOffice(row, year);
     const isKnown = person.slots.has(row.slot) && areSame(person.parts, parts);
     const isFull =
-      person.parts.length > 1 && !isElsewhere && (isThen || isKnown) && isNamesake(person, parts);
+      person.parts.length > 1 && !isElsewhere && (isThen || isKnown) && isNamesake(person, row);
     const isOther =
       person.slots.size > 0 && !person.slots.has(row.slot) && !person.slots.has('official');
     const isOne =
@@ -104,8 +104,12 @@ function codesOfHead(name: string, gazetteer: Gazetteer, year: number | null): r
   return [...new Set((then.length > 0 ? then : rows).map(({ of }) => of))];
 }
 
-/** The states that a head of this one family name led then. */
-function codesInOffice(name: string, gazetteer: Gazetteer, year: number): readonly string[] {
+/** The states that a head of this one family name led then; ever, where the time is not known. */
+function codesInOffice(
+  name: string,
+  gazetteer: Gazetteer,
+  year: number | null,
+): readonly string[] {
   if (partsOf(name).length > 1) return [];
   const then = headsCalled(name, gazetteer).filter((row) => isInOffice(row, year));
   return [...new Set(then.map(({ of }) => of))];
@@ -132,11 +136,13 @@ function areSame(a: readonly string[], b: readonly string[]): boolean {
   return a.join(' ') === b.join(' ');
 }
 
-/** A name spelled another way is the leader's only where the text gives an office or a state as well. */
-function isNamesake({ parts, slots, codes }: Person, known: readonly string[]): boolean {
+/** A name spelled another way is the leader's only where the text gives the office, or a state and no other office. */
+function isNamesake({ parts, slots, codes }: Person, { name, slot }: LeaderRow): boolean {
+  const known = partsOf(name);
   const isSpelled =
     parts.every((part) => known.includes(part)) || parts.join('') === known.join('');
-  return isSpelled || (slots.size + codes.size > 0 && areCompatible(parts, known));
+  const isOffice = slots.has(slot) || slots.has('official') || (slots.size === 0 && codes.size > 0);
+  return isSpelled || (isOffice && areCompatible(parts, known));
 }
 
 /** Without a title beside it, a family name alone means a head of state or government, or nobody of the table. */

@@ -16,7 +16,7 @@ const PARTICLES = new Set(
   ),
 );
 const NO_NAME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter ramadan president majesty majesties highness excellency excellencies honorable honourable h.e. h.e h.r.h. pm fm nsa dnsa prof nominee designate elect extraordinary plenipotentiary officer gentleman gentlemen'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter ramadan president majesty majesties highness excellency excellencies honorable honourable h.e. h.e h.r.h. pm fm nsa dnsa prof nominee designate elect extraordinary plenipotentiary officer gentleman gentlemen chargé attorney counsel senior'.split(
     ' ',
   ),
 );
@@ -136,7 +136,7 @@ function isGivenName(tokens: readonly Token[], i: number): boolean {
 
 /** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */
 const CONCERNS = new Set(
-  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff engagement outreach expatriates recovery negotiations enlargement process reconstruction'.split(
+  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff engagement outreach expatriates recovery negotiations enlargement process reconstruction protection'.split(
     ' ',
   ),
 );
@@ -197,7 +197,7 @@ function startOfPerson(
 
 /** Names of what nobody is: a meeting, a plan, a war. */
 const THINGS = new Set(
-  'agenda framework platform project program programme package scheme campaign report license award status facility forum communique accords agreements resolutions sanctions restrictions controls reforms negotiations conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
+  'agenda framework platform project program programme package scheme campaign report license award status facility communique accords agreements resolutions sanctions restrictions controls reforms negotiations conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
     ' ',
   ),
 );

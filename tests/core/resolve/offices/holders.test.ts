@@ -93,3 +93,17 @@ test('a capital behind a ministry says whose it is', () => {
   );
   expect(ids('ministry')).toBe('org:CHN:foreign-ministry');
 });
+
+test('no king is guessed to be of a state whose president the text names', () => {
+  const { country } = readText(
+    'Chad praised the plan. President Ivo Lukic of Chad left, and King Ubaldo met Kenya.',
+  );
+  expect(country('person:ubaldo')).not.toBe('TCD');
+});
+
+test('somebody with another office is no leader whose name is spelled nearly so', () => {
+  const { who } = readText('South Korean National Security Advisor Kim Sung-han met the envoy.', {
+    publishedAt: '2012-06-01',
+  });
+  expect(who.entities.map(({ id }) => id)).toContain('person:kim-sung-han');
+});
