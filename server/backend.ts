@@ -1,5 +1,6 @@
 import type { Env } from './env.ts';
 import { connect, type Connection, type Database } from './graph/database.ts';
+import { followHeartbeat } from './heartbeat.ts';
 import { startEmbedded, type Step } from './neo4j/embedded.ts';
 import { readRunning } from './neo4j/running.ts';
 import type { ServerState } from './neo4j/supervise.ts';
@@ -63,11 +64,16 @@ async function connectTo(connection: Connection, name: string): Promise<Backend>
     await database.close();
     throw error;
   }
+  const closing = new AbortController();
   return {
     database,
     name,
     restart: null,
-    onChange: () => undefined,
-    close: () => database.close(),
+    onChange: (tell) =>
+      void followHeartbeat({ verify: () => database.verify(), tell, signal: closing.signal }),
+    close: async () => {
+      closing.abort();
+      await database.close();
+    },
   };
 }

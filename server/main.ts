@@ -169,6 +169,7 @@ function tell({ onStep }: StartOptions, board: HealthBoard, step: Step): void {
 }
 
 function follow(backend: Backend, board: HealthBoard, say: (line: string) => void): void {
+  const doing = backend.restart === null ? 'waiting for Neo4j' : 'starting Neo4j again';
   backend.onChange((state) => {
     switch (state) {
       case 'ready':
@@ -176,8 +177,8 @@ function follow(backend: Backend, board: HealthBoard, say: (line: string) => voi
         say('Neo4j is up again.');
         break;
       case 'recovering':
-        board.update('recovering', 'starting Neo4j again');
-        say('Neo4j has gone; starting it again …');
+        board.update('recovering', doing);
+        say(`Neo4j has gone: ${doing} …`);
         break;
       case 'failed':
         board.update('failed', 'Neo4j does not stay up');
