@@ -11,6 +11,7 @@ import { applySchema } from './graph/schema.ts';
 import { createHealthBoard, type HealthBoard } from './health.ts';
 import { createExplanations } from './intake/explanations.ts';
 import { createIntake } from './intake/intake.ts';
+import { createBin } from './intake/bin.ts';
 import { createRemovals } from './intake/removals.ts';
 import { createSpool } from './intake/spool.ts';
 import { createExplainer } from './io/explainer.ts';
@@ -118,7 +119,7 @@ async function fill(
   if (!isReadOnly) await intake.resume();
   return createServices({
     intake,
-    removals: createRemovals(loader),
+    removals: createRemovals(loader, createBin(join(dataDir, 'removed'))),
     explanations: createExplanations(loader, () => createExplainer(additions)),
     isReadOnly,
     database,

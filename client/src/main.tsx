@@ -25,6 +25,7 @@ import './styles/selection.css';
 import './styles/rail.css';
 import './styles/carry.css';
 import './styles/small.css';
+import './styles/forced.css';
 import { App } from './views/App.tsx';
 
 const store = createStore(START);

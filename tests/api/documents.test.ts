@@ -6,7 +6,14 @@ import { createExplanations } from '../../server/intake/explanations.ts';
 import { createRemovals } from '../../server/intake/removals.ts';
 import { apiError, explanation, intakeState, job, removal } from '../../server/model/index.ts';
 import { aDigest, aDocument } from '../factories.ts';
-import { aFakeExplainer, aFakeIntake, aFakeLoader, isOver, untilJob } from '../intake/fakes.ts';
+import {
+  aBin,
+  aFakeExplainer,
+  aFakeIntake,
+  aFakeLoader,
+  isOver,
+  untilJob,
+} from '../intake/fakes.ts';
 import { anApp, fakeServices } from './fakes.ts';
 
 const ONE = 'South Korea summoned the Russian ambassador on Friday.';
@@ -171,7 +178,7 @@ describe('documents from the page', () => {
     const loader = aFakeLoader();
     const stored = aDocument('one');
     await loader.load([stored]);
-    const { app } = anAppOn({ removals: createRemovals(loader) });
+    const { app } = anAppOn({ removals: createRemovals(loader, aBin()) });
     const gone = await request(app)
       .post('/api/documents/forget')
       .send({ ids: [stored.id] });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Services } from '../../server/api/services.ts';
 import { createExplanations } from '../../server/intake/explanations.ts';
 import { createRemovals } from '../../server/intake/removals.ts';
-import { aFakeExplainer, aFakeIntake, aFakeLoader } from '../intake/fakes.ts';
+import { aBin, aFakeExplainer, aFakeIntake, aFakeLoader } from '../intake/fakes.ts';
 import { createViewStore } from '../../server/api/viewStore.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import type { Explorer } from '../../server/graph/explorer/explorer.ts';
@@ -67,7 +67,7 @@ export function fakeServices(fields: Partial<Services> = {}): Services {
   const loader = aFakeLoader();
   return {
     intake: aFakeIntake(loader),
-    removals: createRemovals(loader),
+    removals: createRemovals(loader, aBin()),
     explanations: createExplanations(loader, aFakeExplainer),
     isReadOnly: false,
     explorer: aFakeExplorer(),

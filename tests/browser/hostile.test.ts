@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmptiedStand, useStand } from './browser.ts';
+import { listCut } from './cut.ts';
 
 const SCRIPT = '<script>window.taken=1</script>';
 const IMAGE = '<img src=x onerror=window.taken=1>';
@@ -15,9 +16,18 @@ const DOCUMENT = {
     `SEOUL, June 21 — South Korea summoned Ambassador Ivan ${IMAGE} Petrov on Friday.\n\n` +
     `Russia warned South Korea on Friday: "${SCRIPT} ]]> this is reckless," its spokeswoman said.\n`,
 };
+const NAME = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(8);
+const LONG = {
+  id: 'long',
+  title: 'Supercalifragilistic'.repeat(20),
+  outlet: '\u202E' + 'O'.repeat(300),
+  publishedAt: '2024-06-23',
+  text: `OSLO, June 23 — Norway accused the ${NAME} Foundation on Sunday.\n`,
+};
+const BEARER = `org%3A${NAME.toLowerCase()}-foundation`;
 const folder = mkdtempSync(join(tmpdir(), 'demarche-hostile-'));
 const file = join(folder, 'hostile.jsonl');
-writeFileSync(file, `${JSON.stringify(DOCUMENT)}\n`);
+writeFileSync(file, [DOCUMENT, LONG].map((document) => JSON.stringify(document)).join('\n'));
 const stand = useStand(() => openEmptiedStand([file]));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,6 +47,31 @@ test.each([
   expect(await page.locator(foreign).count()).toBe(0);
   await close();
 });
+
+test.each([
+  ['an entity', `/entity/${BEARER}?center=${BEARER}`, '.panel .evlist a'],
+  ['a dyad', `/dyad/state:NOR/${BEARER}`, '.panel .evlist a'],
+  ['a document', '/document/long', '.read .r'],
+  ['the documents', '/documents', 'td a.title'],
+])(
+  'names without end and letters that turn a line round stay in their places in %s',
+  async (_, path, sign) => {
+    const { page, close } = await stand.open(path);
+    await page.locator(sign).first().waitFor();
+    const boxes = '.bar, .rail, .railbody, .railfoot, .panel, .canvas, .txt, .tbar, .scroll, .sp';
+    const broad = await page
+      .locator(boxes)
+      .evaluateAll((all: readonly Element[]) =>
+        all
+          .filter((one) => one.scrollWidth > one.clientWidth)
+          .map((one) => one.getAttribute('class')),
+      );
+    expect(broad).toStrictEqual([]);
+    expect(await listCut(page)).toStrictEqual([]);
+    expect(await page.locator('#root').innerText()).not.toContain('\u202E');
+    await close();
+  },
+);
 
 test('an unknown address answers 404 with the page', async () => {
   const answer = await fetch(`${stand.address}/no/such/page`);

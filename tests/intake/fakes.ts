@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Loader } from '../../server/graph/loader.ts';
+import { createBin, type Bin } from '../../server/intake/bin.ts';
 import { createIntake, type Intake, type IntakeOptions } from '../../server/intake/intake.ts';
 import { createSpool } from '../../server/intake/spool.ts';
 import type { Explainer } from '../../server/io/explainer.ts';
@@ -118,4 +119,9 @@ export async function untilJob(
 
 export function isOver({ status }: Job): boolean {
   return status !== 'waiting' && status !== 'running';
+}
+
+/** A bin in a folder of its own. */
+export function aBin(): Bin {
+  return createBin(join(mkdtempSync(join(tmpdir(), 'demarche-bin-')), 'removed'));
 }

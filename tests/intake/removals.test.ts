@@ -1,11 +1,11 @@
 import { NotFoundError } from '../../server/errors.ts';
 import { createRemovals } from '../../server/intake/removals.ts';
 import { aDocument } from '../factories.ts';
-import { aFakeLoader } from './fakes.ts';
+import { aBin, aFakeLoader } from './fakes.ts';
 
 test('refuses to put back what it does not have, or has put back already', async () => {
   const loader = aFakeLoader();
-  const removals = createRemovals(loader);
+  const removals = createRemovals(loader, aBin());
   await loader.load([aDocument('one')]);
   const { id } = await removals.remove([aDocument('one').id]);
   await removals.restore(id);
@@ -14,14 +14,34 @@ test('refuses to put back what it does not have, or has put back already', async
   );
 });
 
+test.each(['0000000100000000000000ff', '../../etc/passwd', ''])(
+  'finds no removal under %j',
+  async (id) => {
+    await expect(createRemovals(aFakeLoader(), aBin()).restore(id)).rejects.toThrow(NotFoundError);
+  },
+);
+
+test('puts back what was removed before the program was started anew', async () => {
+  const loader = aFakeLoader();
+  const bin = aBin();
+  await loader.load([aDocument('one')]);
+  const { id } = await createRemovals(loader, bin).remove([aDocument('one').id]);
+  expect(await loader.stored()).toStrictEqual([]);
+  expect(await createRemovals(loader, bin).restore(id)).toBe(1);
+  expect(await loader.documents([aDocument('one').id])).toStrictEqual([aDocument('one')]);
+});
+
 test('keeps what it removed when putting it back fails', async () => {
   const fine = aFakeLoader();
   await fine.load([aDocument('one')]);
   let isAway = true;
-  const removals = createRemovals({
-    ...fine,
-    load: (documents) => (isAway ? Promise.reject(new Error('away')) : fine.load(documents)),
-  });
+  const removals = createRemovals(
+    {
+      ...fine,
+      load: (documents) => (isAway ? Promise.reject(new Error('away')) : fine.load(documents)),
+    },
+    aBin(),
+  );
   const { id } = await removals.remove([aDocument('one').id]);
   await expect(removals.restore(id)).rejects.toThrow('away');
   isAway = false;
@@ -29,7 +49,7 @@ test('keeps what it removed when putting it back fails', async () => {
 });
 
 test('forgets the oldest of many removals', async () => {
-  const removals = createRemovals(aFakeLoader());
+  const removals = createRemovals(aFakeLoader(), aBin());
   const ids: string[] = [];
   for (let n = 0; n < 21; n += 1) ids.push((await removals.remove([])).id);
   const [first = '', second = ''] = ids;

@@ -34,6 +34,7 @@ import {
   timeline,
 } from '../../server/model/index.ts';
 import { ACTS, aDocumentId } from '../factories.ts';
+import { aBin } from '../intake/fakes.ts';
 import { openCleanDatabase, runCypher } from './database.ts';
 import { aSmallGraph } from './samples.ts';
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
       createExtractor: () => createExtractor(1),
       log: (error) => process.stderr.write(String(error)),
     }),
-    removals: createRemovals(loader),
+    removals: createRemovals(loader, aBin()),
     explanations: createExplanations(loader, () => createExplainer(NO_ADDITIONS)),
     isReadOnly: false,
     database,

@@ -10,7 +10,7 @@ import { createRemovals } from '../../server/intake/removals.ts';
 import { createSpool } from '../../server/intake/spool.ts';
 import { createExtractor } from '../../server/io/extractor.ts';
 import { ACTS } from '../factories.ts';
-import { isOver, untilJob } from '../intake/fakes.ts';
+import { aBin, isOver, untilJob } from '../intake/fakes.ts';
 import { openCleanDatabase, runCypher } from './database.ts';
 import { aSmallGraph } from './samples.ts';
 
@@ -37,7 +37,7 @@ afterEach(async () => {
 test('puts back what was removed, one by one or all at once, to the very same graph', async () => {
   await loader.load(aSmallGraph());
   const before = await graphHash(database);
-  const removals = createRemovals(loader);
+  const removals = createRemovals(loader, aBin());
   const ids = aSmallGraph().map(({ id }) => id);
   for (const chosen of [...ids.map((id) => [id]), ids]) {
     const removal = await removals.remove(chosen);

@@ -61,9 +61,14 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** Letters that turn all after them round, by which a text can show other words than it holds. */
+const OVERRIDES = /[\u202D\u202E]/gu;
+
+/** An answer, its overriding letters made visible; one for one, as spans count letters. */
 async function readBody(response: Response): Promise<unknown> {
   try {
-    return await response.json();
+    const body: unknown = JSON.parse((await response.text()).replaceAll(OVERRIDES, '\uFFFD'));
+    return body;
   } catch {
     return null;
   }
@@ -171,9 +176,19 @@ export function fetchReportRows(
   return ask('/api/rows/reports', answers.reportRows, postJson({ events }, signal));
 }
 
+/** The server gives so many documents at once. */
+const DOCUMENTS_AT_ONCE = 5000;
+
 /** All documents. */
-export function fetchDocuments(signal: AbortSignal): Promise<DocumentList> {
-  return ask('/api/documents', answers.documents, { signal });
+export async function fetchDocuments(signal: AbortSignal): Promise<DocumentList> {
+  const documents: DocumentList['documents'][number][] = [];
+  for (;;) {
+    const page = `?skip=${documents.length}&limit=${DOCUMENTS_AT_ONCE}`;
+    const next = await ask(`/api/documents${page}`, answers.documents, { signal });
+    documents.push(...next.documents);
+    if (next.documents.length === 0 || documents.length >= next.total)
+      return { documents, total: documents.length };
+  }
 }
 
 /** A document, with its text and what was found in it. */

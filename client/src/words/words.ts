@@ -195,6 +195,7 @@ export const WORDS = {
     mentionOf: (n: number, of: number) => `${n} of ${of}`,
     previousMention: 'Previous mention',
     nextMention: 'Next mention',
+    all: (n: number) => `All ${counted(n, 'document')}`,
     network: 'Its network',
     totals: (events: number) => counted(events, 'event'),
     choose: 'Choose a coloured passage or a note beside the text to see its report.',

@@ -8,7 +8,7 @@ export const NETWORK: readonly PageState[] = [
   aState('a network on its way', '/', async (page) => {
     await page.route('**/api/network*', () => undefined);
     await page.reload();
-    await see(page, '.canvas .skeleton');
+    await see(page, 'text=Reading the graph');
   }),
   aState('a network that could not be read', '/', async (page) => {
     await answer(page, '/api/network', 400, refusal('The network is not to be had.'));

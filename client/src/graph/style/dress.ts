@@ -71,9 +71,14 @@ function sizeNetwork({ nodes }: Network, by: Sizing, values: Values | null): Siz
   };
 }
 
+/** As much of a name as a map has room for; the rest is in its panel. */
+const LONGEST_LABEL = 36;
+
 /** What is written beside an entity; nothing where it has no such thing. */
 export function labelOf({ id, name, country }: NetworkNode, by: Labeling): string {
-  return { id, name, country: country ?? '', none: '' }[by];
+  const label = { id, name, country: country ?? '', none: '' }[by];
+  const letters = Array.from(label);
+  return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL).join('')}…` : label;
 }
 
 /** What a line's width is by. */

@@ -45,7 +45,10 @@ function Entities({
   );
 }
 
-/** All documents, and the entities of the one that is open. */
+/** So many documents before and after the open one are listed; a longer list is the table's. */
+const BESIDE = 100;
+
+/** The documents around the open one, and the entities of the one that is open. */
 export function DocumentRail({
   id,
   source,
@@ -58,6 +61,9 @@ export function DocumentRail({
   onChoose: (entity: string) => void;
 }): ReactElement {
   const { data } = useDocuments();
+  const all = data?.documents ?? [];
+  const at = all.findIndex((other) => other.id === id);
+  const listed = all.slice(Math.max(0, at - BESIDE), Math.max(0, at) + BESIDE + 1);
   const list = useRef<HTMLElement>(null);
   const isListed = data !== undefined;
   useEffect(() => {
@@ -73,7 +79,7 @@ export function DocumentRail({
         <span className="r num">{data?.total ?? ''}</span>
       </h2>
       <nav className="dl" ref={list} aria-label={WORDS.document.list}>
-        {data?.documents.map((other) => (
+        {listed.map((other) => (
           <Link
             key={other.id}
             to={{ view: 'document', id: other.id, event: null }}
@@ -83,6 +89,9 @@ export function DocumentRail({
             <span className="title">{other.title}</span>
           </Link>
         ))}
+        {listed.length < all.length ? (
+          <Link to={{ view: 'documents' }}>{WORDS.document.all(all.length)}</Link>
+        ) : null}
       </nav>
       {source === null ? null : <Entities source={source} cursor={cursor} onChoose={onChoose} />}
     </aside>

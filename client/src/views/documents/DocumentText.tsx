@@ -184,7 +184,9 @@ export function DocumentText({
     <div className="scroll" tabIndex={0} role="region" aria-label={source.title}>
       <div className="read" ref={root} lang="en">
         {passages.some(({ kind }) => kind === 'headline') ? null : (
-          <h1 className="visually-hidden">{source.title}</h1>
+          <h1 className={source.text.includes(source.title) ? 'visually-hidden' : ''}>
+            {source.title}
+          </h1>
         )}
         {passages.map((passage) => (
           <PassageBlock key={passage.key} passage={passage} reading={reading} />

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useDoings, useIntake } from '../../queries/documents.ts';
 import { DOCUMENT_WORDS, SHOWN_WORDS } from '../../words/documents.ts';
 import { useDocuments } from '../../queries/queries.ts';
@@ -113,21 +113,26 @@ function Selection({
   );
 }
 
+function findDocuments(documents: readonly DocumentRow[], words: string): readonly DocumentRow[] {
+  const needle = words.trim().toLowerCase();
+  return documents.filter((row) =>
+    `${row.key} ${row.title} ${row.outlet ?? ''}`.toLowerCase().includes(needle),
+  );
+}
+
 /** All documents, as a table from which they can be removed and read again. */
 export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement {
   const { data, error, refetch } = useDocuments();
   const { data: intake } = useIntake();
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const needle = words.trim().toLowerCase();
-  const found = (data?.documents ?? []).filter((row) =>
-    `${row.key} ${row.title} ${row.outlet ?? ''}`.toLowerCase().includes(needle),
-  );
-  const rows = found.filter((row) => isShown(row, show));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const documents = data?.documents;
+  const found = useMemo(() => findDocuments(documents ?? [], words), [documents, words]);
+  const rows = useMemo(() => found.filter((row) => isShown(row, show)), [found, show]);
   const rejects = listRejects(intake?.jobs ?? []);
-  const selected = rows.filter(({ id }) => chosen.includes(id));
+  const selected = rows.filter(({ id }) => chosen.has(id));
   const toggle = (id: string): void =>
-    setChosen((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
+    setChosen((ids) => new Set(ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id]));
   const countOf = (of: DocumentsShown): number =>
     of === 'rejected' ? rejects.length : found.filter((row) => isShown(row, of)).length;
   return (
@@ -146,7 +151,7 @@ export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement 
         />
         <AddButton />
       </div>
-      <Selection rows={rows} selected={selected} onSelect={setChosen} />
+      <Selection rows={rows} selected={selected} onSelect={(ids) => setChosen(new Set(ids))} />
       {show === 'rejected' ? (
         <Rejects rows={rejects} />
       ) : data === undefined ? (
@@ -165,9 +170,7 @@ export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement 
         <SortableTable
           label={WORDS.documents.title}
           rows={rows}
-          columns={createColumns(
-            intake?.isReadOnly === false ? { ids: new Set(chosen), toggle } : null,
-          )}
+          columns={createColumns(intake?.isReadOnly === false ? { ids: chosen, toggle } : null)}
           keyOf={(row) => row.id}
           sortedBy={{ key: 'publishedAt', isDescending: true }}
         />

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Sorting } from '../../state/table.ts';
 import { sortRows } from '../../text/sorting.ts';
 import { Icon } from './icons.tsx';
@@ -30,8 +30,12 @@ export function SortableTable<T>(props: TableProps<T>): ReactElement {
   const { first, last } = useWindow(root, rows.length, ROW);
   const column = columns.find(({ key }) => key === sorting.key);
   const { isDescending } = sorting;
-  const sorted =
-    column === undefined ? rows : sortRows(rows, [{ valueOf: column.value, isDescending }]);
+  const valueOf = column?.value;
+  const sorted = useMemo(
+    () => (valueOf === undefined ? rows : sortRows(rows, [{ valueOf, isDescending }])),
+    // A column's value is read alike whenever its columns are made anew; its key says which it is.
+    [rows, sorting.key, isDescending],
+  );
   const sortBy = (key: string, isNumber: boolean): void =>
     setSorting((old) => ({ key, isDescending: old.key === key ? !old.isDescending : isNumber }));
   return (

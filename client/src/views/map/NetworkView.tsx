@@ -13,7 +13,7 @@ import { Icon } from '../kit/icons.tsx';
 import { InWords } from './InWords.tsx';
 import { isTyping } from '../kit/keys.ts';
 import { MapCanvas } from './MapCanvas.tsx';
-import { Failure, Notice, Skeleton } from '../kit/Notice.tsx';
+import { Failure, Notice } from '../kit/Notice.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { useSelection } from '../path/usePathSelection.ts';
 import { Rail } from '../rail/Rail.tsx';
@@ -116,7 +116,9 @@ export function NetworkView({ opened }: { opened: Opened }): ReactElement {
           </div>
         ) : (
           <div className="canvas">
-            <Skeleton lines={0} />
+            <p className="laying late" role="status">
+              {WORDS.map.loading}
+            </p>
           </div>
         )}
         <Timeline shown={network?.totals.events ?? 0} />

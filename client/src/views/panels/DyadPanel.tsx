@@ -101,7 +101,7 @@ export function DyadPanel({
         <ul className="sec small toward num">
           <li>{WORDS.dyad.way(dyad.a.name, dyad.b.name, there)}</li>
           <li>{WORDS.dyad.way(dyad.b.name, dyad.a.name, back)}</li>
-          {shown === turns.length ? null : (
+          {network === null || shown === turns.length ? null : (
             <li className="mut">{WORDS.dyad.shown(shown, turns.length)}</li>
           )}
           {dyad.truncated ? <li className="mut">{WORDS.dyad.latest(turns.length)}</li> : null}

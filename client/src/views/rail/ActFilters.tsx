@@ -32,7 +32,11 @@ export function QuadFilter({ network }: { network: Network | null }): ReactEleme
           onChange={(isOn) => show(quad, isOn)}
           mark={<EdgeKey quad={quad} />}
           text={QUAD_WORDS[quad]}
-          count={network?.facets.quads.find((facet) => facet.quad === quad)?.events ?? 0}
+          count={
+            network === null
+              ? ''
+              : (network.facets.quads.find((facet) => facet.quad === quad)?.events ?? 0)
+          }
         />
       ))}
     </Section>
@@ -49,7 +53,10 @@ export function ActFilter({ network }: { network: Network | null }): ReactElemen
   const { shown, more } = useFew(acts, FEW_ACTS);
   const most = Math.max(1, ...acts.map((act) => act.events));
   return (
-    <Section title={WORDS.rail.acts} tells={WORDS.rail.actCount(acts.length)}>
+    <Section
+      title={WORDS.rail.acts}
+      tells={network === null ? '' : WORDS.rail.actCount(acts.length)}
+    >
       {shown.map((act) => {
         const isOn = !withoutActs.includes(act.act);
         return (

@@ -17,10 +17,13 @@ export function KindFilter({ network }: { network: Network | null }): ReactEleme
   const { withoutKinds, colorBy } = useAppState().filters;
   const apply = useApply();
   return (
-    <Section title={WORDS.rail.kinds} tells={WORDS.rail.shown(network?.nodes.length ?? 0)}>
+    <Section
+      title={WORDS.rail.kinds}
+      tells={network === null ? '' : WORDS.rail.shown(network.nodes.length)}
+    >
       <div className={colorBy === 'kind' ? '' : 'uncolored'}>
         {KINDS.map((kind) => {
-          const n = network?.facets.kinds.find((facet) => facet.kind === kind)?.entities ?? 0;
+          const n = network?.facets.kinds.find((facet) => facet.kind === kind)?.entities;
           return (
             <CheckRow
               key={kind}
@@ -28,7 +31,7 @@ export function KindFilter({ network }: { network: Network | null }): ReactEleme
               onChange={(isOn) => apply(showKind(kind, isOn))}
               mark={<Glyph kind={kind} />}
               text={KIND_WORDS[kind]}
-              count={n === 0 ? WORDS.rail.none : n}
+              count={n === 0 ? WORDS.rail.none : (n ?? '')}
             />
           );
         })}

@@ -1,6 +1,7 @@
 import type {
   EntityId,
   Network,
+  NetworkEdge,
   NetworkNode,
   NetworkQuery,
   NetworkTie,
@@ -19,8 +20,8 @@ import { createTallies } from './tallies.ts';
 export function createNetwork(snapshot: Snapshot, query: NetworkQuery, acts: ActIndex): Network {
   const scope = createScope(snapshot, query, acts);
   const all = createEdges(scope.facts, acts);
-  const edges = all.slice(0, query.limit);
   const center = query.center === undefined ? [] : [scope.shown(query.center)];
+  const edges = pickEdges(all, center, query.limit);
   const ids = new Set([...center, ...edges.flatMap(({ source, target }) => [source, target])]);
   return {
     nodes: createNodes(ids, scope, snapshot, query),
@@ -33,6 +34,18 @@ export function createNetwork(snapshot: Snapshot, query: NetworkQuery, acts: Act
     ...createTallies(edges, scope),
     span: findSpan(snapshot),
   };
+}
+
+/** The most telling lines, those of the centre before all others: it is what was asked for. */
+function pickEdges(
+  all: readonly NetworkEdge[],
+  center: readonly EntityId[],
+  limit: number,
+): readonly NetworkEdge[] {
+  const isItsOwn = ({ source, target }: NetworkEdge): boolean =>
+    center.includes(source) || center.includes(target);
+  const own = all.filter(isItsOwn);
+  return [...own, ...all.filter((edge) => !isItsOwn(edge))].slice(0, limit);
 }
 
 function createNodes(

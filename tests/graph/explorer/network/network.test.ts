@@ -192,6 +192,19 @@ describe('createNetwork', () => {
     expect(ask([], { center: RUSSIA.id }).nodes).toMatchObject([{ id: RUSSIA.id, events: 0 }]);
   });
 
+  it('draws the lines of the centre before those of others, however often these are reported', () => {
+    const facts = [
+      aFact({ seed: 'a' }),
+      aFact({ seed: 'b', target: NATIONS.id }),
+      aFact({ seed: 'c', source: KOREA.id, target: NATIONS.id, reports: 9 }),
+    ];
+    const { edges, truncated } = ask(facts, { center: RUSSIA.id, limit: 2 });
+    expect(edges.map(({ source }) => source)).toStrictEqual([RUSSIA.id, RUSSIA.id]);
+    expect(truncated).toBe(true);
+    expect(ask(facts, { center: RUSSIA.id }).edges.at(-1)?.source).toBe(KOREA.id);
+    expect(ask(facts, {}).edges[0]?.source).toBe(KOREA.id);
+  });
+
   it('gives the days between which all of the graph lies', () => {
     const facts = [aFact({ seed: 'a' }), aFact({ seed: 'b', date: '2023', precision: 'year' })];
     expect(ask(facts, { acts: [] }).span).toStrictEqual({ from: '2023-01-01', to: '2024-06-26' });

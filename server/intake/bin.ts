@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { hasCode } from '../errors.ts';
+import { documentId } from '../model/ids.ts';
+import type { StoredDocument } from '../model/projection.ts';
+import { extraction } from '../model/record.ts';
+
+/** Where removed documents are kept for a while, also when the program is started anew. */
+export interface Bin {
+  /** Answers under which id they are found again. */
+  keep(documents: readonly StoredDocument[]): Promise<string>;
+  /** null when they are not there, or not any more. */
+  find(id: string): Promise<readonly StoredDocument[] | null>;
+  drop(id: string): Promise<void>;
+}
+
+/** So many removals can be taken back, and so much is kept for it; the oldest go first. */
+const MOST_KEPT = 20;
+const MOST_BYTES = 256 * 1024 * 1024;
+/** How many there were before it, so that names are in order, and what nobody guesses. */
+const ID = /^\d{8}[0-9a-f]{16}$/u;
+
+const kept = z.array(
+  z.object({ id: documentId, text: z.string(), pipeline: z.string(), extraction }),
+);
+
+/** A bin in a folder. */
+export function createBin(folder: string): Bin {
+  const pathOf = (id: string): string => join(folder, `${id}.json`);
+  const drop = (id: string): Promise<void> => rm(pathOf(id), { force: true });
+
+  async function list(): Promise<readonly string[]> {
+    const names = await readdir(folder);
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
+      .sort();
+  }
+
+  async function trim(): Promise<void> {
+    let total = 0;
+    for (const [at, id] of [...(await list())].reverse().entries()) {
+      total += (await stat(pathOf(id))).size;
+      // The last one can be taken back, however large.
+      if (at > 0 && (at >= MOST_KEPT || total > MOST_BYTES)) await drop(id);
+    }
+  }
+
+  return {
+    keep: async (documents) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const before = Number((await list()).at(-1)?.slice(0, 8) ?? 0);
+      const id = String(before + 1).padStart(8, '0') + randomBytes(8).toString('hex');
+      await writeFile(`${pathOf(id)}.part`, JSON.stringify(documents), { mode: 0o600 });
+      await rename(`${pathOf(id)}.part`, pathOf(id));
+      await trim();
+      return id;
+    },
+    find: async (id) => {
+      const text = ID.test(id) ? await readText(pathOf(id)) : null;
+      return text === null ? null : kept.parse(JSON.parse(text));
+    },
+    drop,
+  };
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
