@@ -3,6 +3,7 @@ import { classify, isDateLine, type Classified } from './classify.ts';
 import { findDateline, type Dateline } from './dateline.ts';
 import { splitParagraphs, trimSpan } from './lines.ts';
 import { findPublication } from './publication.ts';
+import { writePlain } from '../plain.ts';
 import { writePlainTitle } from './title.ts';
 
 /** Datelines stand at the head of one of a text's first paragraphs. */
@@ -49,7 +50,7 @@ export function clean(source: SourceDocument): CleanDocument {
     title: writePlainTitle(
       source.title ?? words((b) => b.kind === 'headline')[0] ?? firstWords(text, blocks),
     ),
-    outlet: source.outlet ?? dateline?.agency ?? null,
+    outlet: outletOf(source.outlet ?? dateline?.agency ?? ''),
     url: source.url ?? null,
     datelinePlace: dateline?.place ?? null,
     publishedAt: chosen?.date ?? null,
@@ -57,6 +58,11 @@ export function clean(source: SourceDocument): CleanDocument {
     otherDates: others.filter((d) => d.date !== chosen?.date),
     blocks,
   };
+}
+
+function outletOf(name: string): string | null {
+  const outlet = writePlain(name);
+  return outlet === '' ? null : outlet;
 }
 
 const TITLE_WIDTH = 90;

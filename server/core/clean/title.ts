@@ -1,3 +1,5 @@
+import { writePlain } from '../plain.ts';
+
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const CLOSING = /\s+#+\s*$/u;
 const STRONG =
@@ -6,11 +8,10 @@ const LINK = /\[(?<words>[^[\]]+)\]\([^()\s]*\)/gu;
 
 /** A title as it is read aloud: without Markdown's marks, on one line. The text itself keeps them. */
 export function writePlainTitle(title: string): string {
-  return title
+  const bare = title
     .replace(HEADING, '')
     .replace(CLOSING, '')
     .replace(LINK, '$<words>')
-    .replace(STRONG, '$<words>')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(STRONG, '$<words>');
+  return writePlain(bare);
 }

@@ -1,3 +1,4 @@
+import { writePlain } from '../plain.ts';
 import type { Act } from '../../model/ontology.ts';
 
 /** Words that a label ends in only because a target follows. */
@@ -20,7 +21,7 @@ export function summarize(
 }
 
 function shorten(content: string): string {
-  const line = content.replaceAll(/\s+/gu, ' ').trim();
+  const line = writePlain(content);
   if (line.length <= LONGEST_CONTENT) return line;
   const cut = line.slice(0, LONGEST_CONTENT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()} …`;

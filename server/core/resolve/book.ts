@@ -2,6 +2,7 @@ import type { Actor, EntityKind } from '../../model/entity.ts';
 import { createEntityId, type EntityId } from '../../model/ids.ts';
 import type { AffiliationRecord, EntityRecord } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
+import { writePlain } from '../plain.ts';
 import { listAliases } from './lexicon/aliases.ts';
 import { slugOf } from './lexicon/fold.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
@@ -96,7 +97,13 @@ export function openBook(gazetteer: Gazetteer): Book {
   function affiliate(from: EntityId, to: EntityId, title: string | null): void {
     if (from === to) return;
     const kind = page(from).kind === 'person' ? 'speaks-for' : 'part-of';
-    const tie: AffiliationRecord = { record: 'affiliation', kind, from, to, title };
+    const tie: AffiliationRecord = {
+      record: 'affiliation',
+      kind,
+      from,
+      to,
+      title: title === null ? null : writePlain(title),
+    };
     affiliations.set(keyOf(tie), tie);
   }
   /** An embassy that no words name is its state's: an envoy speaks for the state all the same. */
@@ -152,7 +159,7 @@ export function openBook(gazetteer: Gazetteer): Book {
       return write({
         id,
         kind,
-        name: words.replace(/\s+/gu, ' '),
+        name: writePlain(words),
         country,
         isShort: false,
         partOf: country === null || kind === 'place' ? null : byCode(country),
@@ -162,7 +169,7 @@ export function openBook(gazetteer: Gazetteer): Book {
       write({
         id: createEntityId(`treaty:${id}`),
         kind: 'treaty',
-        name,
+        name: writePlain(name),
         country: null,
         isShort: false,
         partOf: null,
@@ -174,7 +181,7 @@ export function openBook(gazetteer: Gazetteer): Book {
       const { mentions, aliases } = page(id);
       if (mentions.some((m) => m.start === span.start && m.end === span.end)) return;
       mentions.push(span);
-      if (name !== null) aliases.add(name.replace(/\s+/gu, ' '));
+      if (name !== null) aliases.add(writePlain(name));
     },
     affiliate,
     countryOf: (id) => pages.get(id)?.country ?? null,
@@ -186,7 +193,7 @@ export function openBook(gazetteer: Gazetteer): Book {
     kindOf: (id) => pages.get(id)?.kind ?? null,
     actor: (id, surface) => {
       const { kind, name, country } = page(id);
-      return { id, name, kind, country, surface: surface.replace(/\s+/gu, ' ') };
+      return { id, name, kind, country, surface: writePlain(surface) };
     },
     entities,
     guessed: () => guessed,

@@ -1,3 +1,5 @@
+import { writePlain } from '../../plain.ts';
+
 const MARKS = /\p{M}/gu;
 /** Most words: they fold to their small letters. */
 const PLAIN = /^[A-Za-z0-9]+$/u;
@@ -6,7 +8,12 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** Lower case, no accents, words apart by one space: how names are compared. */
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
+  return writePlain(text)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(NOT_WORD, ' ')
+    .trim();
 }
 
 /** A name as the last part of an id: "Kim Hong Kyun" and "Kim Hong-kyun" give the same. */

@@ -105,11 +105,7 @@ function codesOfHead(name: string, gazetteer: Gazetteer, year: number | null): r
 }
 
 /** The states that a head of this one family name led then; ever, where the time is not known. */
-function codesInOffice(
-  name: string,
-  gazetteer: Gazetteer,
-  year: number | null,
-): readonly string[] {
+function codesInOffice(name: string, gazetteer: Gazetteer, year: number | null): readonly string[] {
   if (partsOf(name).length > 1) return [];
   const then = headsCalled(name, gazetteer).filter((row) => isInOffice(row, year));
   return [...new Set(then.map(({ of }) => of))];

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../model/ids.ts';
 import { createEntityId } from '../../../model/ids.ts';
+import { writePlain } from '../../plain.ts';
 import { foldName, slugOf } from '../lexicon/fold.ts';
 
 /** One naming of a person in the text: a name, with the title beside it when there is one. */
@@ -197,7 +198,7 @@ export function personId(words: string): EntityId {
 function toPerson(draft: Draft): Person {
   return {
     id: personId(draft.words),
-    name: draft.words.replace(/\s+/gu, ' '),
+    name: writePlain(draft.words),
     isShort: draft.parts.length === 1,
     aliases: draft.aliases,
     parts: draft.parts,
