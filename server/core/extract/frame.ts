@@ -53,12 +53,7 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     return { refusal: 'unreal' };
   const modality = readModality(tree, carrierOf(tree, situation, source.path));
   if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
-  const role = rule.takesPlace ? 'target' : 'about';
-  const named = standing(
-    partyOf(tree, situation, rule.target, speakers, role, source.actors),
-    act,
-    rule,
-  );
+  const named = namedParty(tree, situation, act, speakers, source);
   const isMutual = source.actors.length > 1 && isOnEachOther(tree, situation);
   const behind =
     named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
@@ -112,6 +107,24 @@ function sourcePaths(tree: Tree, situation: Situation): readonly string[] {
   return isAgentless && !isSufferer && noun !== null && ownersOf(tree, noun).length > 0
     ? [...rule.source, 'object.owner']
     : rule.source;
+}
+
+/** Of the rule's paths to its target, the first that names somebody on the side it wants; else whoever was named first. */
+function namedParty(
+  tree: Tree,
+  situation: Situation,
+  act: Act,
+  speakers: Speakers,
+  source: Party,
+): Party {
+  const { rule } = situation;
+  const role = rule.takesPlace ? 'target' : 'about';
+  const found = rule.target
+    .map((path) => partyOf(tree, situation, [path], speakers, role, source.actors))
+    .map((party) => standing(party, act, rule))
+    .filter((party) => party.actors.length > 0);
+  const fitting = found.find((party) => onSide(party, source, rule.side).actors.length > 0);
+  return fitting ?? found[0] ?? NOBODY;
 }
 
 /** Only a state arrests or sentences people on its land: "was jailed in Chad". */

@@ -59,3 +59,15 @@ it('knows who leads a strike', () => {
     'SAU ATTACKED TCD',
   );
 });
+
+it('gives a preposition the object of the one it is joined to', () => {
+  expect(toldIn('Egypt expressed its solidarity with and support for Chad.')).toStrictEqual([
+    'EGY SUPPORTED TCD',
+  ]);
+});
+
+it('passes over a place on the wrong side for a target on the right one', () => {
+  expect(toldIn('Belarus closed the Polish consulate in Grodno.')).toStrictEqual([
+    'BLR SANCTIONED POL',
+  ]);
+});

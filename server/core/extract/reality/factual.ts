@@ -80,7 +80,9 @@ export function isFactual(tree: Tree, noun: number, isCarried: boolean): boolean
 function isNotDone(tree: Tree, verb: number): boolean {
   return (
     childrenBy(tree, verb, 'acomp', 'attr').some((c) => NOT_DONE.has(textAt(tree, c))) ||
-    (childBy(tree, verb, 'nsubjpass') !== null && ABANDONING.has(lemmaAt(tree, verb)))
+    (childBy(tree, verb, 'nsubjpass') !== null &&
+      (ABANDONING.has(lemmaAt(tree, verb)) ||
+        childrenBy(tree, verb, 'prt').some((c) => textAt(tree, c) === 'off')))
   );
 }
 

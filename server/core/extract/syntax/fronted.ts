@@ -12,6 +12,15 @@ export function mendFronted(tokens: readonly Token[], token: Token): Token {
   return { ...token, dep: isPassive ? 'nsubjpass' : 'nsubj', head: verb.i };
 }
 
+/** `solidarity with and support for Chad`: behind a preposition that lacks its noun, "and" joins no verb. */
+export function mendShared(tokens: readonly Token[], token: Token): Token {
+  const [noun, prep, and] = tokens.slice(Math.max(0, token.i - 3), token.i);
+  if (token.tag !== 'VB' || and?.dep !== 'cc' || prep?.dep !== 'prep') return token;
+  const isOpen = !tokens.some((t) => t.head === prep.i && t.i !== prep.i);
+  if (noun?.tag.startsWith('NN') !== true || !isOpen) return token;
+  return { ...token, tag: 'NN', dep: 'conj', head: noun.i };
+}
+
 /** The verb whose subject a noun is, though the parser holds it for a part of the phrase before. */
 function verbOf(tokens: readonly Token[], token: Token | undefined): Token | null {
   if (token === undefined || !startsAnew(tokens, token)) return null;

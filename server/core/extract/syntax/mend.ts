@@ -1,5 +1,5 @@
 import type { Annotation, Token } from '../../../model/annotation.ts';
-import { mendCapitals, mendFronted } from './fronted.ts';
+import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
@@ -8,7 +8,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
   const mended = tokens.map((token) => {
     switch (token.dep) {
       case 'conj':
-        return mendFronted(tokens, mendCoordination(tokens, token));
+        return mendShared(tokens, mendFronted(tokens, mendCoordination(tokens, token)));
       case 'cc':
         return mendJoint(tokens, token);
       case 'dobj':

@@ -30,7 +30,7 @@ export function prepObjects(
     if (!prepositions.includes(textAt(tree, prep))) continue;
     const object = childBy(tree, prep, 'pobj', 'pcomp');
     if (object !== null) found.push(object);
-    else found.push(...nestedObjects(tree, prep));
+    else found.push(...nestedObjects(tree, prep), ...sharedObjects(tree, prep));
     found.push(...joinedObjects(tree, prep));
   }
   return found;
@@ -41,6 +41,13 @@ function joinedObjects(tree: Tree, prep: number): readonly number[] {
   return childrenBy(tree, prep, 'conj').flatMap((other) =>
     textAt(tree, other) === textAt(tree, prep) ? childrenBy(tree, other, 'pobj').slice(0, 1) : [],
   );
+}
+
+/** "solidarity with and support *for* Chad": a preposition without an object shares that of the next one. */
+function sharedObjects(tree: Tree, prep: number): readonly number[] {
+  if (!['and', 'or'].includes(textAt(tree, prep + 1))) return [];
+  const next = [prep + 2, prep + 3].find((i) => depAt(tree, i) === 'prep');
+  return next === undefined ? [] : childrenBy(tree, next, 'pobj').slice(0, 1);
 }
 
 /** "in response to X", "because of X", "out at X": the inner preposition's object. */

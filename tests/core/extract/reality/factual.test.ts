@@ -29,6 +29,7 @@ describe('a noun of meeting', () => {
     ['Peru made preparations for the visit of the Chilean president.', 'visit'],
     ['The upcoming summit between Peru and Chile drew a crowd.', 'summit'],
     ['A summit between Peru and Chile was postponed.', 'summit'],
+    ['A visit by the Chilean president to Lima was put off.', 'visit'],
     ['Talks between Peru and Chile are likely.', 'Talks'],
     ['Peru said a visit by the Chilean president would be welcome.', 'visit'],
   ])('tells of one to come in: %s', (text, noun) => {
