@@ -14,7 +14,7 @@ export interface Drawn {
   readonly end: () => void;
 }
 
-const INSETS = { x: 64, top: 62, bottom: 56 };
+const INSETS = { x: 64, top: 74, bottom: 56, bar: 36, tools: { width: 320, height: 50 } };
 
 /** The plane of a map that fills its host. */
 export function frameOf(host: HTMLElement): Frame {

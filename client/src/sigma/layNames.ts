@@ -1,5 +1,6 @@
 import type { Point } from '../graph/lines/bend.ts';
 import { isCrowd } from '../graph/lines/crowd.ts';
+import { listCovered } from '../graph/layout/insets.ts';
 import type { NetworkMap, NodeLook } from '../graph/style/look.ts';
 import { placeNames, type Box, type Name } from '../graph/style/names.ts';
 import type { Scene } from './paint.ts';
@@ -112,5 +113,6 @@ export function layNames(
   const drawn = listDrawn(context, scene);
   const { width, height } = scene.sigma.getDimensions();
   const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
-  return { drawn, names: placeNames(drawn, taken, frame) };
+  const covered = listCovered(scene.insets, { width, height });
+  return { drawn, names: placeNames(drawn, [...covered, ...taken], frame) };
 }

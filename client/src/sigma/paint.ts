@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import { bendPoint, pointAt, type Point } from '../graph/lines/bend.ts';
+import type { Insets } from '../graph/layout/insets.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/style/look.ts';
 import type { Box } from '../graph/style/names.ts';
 import type { Focus } from './focus.ts';
@@ -27,6 +28,7 @@ export interface Scene {
   readonly hovered: string | null;
   readonly selected: readonly string[];
   readonly pinned: readonly string[];
+  readonly insets: Insets;
 }
 
 const SMALLEST_CODE = 8.5;

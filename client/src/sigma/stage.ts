@@ -4,6 +4,7 @@ import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { EntityKind } from '../../../server/model/entity.ts';
 import { isInside, type Tool } from '../graph/network/area.ts';
 import { isCrowd } from '../graph/lines/crowd.ts';
+import type { Insets } from '../graph/layout/insets.ts';
 import type { Group } from '../graph/layout/layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/style/look.ts';
 import type { Pin } from '../state/model.ts';
@@ -36,7 +37,7 @@ export interface StageEvents {
 /** The plane that a map was laid out on, and the free room around it. */
 export interface Frame {
   readonly inner: { readonly width: number; readonly height: number };
-  readonly insets: { readonly x: number; readonly top: number; readonly bottom: number };
+  readonly insets: Insets;
   readonly groups: readonly Group[];
 }
 
@@ -89,6 +90,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   let cursor: string | null = null;
   let marks: Marks = { selected: [], pinned: [] };
   let plane = { width: 1, height: 1 };
+  let insets: Insets = { x: 0, top: 0, bottom: 0, bar: 0, tools: { width: 0, height: 0 } };
   let groups: readonly Group[] = [];
   let shape = '';
   let stopGliding = (): void => undefined;
@@ -151,6 +153,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
     cursor,
     hovered: hovered?.kind === 'node' ? hovered.id : null,
     ...marks,
+    insets,
   });
   sigma.on('afterRender', () => {
     const scene = setScene();
@@ -231,8 +234,9 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
   document.fonts.addEventListener('loadingdone', reletter);
 
   return {
-    show(next, { inner, insets, groups: clusters }) {
+    show(next, { inner, insets: room, groups: clusters }) {
       stopGliding();
+      insets = room;
       const box = `${inner.width} ${inner.height} ${insets.x}`;
       const stood = box === shape ? listPlaces(map) : new Map<string, never>();
       stopGliding = glide(next, stood);

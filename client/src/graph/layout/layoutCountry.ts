@@ -1,7 +1,6 @@
 import type { Point } from '../lines/bend.ts';
-import { fitFrame, turnToFrame } from './fitFrame.ts';
 import type { Arrangement, Group, LayoutNode, LayoutTask, Steps } from './layout.ts';
-import { pull } from './layoutForce.ts';
+import { spread } from './layoutForce.ts';
 import { linkNodes, type Link } from './links.ts';
 import { spaceOut, type Body } from './spaceOut.ts';
 
@@ -30,7 +29,7 @@ export function* layOutCountries(task: LayoutTask): Steps<Arrangement> {
   });
   const spacing = findSpacing(clusters, task);
   const seats = clusters.map(({ members }) => seat(members, task.nodes, spacing));
-  const middles = fitFrame(turnToFrame(yield* pull(clusters, uniteLinks(links)), task), task);
+  const middles = yield* spread(clusters, uniteLinks(links), task);
   const bodies = middles.map(({ x, y }, at): Body => {
     const radius = (seats[at]?.radius ?? 0) + PAD / 2;
     return { x, y, radius, isFixed: false, inset: radius - PAD };

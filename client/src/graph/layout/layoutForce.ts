@@ -15,13 +15,16 @@ const MASS = 6;
 /** Work of about so many nodes and edges is done between two looks at whether to stop. */
 const STEP = 60_000;
 
+/** What forces need to know of those whom they move. */
+type Pulled = readonly Pick<LayoutTask['nodes'][number], 'id' | 'rank'>[];
+
 function roundsFor(order: number): number {
   if (order <= 150) return 900;
   return order <= 1000 ? 400 : 150;
 }
 
 /** Where entities start: in a sunflower, the best reported in its middle. */
-function seed(ranks: readonly Pick<LayoutTask['nodes'][number], 'id' | 'rank'>[]): Float32Array {
+function seed(ranks: Pulled): Float32Array {
   const order = ranks.map((node, index) => ({ ...node, index }));
   order.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const matrix = new Float32Array(ranks.length * PER_NODE);
@@ -47,10 +50,7 @@ function weigh(nodes: Float32Array, links: readonly Link[]): Float32Array {
 }
 
 /** Pulls linked points together and pushes all others apart, from a start that is always the same. */
-export function* pull(
-  nodes: readonly Pick<LayoutTask['nodes'][number], 'id' | 'rank'>[],
-  links: readonly Link[],
-): Steps<readonly Point[]> {
+function* pull(nodes: Pulled, links: readonly Link[]): Steps<readonly Point[]> {
   const matrix = seed(nodes);
   const edges = weigh(matrix, links);
   const rounds = roundsFor(nodes.length);
@@ -83,10 +83,10 @@ export function* pull(
 
 /** Some of the nodes, and the links among them by their new places. */
 function pick(
-  { nodes }: LayoutTask,
+  nodes: Pulled,
   links: readonly Link[],
   some: readonly number[],
-): readonly [LayoutTask['nodes'], readonly Link[]] {
+): readonly [Pulled, readonly Link[]] {
   const places = new Map(some.map((index, place) => [index, place]));
   return [
     some.flatMap((index) => nodes[index] ?? []),
@@ -98,20 +98,26 @@ function pick(
 }
 
 /**
- * Places entities by the forces of their lines, then turns and stretches the picture to fill its frame. Small groups
+ * Places points by the forces of their links, then turns and stretches the picture to fill its frame. Small groups
  * apart from all others would be driven far off and leave the rest no room: they stand where it leaves room.
  */
-export function* layOutForce(task: LayoutTask): Steps<readonly Point[]> {
-  const links = linkNodes(task);
-  const { mainland, islets } = partIslands(task.nodes.length, links);
-  const middle = fitFrame(turnToFrame(yield* pull(...pick(task, links, mainland)), task), task);
+export function* spread(
+  nodes: Pulled,
+  links: readonly Link[],
+  frame: { readonly width: number; readonly height: number },
+): Steps<readonly Point[]> {
+  const { mainland, islets } = partIslands(nodes.length, links);
+  const middle = fitFrame(turnToFrame(yield* pull(...pick(nodes, links, mainland)), frame), frame);
   const rings = islets.map(({ length }) => ringIslet(length));
-  const around = settleIslets(rings, middle, task);
+  const around = settleIslets(rings, middle, frame);
   const places = new Map([
     ...mainland.map((index, at) => [index, middle[at]] as const),
     ...islets.flatMap((islet, nr) => islet.map((index, at) => [index, around[nr]?.[at]] as const)),
   ]);
-  return task.nodes.map(
-    (_, index) => places.get(index) ?? { x: task.width / 2, y: task.height / 2 },
-  );
+  return nodes.map((_, index) => places.get(index) ?? { x: frame.width / 2, y: frame.height / 2 });
+}
+
+/** Places entities by the forces of their lines. */
+export function layOutForce(task: LayoutTask): Steps<readonly Point[]> {
+  return spread(task.nodes, linkNodes(task), task);
 }

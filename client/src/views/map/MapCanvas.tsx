@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { Network } from '../../../../server/model/network.ts';
+import type { Insets } from '../../graph/layout/insets.ts';
 import type { Tool } from '../../graph/network/area.ts';
 import { PLAIN_DRESS, type Dress } from '../../graph/style/dress.ts';
 import type { Target } from '../../sigma/focus.ts';
@@ -18,14 +19,14 @@ import { LayoutMenu, LayoutProgress } from './LayoutMenu.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { PictureMenu } from './PictureMenu.tsx';
 import { SelectTools } from './SelectTools.tsx';
-import { useMap, type Insets } from './useMap.ts';
+import { useMap } from './useMap.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useRoom, useStage, type Hovered } from './useStage.ts';
 
 const HOVER_DELAY = 80;
 const ZOOM = 1.4;
-const WIDE: Insets = { x: 64, top: 62, bottom: 56 };
-const TIGHT: Insets = { x: 54, top: 30, bottom: 34 };
+const WIDE: Insets = { x: 64, top: 74, bottom: 56, bar: 36, tools: { width: 320, height: 50 } };
+const TIGHT: Insets = { x: 54, top: 30, bottom: 34, bar: 0, tools: { width: 0, height: 0 } };
 
 interface MapCanvasProps {
   readonly network: Network;

@@ -6,17 +6,11 @@ import { buildMap } from '../../graph/network/build.ts';
 import type { Group } from '../../graph/layout/layout.ts';
 import { createLayoutClient, type Job, type Placement } from '../../graph/layout/layoutClient.ts';
 import { PLAIN_DRESS, type Dress } from '../../graph/style/dress.ts';
+import type { Insets } from '../../graph/layout/insets.ts';
 import type { NetworkMap } from '../../graph/style/look.ts';
 import { createTask } from '../../graph/layout/task.ts';
 import { writeLayout, type Layout } from '../../state/layout.ts';
 import type { Pin } from '../../state/model.ts';
-
-/** Free room around the picture, for names and tools. */
-export interface Insets {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface Room {
   readonly width: number;
