@@ -15,6 +15,12 @@ const STAGES = [
 /** A round that hangs is a failure, not a night's wait. */
 const PATIENCE_MS = 15 * 60_000;
 
+/** Servers that live for a minute never win back what Java's second compiler costs: without it they take half the time. */
+const env = {
+  ...process.env,
+  JAVA_TOOL_OPTIONS: `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`.trim(),
+};
+
 const args = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'demarche-test-'));
 const jest = join(import.meta.dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js');
@@ -35,7 +41,7 @@ async function runRound({ projects, flags }) {
         ...(args.length > 0 ? ['--passWithNoTests', ...args] : []),
       ],
       // With --json jest prints the outcome too; its talk is on standard error.
-      { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE_MS },
+      { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE_MS },
     );
     child.once('error', () => resolve(1));
     child.once('exit', resolve);

@@ -1,13 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { openCleanDatabase, readTestConnection } from '../integration/database.ts';
 import { readPageAddress, servePage } from './serve.ts';
@@ -16,12 +10,14 @@ import { readPageAddress, servePage } from './serve.ts';
 export interface Stand {
   readonly address: string;
   /** A page that nobody used before, and what its console said against it. */
-  readonly open: (
-    path: string,
-    theme?: 'light' | 'dark',
-    screen?: BrowserContextOptions,
-  ) => Promise<Tab>;
+  readonly open: (path: string, theme?: 'light' | 'dark', screen?: Screen) => Promise<Tab>;
   readonly close: () => Promise<void>;
+}
+
+/** What is not as usual about the screen. */
+export interface Screen {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly reducedMotion?: 'reduce';
 }
 
 export interface Tab {
@@ -53,15 +49,36 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-async function openTab(context: BrowserContext, url: string): Promise<Tab> {
-  const page = await context.newPage();
+const USUAL = { width: 1280, height: 800 };
+
+/** Opens an address in a page that remembers nothing. */
+async function openTab(page: Page, url: string, give: () => void): Promise<Tab> {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url);
-  return { page, complaints, close: () => context.close() };
+  return {
+    page,
+    complaints,
+    close: async () => {
+      await forget(page);
+      give();
+    },
+  };
+}
+
+/** Makes a page as good as new, which costs half of what a new one does. */
+async function forget(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const event of ['console', 'pageerror'] as const) page.removeAllListeners(event);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  await page.context().clearPermissions();
 }
 
 /** A browser before the program that all these tests share: it shows the bundled dispatches, and nobody changes them. */
@@ -69,16 +86,16 @@ export async function openStand(): Promise<Stand> {
   return openStandBefore(readPageAddress(), () => Promise.resolve());
 }
 
-/** A browser before a program of one's own, on some files or the bundled dispatches, in a folder that is thrown away. */
-export async function openOwnStand(args: readonly string[] = []): Promise<Stand> {
-  const { address, stop } = await servePage(args);
+/** A browser before a program of one's own on the bundled dispatches, in a folder that is thrown away. */
+export async function openOwnStand(): Promise<Stand> {
+  const { address, stop } = await servePage();
   return openStandBefore(address, stop);
 }
 
-/** The same before the Neo4j that tests share, emptied for it: one start of a database less. */
-export async function openEmptiedStand(args: readonly string[] = []): Promise<Stand> {
+/** The same before the Neo4j that tests share, emptied for it, with one text or a document as JSON: one start of a database less, and little to read. */
+export async function openEmptiedStand(text: string, args: readonly string[] = []): Promise<Stand> {
   await (await openCleanDatabase()).close();
-  const { address, stop } = await servePage(args, readTestConnection());
+  const { address, stop } = await servePage(args, { neo4j: readTestConnection(), text });
   return openStandBefore(address, stop);
 }
 
@@ -107,18 +124,18 @@ export function useStand(start: () => Promise<Stand> = openStand): Pick<Stand, '
 /** A browser before a program that stands at an address, and ends with it. */
 async function openStandBefore(address: string, stop: () => Promise<void>): Promise<Stand> {
   const browser = await startBrowser();
+  const spare: Page[] = [];
   return {
     address,
-    open: async (path, theme = 'light', screen = {}) =>
-      openTab(
-        await browser.newContext({
-          viewport: { width: 1280, height: 800 },
-          colorScheme: theme,
-          acceptDownloads: true,
-          ...screen,
-        }),
-        address + path,
-      ),
+    open: async (path, theme = 'light', { viewport = USUAL, reducedMotion } = {}) => {
+      const page = spare.pop() ?? (await browser.newPage({ acceptDownloads: true }));
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({
+        colorScheme: theme,
+        reducedMotion: reducedMotion ?? 'no-preference',
+      });
+      return openTab(page, address + path, () => spare.push(page));
+    },
     close: async () => {
       await browser.close();
       await stop();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { findBarriers, openEmptiedStand, useStand } from './browser.ts';
 
+/** What the programs begin with here, where reading is not what is tested. */
+const SHORT = 'OSLO, May 2, 2024 — Norway condemned Belarus on Thursday.';
 const SUMMONS =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
 const NOTES = [1, 2, 3]
@@ -32,7 +34,7 @@ async function untilRead(page: Page): Promise<string> {
 }
 
 describe('documents on a page that is read only', () => {
-  const stand = useStand(() => openEmptiedStand(['--read-only']));
+  const stand = useStand(() => openEmptiedStand(SHORT, ['--read-only']));
 
   it('are neither added nor removed, and the page says why', async () => {
     const { page, close } = await stand.open('/documents');
@@ -47,7 +49,7 @@ describe('documents on a page that is read only', () => {
 });
 
 describe('documents from the page', () => {
-  const stand = useStand(openEmptiedStand);
+  const stand = useStand(() => openEmptiedStand(SHORT));
 
   it('that can not be read are named with their reasons, also later in the list', async () => {
     const { page, complaints, close } = await stand.open('/documents');

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openEmptiedStand, useStand } from './browser.ts';
 import { listCut } from './cut.ts';
 
@@ -25,12 +22,7 @@ const LONG = {
   text: `OSLO, June 23 — Norway accused the ${NAME} Foundation on Sunday.\n`,
 };
 const BEARER = `org%3A${NAME.toLowerCase()}-foundation`;
-const folder = mkdtempSync(join(tmpdir(), 'demarche-hostile-'));
-const file = join(folder, 'hostile.jsonl');
-writeFileSync(file, [DOCUMENT, LONG].map((document) => JSON.stringify(document)).join('\n'));
-const stand = useStand(() => openEmptiedStand([file]));
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const stand = useStand(() => openEmptiedStand([DOCUMENT, LONG]));
 
 test.each([
   ['/', '.stage canvas.sigma-names'],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '../../server/graph/database.ts';
@@ -12,17 +12,25 @@ export interface Served {
 
 const STARTED_MS = 150_000;
 
-/** Starts the program on some files, or its bundled dispatches, in a folder that is thrown away. */
+/** Starts the program on one text, or its bundled dispatches, in a folder that is thrown away. */
 export async function servePage(
   args: readonly string[] = [],
-  neo4j: Connection | null = null,
+  given: { readonly neo4j: Connection; readonly text: string } | null = null,
 ): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
-  const variables =
-    neo4j === null
-      ? {}
-      : { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
-  const program = startProgram(['start', '--port', '0', '--data', folder, ...args], variables);
+  const words = ['start', '--port', '0', '--data', join(folder, 'data'), ...args];
+  const variables: Record<string, string> = {};
+  if (given !== null) {
+    const { uri, user, password } = given.neo4j;
+    Object.assign(variables, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+    const file = join(folder, 'given.jsonl');
+    await writeFile(
+      file,
+      given.text.startsWith('{') ? given.text : JSON.stringify({ id: 'given', text: given.text }),
+    );
+    words.push(file);
+  }
+  const program = startProgram(words, variables);
   const stop = async (): Promise<void> => {
     program.signal('SIGTERM');
     await program.over;

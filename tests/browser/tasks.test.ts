@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openEmptiedStand, seeMap, useStand } from './browser.ts';
 
-const stand = useStand(openEmptiedStand);
+const stand = useStand();
 
 const ARTICLE =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
@@ -121,18 +121,6 @@ test('8: carries a part of the graph to Gephi', async () => {
   await close();
 });
 
-test('9: adds an article and finds its events', async () => {
-  const { page, close } = await stand.open('/documents');
-  await page.getByRole('button', { name: 'Add documents' }).click();
-  await page
-    .locator('.adddoc input[type=file]')
-    .setInputFiles({ name: 'lisbon.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) });
-  await page.getByText('1 document read').first().waitFor({ timeout: 90_000 });
-  await find(page, 'Portugal summoned', /Portugal summoned/u);
-  await page.locator('.panel .rep blockquote', { hasText: 'seizure of a ship' }).waitFor();
-  await close();
-});
-
 test('10: comes back to the view, tells it by its title, and cites a report', async () => {
   const { page, close } = await stand.open('/');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -150,4 +138,22 @@ test('10: comes back to the view, tells it by its title, and cites a report', as
   expect(cited.replaceAll(/\s+/gu, ' ')).toContain(sentence.replaceAll(/\s+/gu, ' '));
   expect(cited).toMatch(/characters \d+–\d+/u);
   await close();
+});
+
+describe('with a program that may be changed', () => {
+  const own = useStand(() =>
+    openEmptiedStand('OSLO, May 2, 2024 — Norway condemned Belarus on Thursday.'),
+  );
+
+  test('9: adds an article and finds its events', async () => {
+    const { page, close } = await own.open('/documents');
+    await page.getByRole('button', { name: 'Add documents' }).click();
+    await page
+      .locator('.adddoc input[type=file]')
+      .setInputFiles({ name: 'lisbon.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) });
+    await page.getByText('1 document read').first().waitFor({ timeout: 90_000 });
+    await find(page, 'Portugal summoned', /Portugal summoned/u);
+    await page.locator('.panel .rep blockquote', { hasText: 'seizure of a ship' }).waitFor();
+    await close();
+  });
 });

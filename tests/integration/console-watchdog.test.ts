@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv } from '../../server/env.ts';
@@ -7,15 +7,17 @@ import { QueryTimeoutError } from '../../server/errors.ts';
 import { createConsole } from '../../server/graph/console/console.ts';
 import { connect, type Database } from '../../server/graph/database.ts';
 import { type Embedded, startEmbedded } from '../../server/neo4j/embedded.ts';
+import { isAlive } from '../../server/neo4j/process.ts';
 
 jest.setTimeout(180_000);
 
+const dataDir = mkdtempSync(join(tmpdir(), 'demarche-watchdog-'));
 let neo4j: Embedded;
 let database: Database;
 
 beforeAll(async () => {
   neo4j = await startEmbedded({
-    dataDir: mkdtempSync(join(tmpdir(), 'demarche-watchdog-')),
+    dataDir,
     env: readEnv({ ...process.env, NEO4J_URI: undefined }),
     onStep: () => undefined,
   });
@@ -24,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   await neo4j.stop();
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
 it('restarts the server for a query that heeds no time-out, and answers again', async () => {
@@ -47,6 +50,7 @@ it('restarts the server for a query that heeds no time-out, and answers again', 
   await expect(endless).rejects.toBeInstanceOf(QueryTimeoutError);
   await restarted;
   expect(neo4j.pid()).not.toBe(before);
+  expect(await isAlive(before)).toBe(false);
   const answer = await patient.run({ query: 'RETURN 1 AS one', params: {} }, signal);
   expect(answer.rows).toStrictEqual([[1]]);
 });

@@ -2,12 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv } from '../../server/env.ts';
-import { connect } from '../../server/graph/database.ts';
 import { startEmbedded, type Embedded } from '../../server/neo4j/embedded.ts';
 import { FolderInUseError } from '../../server/neo4j/errors.ts';
-import { isAlive, sendSignal } from '../../server/neo4j/process.ts';
+import { isAlive } from '../../server/neo4j/process.ts';
 import { readRunning } from '../../server/neo4j/running.ts';
-import type { ServerState } from '../../server/neo4j/supervise.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'demarche-embedded-'));
 const env = readEnv({ ...process.env, NEO4J_URI: undefined });
@@ -15,22 +13,6 @@ let neo4j: Embedded;
 
 async function start(folder: string): Promise<Embedded> {
   return await startEmbedded({ dataDir: folder, env, onStep: () => undefined });
-}
-
-/** Resolves when the server is said to be in that state. */
-async function waitFor(state: ServerState): Promise<void> {
-  await new Promise<void>((resolve) => {
-    neo4j.onChange((now) => {
-      if (now === state) resolve();
-    });
-  });
-}
-
-async function expectToAnswer(): Promise<void> {
-  const { uri, user, password } = neo4j;
-  const database = connect({ uri, user, password, database: null });
-  await database.verify();
-  await database.close();
 }
 
 beforeAll(async () => {
@@ -57,23 +39,6 @@ test('commands beside it find it by a file for its owner only', async () => {
 test('has an import folder with nothing in it', () => {
   expect(readdirSync(join(dataDir, 'neo4j', 'import'))).toStrictEqual([]);
 });
-
-test('a restart gives another process at the same address', async () => {
-  const before = neo4j.pid();
-  await neo4j.restart();
-  expect(neo4j.pid()).not.toBe(before);
-  expect(await isAlive(before)).toBe(false);
-  await expectToAnswer();
-}, 120_000);
-
-test('a server that is killed is started again', async () => {
-  const before = neo4j.pid();
-  const ready = waitFor('ready');
-  sendSignal(before, 'SIGKILL');
-  await ready;
-  expect(neo4j.pid()).not.toBe(before);
-  await expectToAnswer();
-}, 120_000);
 
 test('gives up when asked to while it starts, and leaves the folder free', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-aborted-'));
