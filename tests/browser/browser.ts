@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { openCleanDatabase, readTestConnection } from '../integration/database.ts';
-import { readPageAddress, servePage } from './serve.ts';
+import { type GivenDocument, readPageAddress, servePage } from './serve.ts';
 
 /** The program, and a browser before it. */
 export interface Stand {
@@ -55,6 +55,8 @@ const USUAL = { width: 1280, height: 800 };
 async function openTab(page: Page, url: string, give: () => void): Promise<Tab> {
   const complaints: string[] = [];
   page.on('console', (message) => {
+    // What the driver says of its own speed is about no page.
+    if (message.text().includes('GL Driver Message')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -92,12 +94,21 @@ export async function openOwnStand(): Promise<Stand> {
   return openStandBefore(address, stop);
 }
 
-/** The same before the Neo4j that tests share, emptied for it, with one text or a document as JSON: one start of a database less, and little to read. */
-export async function openEmptiedStand(text: string, args: readonly string[] = []): Promise<Stand> {
+/** The same before the Neo4j that tests share, emptied for it, with a few documents: one start of a database less, and little to read. */
+export async function openEmptiedStand(
+  documents: readonly GivenDocument[],
+  args: readonly string[] = [],
+): Promise<Stand> {
   await (await openCleanDatabase()).close();
-  const { address, stop } = await servePage(args, { neo4j: readTestConnection(), text });
+  const { address, stop } = await servePage(args, { neo4j: readTestConnection(), documents });
   return openStandBefore(address, stop);
 }
+
+/** What such a program begins with where reading is not what is tested. */
+export const TWO_NOTES: readonly GivenDocument[] = [
+  { id: 'oslo', text: 'OSLO, May 2, 2024 — Norway condemned Belarus on Thursday.' },
+  { id: 'rome', text: 'ROME, May 2, 2024 — Italy thanked Malta on Thursday.' },
+];
 
 /** The stand of a file of tests, there from its first test to its last: the one that all share, or another. */
 export function useStand(start: () => Promise<Stand> = openStand): Pick<Stand, 'address' | 'open'> {

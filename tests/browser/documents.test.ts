@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { findBarriers, openEmptiedStand, useStand } from './browser.ts';
+import { findBarriers, openEmptiedStand, TWO_NOTES, useStand } from './browser.ts';
 
-/** What the programs begin with here, where reading is not what is tested. */
-const SHORT = 'OSLO, May 2, 2024 — Norway condemned Belarus on Thursday.';
 const SUMMONS =
   'LISBON, May 3, 2024 (Sample) — Portugal summoned the Iranian ambassador on Friday over the seizure of a ship.\n';
 const NOTES = [1, 2, 3]
@@ -34,7 +32,7 @@ async function untilRead(page: Page): Promise<string> {
 }
 
 describe('documents on a page that is read only', () => {
-  const stand = useStand(() => openEmptiedStand(SHORT, ['--read-only']));
+  const stand = useStand(() => openEmptiedStand(TWO_NOTES, ['--read-only']));
 
   it('are neither added nor removed, and the page says why', async () => {
     const { page, close } = await stand.open('/documents');
@@ -49,7 +47,7 @@ describe('documents on a page that is read only', () => {
 });
 
 describe('documents from the page', () => {
-  const stand = useStand(() => openEmptiedStand(SHORT));
+  const stand = useStand(() => openEmptiedStand(TWO_NOTES));
 
   it('that can not be read are named with their reasons, also later in the list', async () => {
     const { page, complaints, close } = await stand.open('/documents');

@@ -12,10 +12,16 @@ export interface Served {
 
 const STARTED_MS = 150_000;
 
-/** Starts the program on one text, or its bundled dispatches, in a folder that is thrown away. */
+/** A document as JSON Lines hold it. */
+export interface GivenDocument {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Starts the program on these documents, or its bundled dispatches, in a folder that is thrown away. */
 export async function servePage(
   args: readonly string[] = [],
-  given: { readonly neo4j: Connection; readonly text: string } | null = null,
+  given: { readonly neo4j: Connection; readonly documents: readonly GivenDocument[] } | null = null,
 ): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-browser-'));
   const words = ['start', '--port', '0', '--data', join(folder, 'data'), ...args];
@@ -26,7 +32,7 @@ export async function servePage(
     const file = join(folder, 'given.jsonl');
     await writeFile(
       file,
-      given.text.startsWith('{') ? given.text : JSON.stringify({ id: 'given', text: given.text }),
+      given.documents.map((document) => `${JSON.stringify(document)}\n`).join(''),
     );
     words.push(file);
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { openEmptiedStand, seeMap, useStand } from './browser.ts';
+import { openEmptiedStand, seeMap, TWO_NOTES, useStand } from './browser.ts';
 
 const stand = useStand();
 
@@ -141,9 +141,7 @@ test('10: comes back to the view, tells it by its title, and cites a report', as
 });
 
 describe('with a program that may be changed', () => {
-  const own = useStand(() =>
-    openEmptiedStand('OSLO, May 2, 2024 — Norway condemned Belarus on Thursday.'),
-  );
+  const own = useStand(() => openEmptiedStand(TWO_NOTES));
 
   test('9: adds an article and finds its events', async () => {
     const { page, close } = await own.open('/documents');

@@ -33,7 +33,12 @@ export function Partners({
             <li key={entity.id}>
               <Link
                 to={{ view: 'network', opened: { kind: 'dyad', a: id, b: entity.id } }}
-                label={WORDS.entity.partner(entity.name, cooperation, conflict)}
+                label={WORDS.entity.partner(
+                  entity.name,
+                  counted(events, 'event'),
+                  cooperation,
+                  conflict,
+                )}
               >
                 <Glyph kind={entity.kind} />
                 <span className="t">{entity.name}</span>
