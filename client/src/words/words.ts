@@ -160,8 +160,6 @@ export const WORDS = {
     toldOn: 'From the first to the last report that gives this title',
     partners: 'Dealt most with',
     ofPartners: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : ''),
-    partner: (name: string, events: string, cooperation: number, conflict: number) =>
-      `${name} ${events}: ${cooperation} of cooperation, ${conflict} of conflict`,
     onWhoseWord: 'On whose word',
     ofDocuments: (told: number, all: number) =>
       told < all ? `the latest ${told} of ${all} documents` : counted(all, 'document'),

@@ -34,7 +34,7 @@ export function Outlets({ detail }: { detail: EntityDetail }): ReactElement | nu
                 title={WORDS.entity.onlyThis}
                 onClick={() => apply(filter({ outlets: isOn ? [] : [outlet] }))}
               >
-                {outlet === '' ? FILTER_WORDS.noOutlet : outlet}
+                <span className="t">{outlet === '' ? FILTER_WORDS.noOutlet : outlet}</span>
                 <span className="n num">{documents}</span>
               </button>
             </li>

@@ -31,15 +31,7 @@ export function Partners({
           const widthOf = (count: number): number => (WIDTH * count) / most;
           return (
             <li key={entity.id}>
-              <Link
-                to={{ view: 'network', opened: { kind: 'dyad', a: id, b: entity.id } }}
-                label={WORDS.entity.partner(
-                  entity.name,
-                  counted(events, 'event'),
-                  cooperation,
-                  conflict,
-                )}
-              >
+              <Link to={{ view: 'network', opened: { kind: 'dyad', a: id, b: entity.id } }}>
                 <Glyph kind={entity.kind} />
                 <span className="t">{entity.name}</span>
                 <span className="share" aria-hidden="true">
@@ -47,6 +39,9 @@ export function Partners({
                   <i className="q-vx" style={{ width: widthOf(conflict) }} />
                 </span>
                 <span className="n num">{counted(events, 'event')}</span>
+                <span className="visually-hidden">
+                  {WORDS.entity.balance(cooperation, conflict)}
+                </span>
               </Link>
             </li>
           );
