@@ -27,6 +27,7 @@ import './styles/carry.css';
 import './styles/small.css';
 import './styles/forced.css';
 import { App } from './views/App.tsx';
+import { awaitFont } from './views/kit/awaitFont.ts';
 
 const store = createStore(START);
 const arrived = followAddress(store, { keep: keepView, find: findView });
@@ -53,7 +54,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('client/main: index.html has no #root. Expected one to draw in');
 const page = createRoot(root);
 // A kept view's address is read before anything is drawn: the page doesn't show another map first.
-void arrived.then(() =>
+void Promise.all([arrived, awaitFont()]).then(() =>
   page.render(
     <StrictMode>
       <StoreContext value={store}>

@@ -11,6 +11,15 @@ async function openAct(page: Page, words: RegExp): Promise<void> {
   await page.locator('.panel .rep').first().waitFor();
 }
 
+/** What was moved on the page since it was opened, though nobody touched it. */
+function listShifts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer.takeRecords().map((shift) => JSON.stringify(shift));
+  });
+}
+
 test('says so when a document is not there', async () => {
   const { page, close } = await stand.open(`/document/${'0'.repeat(64)}`);
   await page.getByText('This is not in the graph').waitFor();
@@ -66,6 +75,18 @@ test('draws the network, with a legend and its totals, and complains of nothing'
   await page.getByText('Written samples, not real reports').waitFor();
   await page.getByText('Verbal conflict').waitFor();
   expect(complaints).toStrictEqual([]);
+  await close();
+});
+
+test.each([
+  ['/', '.stage canvas.sigma-names'],
+  ['/table', '[role=grid] tbody tr[aria-rowindex]'],
+  ['/documents', 'td a.title'],
+  ['/cypher', '.code textarea'],
+])('moves nothing while it comes up at %s', async (path, sign) => {
+  const { page, close } = await stand.open(path);
+  await page.locator(sign).first().waitFor({ timeout: 60_000 });
+  expect(await listShifts(page)).toStrictEqual([]);
   await close();
 });
 

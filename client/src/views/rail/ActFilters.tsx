@@ -75,7 +75,7 @@ export function ActFilter({ network }: { network: Network | null }): ReactElemen
           </label>
         );
       })}
-      {more}
+      {network === null ? <div className="actsahead" /> : more}
     </Section>
   );
 }

@@ -56,7 +56,8 @@ export function ReportsFilter(props: ReportsFilterProps): ReactElement {
         onChange={(event) => onChange(Number(event.currentTarget.value))}
       />
       <div className="marks num" aria-hidden="true">
-        {listMarks(bins).map(({ reports, isLast }) => (
+        {/* Before the counts are there no mark stands that would move when they come. */}
+        {(counts.length === 0 ? [] : listMarks(bins)).map(({ reports, isLast }) => (
           <span key={reports} style={placed(reports - 1)}>
             {isLast ? `${reports}+` : reports}
           </span>
