@@ -4,6 +4,7 @@ import { isNoun, lemmaAt, tagAt, textAt } from '../extract/syntax/tree.ts';
 import { isDefinite } from './phrases/articles.ts';
 import { barActor } from './reference/bars.ts';
 import { openBook } from './book.ts';
+import { isBriefing, isReadout, placeOfByline } from './occasions.ts';
 import { gatherCast, gatherHosts } from './people/cast.ts';
 import { dateClause, type Clock } from './dates/dates.ts';
 import { abstain, openFindings, type Finding } from './reference/finding.ts';
@@ -11,7 +12,7 @@ import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
 import { gatherNameTypes } from './phrases/nameTypes.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
-import { resolveGroup, resolveTalkers } from './reference/groups.ts';
+import { resolveGroup, resolveTalkers, sizeOfLeaders } from './reference/groups.ts';
 import { pronounClass } from './reference/pronounWords.ts';
 import { resolvePronoun } from './reference/pronouns.ts';
 import {
@@ -42,13 +43,6 @@ import { openTimes } from './dates/times.ts';
 import { openTreaties } from './treaties.ts';
 import type { ActorRole, Discourse, Mention, Resolution, Resources } from './types.ts';
 
-/** What an office calls its account of a talk. */
-function isReadout(title: string | null): boolean {
-  return /^(?:read-?out|(?:joint )?statement|remarks|press release|communiqu[eé])\b/iu.test(
-    title ?? '',
-  );
-}
-
 /** Reads a document from its first word to its last and finds out who is who. */
 export function discourse(
   document: CleanDocument,
@@ -64,11 +58,16 @@ export function discourse(
   const mentions: Mention[] = [];
   const owners = titleOwnersOf(readings);
   const sentenceStart = countSentences(readings);
+  const datelineCode = codeOfPlace(
+    document.datelinePlace ?? placeOfByline(document),
+    gazetteer.lexicon,
+  );
   const context: Context = {
     book,
     cast,
     history,
-    datelineCode: codeOfPlace(document.datelinePlace, gazetteer.lexicon),
+    datelineCode,
+    briefingCode: isBriefing(readings) ? datelineCode : null,
     issuerCode: issuerCodeOf(document.outlet, gazetteer.lexicon),
     hosts: gatherHosts(readings),
     nameTypes: gatherNameTypes(readings),
@@ -150,7 +149,7 @@ export function discourse(
       phrase.owner === null &&
       !context.owned.has(lemmaAt(tree, head));
     if (isOpen && areHeads(tree, head) && isDefinite(reading, phrase))
-      return resolveGroup(context, lemmaAt(tree, head), 2, at);
+      return resolveGroup(context, lemmaAt(tree, head), sizeOfLeaders(context, at), at);
     const talkers =
       isOpen && areOfficials(tree, head) && isDefinite(reading, phrase)
         ? resolveTalkers(context, at)

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids.ts';
 import { headedBy } from './offices/administrations.ts';
 import { isDefinite } from './phrases/articles.ts';
 import type { Context } from './reference/context.ts';
@@ -122,9 +123,7 @@ function isForeign({ book, history }: Context, { entities }: Finding, at: Place)
     return false;
   return !history.referents.some(
     (r) =>
-      at.sentence - r.sentence <= STILL &&
-      r.role !== 'modifier' &&
-      r.entities.some((e) => book.countryOf(e) === book.countryOf(entity)),
+      at.sentence - r.sentence <= STILL && r.role !== 'modifier' && r.entities.includes(entity),
   );
 }
 
@@ -189,9 +188,10 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
   const bearers = cast.bearers(words);
   if (bearers.length > 0) {
     const person = choose(context, bearers, at);
-    return person === null
-      ? abstain('ambiguous', `several people are called ${words}`)
-      : found(`named ${person.name}`, writePerson(context, person));
+    if (person === null) return abstain('ambiguous', `several people are called ${words}`);
+    const id = writePerson(context, person);
+    if (isAnswering(context, reading, name.to, id)) book.settle(id, context.briefingCode ?? '');
+    return found(`named ${person.name}`, id);
   }
   if (cast.codeOfHead(words) !== null)
     return abstain('unknown-name', `only the name of somebody called ${words}`);
@@ -211,4 +211,15 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
     case 'unknown':
       return abstain('unknown-name', `nothing is known of ${words}`);
   }
+}
+
+/** "Ana Soto: We have seen it": who answers the questions of a briefing in a capital speaks for its state, unless known to be another's. */
+function isAnswering(
+  { book, briefingCode }: Context,
+  { tree }: Reading,
+  end: number,
+  id: EntityId,
+): boolean {
+  const isLabel = tree.sentenceOf[end] === 0 && tree.tokens[end]?.text === ':';
+  return briefingCode !== null && isLabel && book.countryOf(id) === null;
 }

@@ -258,3 +258,9 @@ test('a word that any body goes by is no name, nor is what joins two states', ()
   expect(who.entities.map(({ id }) => id)).not.toContain('org:council');
   expect(who.entities.map(({ id }) => id)).not.toContain('org:u-s-japan-alliance');
 });
+
+test('who answers questions in a capital speaks for its state', () => {
+  const text = 'Oslo, June 26, 2024\n\nQuestion: Is it true?\n\nMaria Petrova: We regret it.';
+  expect(readText(text).country('person:maria-petrova')).toBe('NOR');
+  expect(readText(text.replace('Question: ', '')).country('person:maria-petrova')).toBe('none');
+});

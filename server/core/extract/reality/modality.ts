@@ -190,6 +190,7 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
   switch (depAt(tree, verb)) {
     case 'conj':
       if (!isVerb(tree, head)) return PLAIN;
+      if (isInfinitive && !isInfinitival(tree, head)) return { ...PLAIN, reality: 'unreal' };
       if (tagAt(tree, verb) === 'VB' && childBy(tree, verb, 'nsubj') === null)
         return withoutModal(
           readModality(tree, head),

@@ -1,6 +1,7 @@
 import type { Annotation, Token } from '../../../model/annotation.ts';
 import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
+import { mendApposed, mendListed } from './mendLists.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
 export function mendAnnotation(annotation: Annotation): Annotation {
@@ -8,7 +9,10 @@ export function mendAnnotation(annotation: Annotation): Annotation {
   const mended = tokens.map((token) => {
     switch (token.dep) {
       case 'conj':
-        return mendShared(tokens, mendFronted(tokens, mendCoordination(tokens, token)));
+        return mendShared(
+          tokens,
+          mendFronted(tokens, mendCoordination(tokens, mendListed(tokens, token))),
+        );
       case 'cc':
         return mendJoint(tokens, token);
       case 'dobj':
@@ -32,7 +36,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
       case 'advmod':
         return mendCapitals(tokens, token);
       case 'appos':
-        return mendFronted(tokens, mendList(tokens, token));
+        return mendApposed(tokens, mendFronted(tokens, mendList(tokens, token)));
       default:
         return token;
     }

@@ -1,5 +1,4 @@
 import {
-  ancestorsOf,
   childrenBy,
   headOf,
   isVerb,
@@ -8,6 +7,8 @@ import {
   type Tree,
 } from '../../extract/syntax/tree.ts';
 import type { Day } from './calendar.ts';
+import { governorOf, headVerb } from './governors.ts';
+import { isOfThing } from './things.ts';
 import { resolveTemporal, shiftDay, type Dated } from './instants.ts';
 import type { Reading } from '../phrases/reading.ts';
 import type { TemporalExpression } from './temporal.ts';
@@ -66,6 +67,7 @@ function dateByWords(
     .timesAround(reading, token)
     .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
     .filter(({ found, cost }) => cost < reach && !isNotWhen(found.expression))
+    .filter(({ found }) => !isOfThing(reading.tree, token, found))
     .sort((a, b) => a.cost - b.cost || a.found.expression.start - b.found.expression.start);
   for (const { found } of near) {
     const dated = resolveTemporal(found.expression.value, anchor, time);
@@ -97,36 +99,6 @@ function costOf(tree: Tree, token: number, word: number): number {
   if (sharesTime(tree, verb, own)) return isNominal ? 4 : 2;
   if (isWhile(tree, verb, own)) return 5;
   return isToldBy(tree, verb, own) ? 6 : Infinity;
-}
-
-/** The verb or noun that a time belongs to: up through its preposition and its own parts. */
-function governorOf(tree: Tree, token: number): number {
-  let at = token;
-  for (let n = 0; n < 8; n++) {
-    const head = headOf(tree, at);
-    if (head === at) return at;
-    const tag = tree.tokens[head]?.tag ?? '';
-    if (tag.startsWith('VB')) return head;
-    if (tag === 'IN' || tag === 'TO' || isPart(tree, at) || isTimeWord(tree, head)) at = head;
-    else return head;
-  }
-  return at;
-}
-
-const PARTS = new Set(
-  'nummod compound amod det punct appos pobj nmod quantmod npadvmod advmod'.split(' '),
-);
-
-function isPart(tree: Tree, token: number): boolean {
-  return PARTS.has(tree.tokens[token]?.dep ?? '');
-}
-
-function isTimeWord(tree: Tree, i: number): boolean {
-  return ['DATE', 'TIME', 'CARDINAL', 'ORDINAL'].includes(tree.tokens[i]?.entity ?? '');
-}
-
-function headVerb(tree: Tree, token: number): number {
-  return ancestorsOf(tree, token).find((a) => isVerb(tree, a)) ?? token;
 }
 
 /** Verbs joined by "and" share a time that stands with the first. */

@@ -70,6 +70,22 @@ export function ownerBeside(
   return isOneSide && isUnder ? ownerFromCode(context.book, code ?? null) : null;
 }
 
+/** "a U.S. delegation led by Deputy Secretary Ola Lind and …": who leads it is of whose it is. */
+export function ownerOfLed(context: Context, reading: Reading, phrase: Phrase): OwnerRef | null {
+  const { tree, heads } = reading;
+  let at = heads.get(phrase) ?? phrase.from;
+  while (depAt(tree, at) === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
+  const verb = headOf(tree, headOf(tree, at));
+  const isLeader = depAt(tree, headOf(tree, at)) === 'agent' && LEADING.has(lemmaAt(tree, verb));
+  if (!isLeader || depAt(tree, verb) !== 'acl') return null;
+  const { entities } = context.pronounAt(reading, headOf(tree, verb));
+  return entities?.length === 1
+    ? ownerFromCode(context.book, context.book.countryOf(entities[0]))
+    : null;
+}
+
+const LEADING = new Set(['lead', 'head', 'chair']);
+
 /** A state or body by its code, as an owner. */
 export function ownerFromCode(book: Book, code: string | null): OwnerRef | null {
   const entity = code === null ? null : book.byCode(code);

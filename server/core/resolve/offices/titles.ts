@@ -23,6 +23,7 @@ import {
   noteOwned,
   ownerBeside,
   ownerFromCode,
+  ownerOfLed,
   recallOwned,
   resolveOwner,
 } from './owners.ts';
@@ -41,6 +42,19 @@ export function hostOf(
   return resolveOwner(context, reading, phrase.host, at)?.code ?? null;
 }
 
+/** Whose an office is by its words; where they name nobody's state, that of the office's own name ("Secretary of State for Resources"). */
+function ownerOf(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+  of: string | null,
+  at: Place,
+): OwnerRef | null {
+  const named = resolveOwner(context, reading, phrase.owner, at);
+  const own = ownerFromCode(context.book, of);
+  return named !== null && (named.code !== null || own === null) ? named : own;
+}
+
 /** A title with a name: its bearer, who from now on speaks for its owner. */
 export function resolveTitled(
   context: Context,
@@ -54,7 +68,7 @@ export function resolveTitled(
   const name = phrase.person;
   if (name === null) return abstain('no-actor', 'no name');
   const words = wordsOf(reading, name.from, name.to);
-  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
+  const owner = ownerOf(context, reading, phrase, of, at);
   const bearers = cast.bearers(words);
   const fitting = bearers.filter((p) => owner === null || fits(cast, p, owner.code));
   const person = choose(context, fitting.length > 0 ? fitting : bearers, at);
@@ -64,7 +78,8 @@ export function resolveTitled(
   const source =
     own ??
     (phrase.owner === null
-      ? (ownerBeside(context, reading, phrase, slot) ??
+      ? (ownerOfLed(context, reading, phrase) ??
+        ownerBeside(context, reading, phrase, slot) ??
         hostOfGuest(context, reading, phrase) ??
         guessFor(context, reading, phrase, slot, at))
       : null);
@@ -127,7 +142,7 @@ export function resolveOffice(
   at: Place,
 ): Finding {
   const { book } = context;
-  const owner = resolveOwner(context, reading, phrase.owner, at) ?? ownerFromCode(book, of);
+  const owner = ownerOf(context, reading, phrase, of, at);
   if (owner === null && phrase.owner !== null)
     return abstain('ambiguous', 'whose office stays open');
   const isPlural = reading.tree.tokens[phrase.to - 1]?.tag === 'NNS';

@@ -1,5 +1,6 @@
 import { childBy, depAt, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import { isDesignation } from '../phrases/designations.ts';
+import { ownerBehind } from '../phrases/bearers.ts';
 import type { Owner, Phrase } from '../phrases/phrases.ts';
 import { wordsOf, type Reading } from '../phrases/reading.ts';
 import { isHeadlined } from '../phrases/wording.ts';
@@ -42,7 +43,7 @@ export function namingsOf(reading: Reading, known: KnownNames): readonly Naming[
           words: isHeadlinedAt(reading, phrase) && known.isHead(first) ? first : words,
           slot: sense.slot,
           title: phrase.title,
-          code: sense.of ?? quickCode(phrase.owner) ?? representedBy(reading, phrase),
+          code: quickCode(phrase.owner) ?? sense.of ?? representedBy(reading, phrase),
           gender: titleGender(phrase) ?? courtesyGender(reading, person.from),
           isPerson: true,
           isHuman: true,
@@ -63,7 +64,7 @@ export function namingsOf(reading: Reading, known: KnownNames): readonly Naming[
         words,
         slot: null,
         title: null,
-        code: representedBy(reading, phrase),
+        code: representedBy(reading, phrase) ?? quickCode(stateBehind(reading, name.to)),
         gender: courtesyGender(reading, name.from),
         isPerson: phrase.isCourtesy || (isPerson && !isWhere(reading, phrase)),
         isHuman: isHuman(reading, phrase),
@@ -123,6 +124,14 @@ export function quickCode(owner: Owner | null): string | null {
   if (sense === null) return null;
   if ('code' in sense) return sense.code;
   return sense.of ?? (owner.kind === 'phrase' ? quickCode(owner.phrase.owner) : null);
+}
+
+/** "Sheikh Nasser of Bahrain" has no title that the words know. */
+function stateBehind({ tree, phrases }: Reading, to: number): Owner | null {
+  return ownerBehind(
+    { tokens: tree.tokens, startingAt: new Map(phrases.map((p) => [p.from, p])) },
+    to,
+  );
 }
 
 function titleGender({ title }: Phrase): Gender | null {

@@ -37,8 +37,8 @@ function take({ tokens, startingAt }: Reader, phrase: Phrase, name: Name): void 
   phrase.owner ??= ownerBehind({ tokens, startingAt }, name.to);
 }
 
-/** "Foreign Minister Ola Lind of Norway", not "told Lind of Norway's plan". */
-function ownerBehind(
+/** Whose one is by the words behind the name: "Foreign Minister Ola Lind of Norway", not "told Lind of Norway's plan". */
+export function ownerBehind(
   { tokens, startingAt }: Pick<Reader, 'tokens' | 'startingAt'>,
   from: number,
 ): Owner | null {
@@ -119,12 +119,20 @@ function nameBefore(reader: Reader, phrase: Phrase): Name | null {
     if (before === undefined) return null;
     if (before.text === ',' || before.text === '(') {
       const name = endingAt.get(at - 1)?.name ?? null;
-      return name !== null && (name.type === 'person' || name.type === 'unknown') ? name : null;
+      return name !== null && canBear(reader, phrase, name) ? name : null;
     }
     if (!/^(?:JJ|JJS|NN|NNP|NNPS|DT|POS|HYPH|CD|PRP\$|RB)$/u.test(before.tag)) return null;
     at -= 1;
   }
   return null;
+}
+
+/** A person, or whatever the recogniser takes for a body though an office of one stands behind it: "Ito Ken, head of …". */
+function canBear({ tokens }: Reader, { to }: Phrase, { from, to: end, type }: Name): boolean {
+  if (type === 'person' || type === 'unknown') return true;
+  return (
+    type === 'organization' && end - from === 2 && /^(?:of|at|to)$/u.test(tokens[to]?.text ?? '')
+  );
 }
 
 /** A name that a title has taken is no phrase of its own. */

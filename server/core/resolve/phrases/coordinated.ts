@@ -27,14 +27,16 @@ export function readCoordinated(reader: Reader, phrase: Phrase): void {
 
 /** "the government and people of Israel", "Prime Minister and Crown Prince Ola Lind": what stands behind the second is the first one's as well. */
 export function readShared({ tokens, startingAt }: Reader, phrase: Phrase): void {
-  if (!isKind(phrase) || phrase.person !== null || tokens[phrase.to]?.text !== 'and') return;
+  if (!isKind(phrase) || tokens[phrase.to]?.text !== 'and') return;
   const isApart = tokens[phrase.to + 1]?.text.toLowerCase() === 'the';
   const next = startingAt.get(phrase.to + (isApart ? 2 : 1));
   if (next === undefined || !isKind(next)) return;
-  if (tokens[next.to]?.text === 'of') phrase.owner ??= next.owner;
+  if (/^(?:of|to)$/u.test(tokens[next.to]?.text ?? '')) phrase.owner ??= next.owner;
   const isOne = isBare(tokens, phrase) && isBare(tokens, next) && !isApart;
-  if (!isOne || next.person === null) return;
-  phrase.person = next.person;
+  const person = phrase.person ?? next.person;
+  if (!isOne || person === null || (next.person !== null && next.person !== person)) return;
+  phrase.person = person;
+  next.person = person;
   const owner = phrase.owner ?? next.owner;
   phrase.owner = owner;
   next.owner = owner;

@@ -42,6 +42,9 @@ const RANKS = new Set(
 );
 const HOST_SLOTS = new Set(['embassy']);
 
+/** Who serves somebody is on their side: "Chief Advisor to the President of Chad". */
+const SERVING = /\b(?:advis[eo]r|aide|assistant|secretary)$/iu;
+
 /** Reads all phrases of a block: words of the tables and names, with owners, hosts and bearers. */
 export function readPhrases(
   block: BlockText,
@@ -153,7 +156,11 @@ function readComplements(reader: Reader, phrase: Phrase): void {
     if (owner === null) return;
     const isEnvoy = sense !== null && 'slot' in sense && HOST_SLOTS.has(sense.slot);
     if (isEnvoy && ['to', 'in', 'at'].includes(preposition)) phrase.host ??= owner;
-    else if (preposition === 'of' || (isTitle && ['for', 'at', 'from'].includes(preposition))) {
+    else if (
+      preposition === 'of' ||
+      (isTitle && ['for', 'at', 'from'].includes(preposition)) ||
+      (preposition === 'to' && SERVING.test(phrase.title ?? ''))
+    ) {
       phrase.owner = phrase.owner === null || owner.kind === 'phrase' ? owner : phrase.owner;
     } else if (isPlaced(sense, owner, preposition)) phrase.owner ??= owner;
     else return;

@@ -15,6 +15,8 @@ export interface Context {
   readonly datelineCode: string | null;
   /** The state whose office publishes the document. */
   readonly issuerCode: string | null;
+  /** The state in whose capital the text was written, where it is of questions and answers. */
+  readonly briefingCode: string | null;
   /** Where a state's envoys are, when the text names one such place. */
   readonly hosts: ReadonlyMap<string, string>;
   /** Findings of pronouns, which stand before what they own. */

@@ -37,6 +37,20 @@ export function resolveGroup(
     : many('the two states that the text is about', pair);
 }
 
+/** How many "the leaders" are: as many as were the subject of a sentence together last, or two. */
+export function sizeOfLeaders({ history, book }: PronounContext, at: Place): number {
+  const last = history.referents.findLast(
+    (r) =>
+      isBefore(r, at) &&
+      at.sentence - r.sentence <= REACH &&
+      r.role === 'subject' &&
+      r.isEmbedded !== true &&
+      r.entities.length > 1 &&
+      r.entities.every((e) => book.kindOf(e) === 'person'),
+  );
+  return last?.entities.length ?? 2;
+}
+
 /** "the officials" after two of different states talked: those two; null where nobody did. */
 export function resolveTalkers(context: PronounContext, at: Place): Finding | null {
   const size = lastTalk(context.history, at)?.entities.length ?? 0;

@@ -65,11 +65,25 @@ function resolvePerson(
   const barred = clauseMates(context, tree, token, at);
   const candidates = history
     .candidates(at, ['person'], PERSON_REACH)
-    .filter((c) => !barred.has(c.entity) && !isOther(c.entity));
+    .filter(
+      (c) =>
+        !barred.has(c.entity) && !isOther(c.entity) && !isLabelled(history, tree, c.entity, at),
+    );
   const [best] = candidates;
   if (best !== undefined && isOpenSince(history, best.entity, at))
     return abstain('ambiguous', 'somebody left open stands nearer');
   return pick(candidates, `the person told of last`, book);
+}
+
+/** "Ana Soto: He left": whose turn it is to speak is "I", not "he". */
+function isLabelled({ referents }: History, tree: Tree, entity: EntityId, at: Place): boolean {
+  return referents.some(
+    (r) =>
+      r.block === at.block &&
+      r.entities.includes(entity) &&
+      tree.sentenceOf[r.token] === 0 &&
+      tree.tokens[r.token + 1]?.text === ':',
+  );
 }
 
 /** Whether someone in an office whom nobody is known to be has been a subject since a person last was. */
@@ -113,7 +127,8 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
   const subject = isSubject
     ? groups.findLast((r) => r.role === 'subject' && !isInner(r))
     : undefined;
-  const group = subject ?? talk ?? groups.at(-1);
+  const owners = isSubject ? undefined : ownersInClause(tree, token, groups, at);
+  const group = subject ?? talk ?? owners ?? groups.at(-1);
   const isLand = isSubject && group?.role === 'other' && group.kinds.every((k) => k === 'state');
   if (isLand) return abstain('ambiguous', 'only where something is or whom it is about');
   if (group !== undefined && areOpenSince(context.history, group, at))
@@ -122,6 +137,21 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
   const own = ownSubject(context, tree, token, at, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);
   return abstain('unknown-pronoun', 'no group before it');
+}
+
+/** "The two met by the sea before their talks with Chad and Mali": the clause's own plural subject, unless its object is plural too. */
+function ownersInClause(
+  tree: Tree,
+  token: number,
+  groups: readonly Referent[],
+  at: Place,
+): Referent | undefined {
+  if (tree.tokens[token]?.dep !== 'poss') return undefined;
+  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
+  const here = groups.filter((r) => r.block === at.block && r.sentence === at.sentence);
+  if (verb === undefined || here.some((r) => r.role === 'object')) return undefined;
+  const subjects = childrenBy(tree, verb, 'nsubj', 'nsubjpass');
+  return here.find((r) => subjects.includes(r.token));
 }
 
 /** "Officials agreed. They …": people in an office whom nobody is known to be, told of since. */

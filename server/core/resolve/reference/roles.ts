@@ -3,6 +3,7 @@ import {
   depAt,
   headOf,
   isNoun,
+  isVerb,
   lemmaAt,
   tagAt,
   textAt,
@@ -60,15 +61,21 @@ export function roleOf(tree: Tree, token: number): Role {
       return head === token ? 'other' : roleOf(tree, head);
     }
     case 'pobj':
-      return textAt(tree, headOf(tree, token)) === 'by' ? 'subject' : 'other';
+      return isAgent(tree, headOf(tree, token)) ? 'subject' : 'other';
     default:
       return 'other';
   }
 }
 
+/** "summoned by Kim", not "a visit by Kim". */
+function isAgent(tree: Tree, preposition: number): boolean {
+  return textAt(tree, preposition) === 'by' && isVerb(tree, headOf(tree, preposition));
+}
+
 /** Whether a subject's clause only fills or describes another one. */
 export function isEmbedded(tree: Tree, token: number): boolean {
-  const clause = headOf(tree, token);
+  const head = headOf(tree, token);
+  const clause = ['agent', 'prep'].includes(depAt(tree, head)) ? headOf(tree, head) : head;
   return ['ccomp', 'relcl', 'acl', 'advcl'].includes(depAt(tree, clause));
 }
 

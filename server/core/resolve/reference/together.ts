@@ -33,7 +33,9 @@ function noteGroup(
   if (first === at.token || childrenBy(tree, at.token, 'conj').length > 0) return;
   const members = [first, ...conjuncts(tree, first)];
   if (members.some((m) => m > at.token) || useOf(tree, first) === 'place') return;
-  const isAside = depAt(tree, headOf(tree, first)) === 'relcl';
+  const head = headOf(tree, first);
+  const clause = depAt(tree, head) === 'agent' ? headOf(tree, head) : head;
+  const isAside = ['relcl', 'acl'].includes(depAt(tree, clause));
   note(context, at, idsOf(members), isAside ? 'other' : roleOf(tree, first), false);
 }
 

@@ -12,3 +12,11 @@ test('whom one speaks with stays so before a purpose', () => {
     toldIn('This afternoon, President Macron spoke with President Ruto to reiterate support.'),
   ).toContain('FRA PHONED KEN');
 });
+
+test('people of several lands in a row all take part', () => {
+  const told = toldIn(
+    'President Emmanuel Macron of France, Chancellor Olaf Scholz of Germany, and President William Ruto of Kenya held a call.',
+  );
+  expect(told).toContain('FRA PHONED DEU');
+  expect(told).toContain('FRA PHONED KEN');
+});

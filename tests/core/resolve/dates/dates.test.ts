@@ -56,3 +56,7 @@ test('a caption is not dated by the day of the report', () => {
   expect(date('shake')).toBeNull();
   expect(date('warned')).toBe('2024-06-24');
 });
+
+test('the day of what one judges is not that of judging it', () => {
+  expect(readText('Norway condemned the 10 May 2024 raid.').date('condemned')).toBeNull();
+});

@@ -29,3 +29,12 @@ test.each([
   expect(ids(word)).toBe(id);
   expect(country(id)).not.toBe('none');
 });
+
+test.each([
+  ['Huda Nasser, Spokesperson and Chief Advisor to the President of Chad, left.', 'TCD'],
+  ['Jean Lind, Permanent Under-Secretary of State at the Danish foreign ministry, left.', 'DNK'],
+  ['Sheikh Nasser bin Salim of Qatar left. Nasser thanked Chad.', 'QAT'],
+])('"%s" tells whose the office is', (text, code) => {
+  const { ids, country } = readText(text);
+  expect(country(ids(text.startsWith('Jean') ? 'Lind' : 'Nasser', 0))).toBe(code);
+});

@@ -19,3 +19,16 @@ test('"the government" of a text about another state is not one told of long bef
   );
   expect(ids('government')).not.toBe('state:NOR');
 });
+
+test('"he" in a speaker\'s turn is not the speaker', () => {
+  expect(readText('Ana Soto: The president has invited him.').ids('him')).not.toBe(
+    'person:ana-soto',
+  );
+});
+
+test('"the two" are those who talked, not those whose visit is told of', () => {
+  const { ids } = readText(
+    'Defense Minister Ola Lind of Norway met Foreign Minister Abdou Ba of Chad on Monday. They discussed a visit by President Macron and President Ruto. The two agreed on trade.',
+  );
+  expect(ids('two')).toBe('person:ola-lind person:abdou-ba');
+});

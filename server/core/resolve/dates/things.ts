@@ -1,0 +1,48 @@
+import { headOf, isVerb, lemmaAt, type Tree } from '../../extract/syntax/tree.ts';
+import { governorOf, headVerb, isPart, isTimeWord } from './governors.ts';
+import type { NamedTime } from './times.ts';
+
+/** Verbs that do no more than carry out the noun beside them: its day is theirs. */
+const CARRYING = new Set(
+  'hold have host attend join open conduct make take launch begin end'.split(' '),
+);
+/** What one judges or talks of has a time of its own. */
+const TALKING = new Set(
+  'welcome laud praise commend applaud hail congratulate thank condemn denounce criticize discuss note recall highlight emphasize underscore reaffirm reiterate review celebrate mark'.split(
+    ' ',
+  ),
+);
+
+/** "lauded the visit earlier this year", "condemned Sunday's raid": the time of what the verb is about. */
+export function isOfThing(
+  tree: Tree,
+  token: number,
+  { expression, token: word }: NamedTime,
+): boolean {
+  const governor = governorOf(tree, word);
+  const noun = nounBehind(tree, word) ?? governor;
+  if (noun === token || isVerb(tree, noun) || isVerb(tree, word)) return false;
+  const verb = headVerb(tree, noun);
+  let at = noun;
+  while (at !== verb && tree.tokens[at]?.dep !== 'dobj' && headOf(tree, at) !== at)
+    at = headOf(tree, at);
+  if (tree.tokens[at]?.dep !== 'dobj' || CARRYING.has(lemmaAt(tree, verb))) return false;
+  const { value } = expression;
+  const isDay = value.kind === 'shift' && value.unit === 'day';
+  const isCoarse = ['year', 'month', 'shift'].includes(value.kind) && !isDay;
+  return word < noun || (isCoarse && TALKING.has(lemmaAt(tree, verb)));
+}
+
+/** "the 10 May raid": the noun that a time stands before as a part of it. */
+function nounBehind(tree: Tree, word: number): number | null {
+  let at = word;
+  for (let n = 0; n < 4; n += 1) {
+    const head = headOf(tree, at);
+    const isBefore = isPart(tree, at) && at < head && tree.tokens[at]?.dep !== 'pobj';
+    if (head === at || !isBefore) return null;
+    if (!isTimeWord(tree, head))
+      return /^NNP?S?$/u.test(tree.tokens[head]?.tag ?? '') ? head : null;
+    at = head;
+  }
+  return null;
+}
