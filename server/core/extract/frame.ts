@@ -13,6 +13,7 @@ import {
 } from './syntax/phrase.ts';
 import { isFactual, isOnlyTalkedOf } from './reality/factual.ts';
 import { isWithOthers, needsPartner } from './partners.ts';
+import { isOnTrial } from './reality/tried.ts';
 import { crossesQuote, isOther, NOBODY, onSide, standing, unique, type Party } from './parties.ts';
 import { slot, type Situation } from './rules/slots.ts';
 import type { Speakers } from './speech/speakers.ts';
@@ -39,6 +40,7 @@ export type Refusal =
   | 'no-partner'
   | 'same-party'
   | 'wrong-side'
+  | 'on-trial'
   | 'unreal'
   | 'polarity';
 export type Outcome = { readonly frame: Frame } | { readonly refusal: Refusal };
@@ -49,6 +51,8 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   if (isOnlyTalkedOf(tree, situation, act)) return { refusal: 'unreal' };
   const source = partyOf(tree, situation, sourcePaths(tree, situation), speakers, 'source', []);
   if (source.actors.length === 0) return { refusal: 'no-source' };
+  if (source.actors.every((a) => a.kind === 'person') && isOnTrial(tree, situation.trigger))
+    return { refusal: 'on-trial' };
   if (rule.isFact && !isFactual(tree, situation.trigger, source.path.startsWith('support')))
     return { refusal: 'unreal' };
   const modality = readModality(tree, carrierOf(tree, situation, source.path));

@@ -44,6 +44,12 @@ it.each([
   expect(toldIn(text)).toContain(wanted);
 });
 
+it('takes what a people at large will do for no promise', () => {
+  expect(
+    toldIn('Next week, South Africans will welcome Norwegian President Ana Soto.'),
+  ).toStrictEqual(['ZAF MET NOR (planned)']);
+});
+
 it('hangs no refusal on things', () => {
   expect(toldIn('Norway will not leave until the rain stops.')).toStrictEqual(['NOR REJECTED -']);
 });

@@ -152,12 +152,18 @@ function intentOf(
 ): Act | null {
   const { modality, act, situation } = frame;
   if (modality.reality !== 'planned' || situation.rule.reality === 'any') return null;
-  if (act.plover === 'STATEMENT') return null;
+  if (act.plover === 'STATEMENT' || isPeople(view, frame)) return null;
   const isOwnWord = isOwnSide(frame.sources, [...telling.tellers, ...issuers]);
   if (!isOwnWord && (act.isUtterance || !INTENDED.has(modality.modal))) return null;
   if (isOwnWord && modality.modal !== 'would' && !INTENDED.has(modality.modal)) return null;
   const name = intentName(frame);
   return [...view.ontology.acts.values()].find((a) => a.name === name) ?? null;
+}
+
+/** "South Africans will welcome her": a people at large announces nothing. */
+function isPeople({ trees }: View, { situation, parties }: Frame): boolean {
+  const token = trees[situation.block]?.tokens[parties[0] ?? situation.trigger];
+  return token?.tag === 'NNPS' && token.entity === 'NORP';
 }
 
 function intentName(frame: Frame): string | null {

@@ -25,6 +25,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'same-party': 'source and target are one',
   'wrong-side': 'the target is on the wrong side: own where another is wanted, or the reverse',
   polarity: 'it wants a negated clause',
+  'on-trial': 'who acts stands before a court, and acts for himself',
   unreal: 'it is told as wish, condition or question, not as a fact',
 };
 const PARTS: Readonly<Record<keyof Company, string>> = {
