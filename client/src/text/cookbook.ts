@@ -48,6 +48,16 @@ ORDER BY reports DESC`,
     params: {},
   },
   {
+    title: 'Where reports disagree on the act or the day',
+    query: `MATCH (e:Event)-[r:REPORTED_IN]->(d:Document)
+WITH e, collect(DISTINCT r.act) AS acts, collect(DISTINCT r.date) AS days,
+     collect(d.key) AS documents
+WHERE size(acts) > 1 OR size(days) > 1
+RETURN e.summary AS event, acts, days, documents
+ORDER BY size(documents) DESC, event`,
+    params: {},
+  },
+  {
     title: 'Hedged statements',
     query: `MATCH (e:Statement)
 WHERE e.hedge IS NOT NULL
@@ -81,7 +91,7 @@ RETURN [n IN nodes(p) | coalesce(n.name, n.summary)] AS way`,
   {
     title: 'Who speaks for whom',
     query: `MATCH (p:Person)-[s:SPEAKS_FOR]->(o)
-RETURN p.name AS person, s.title AS title, o.name AS speaksFor
+RETURN p.name AS person, s.title AS title, o.name AS speaksFor, s.from AS first, s.to AS last
 ORDER BY speaksFor, person`,
     params: {},
   },
