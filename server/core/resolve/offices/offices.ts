@@ -182,6 +182,11 @@ const RULERS = new Set(
   'president king queen prince princess lady emir amir sultan emperor'.split(' '),
 );
 
+/** Whether a title says of which organ of a state somebody nameless is: "a presidential official". */
+export function isOfOrgan(title: string): boolean {
+  return /\b(?:presidential|ministry) (?:official|aide|advis[eo]r)$/iu.test(title);
+}
+
 /** Whether somebody rules by a title that leaves no room for this one. */
 export function isOtherRuler(title: string, titles: ReadonlySet<string>): boolean {
   const word = lastWord(title);

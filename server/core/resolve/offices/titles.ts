@@ -12,6 +12,7 @@ import {
   fitOffice,
   isHeadOf,
   isHeldByOne,
+  isOfOrgan,
   isOtherRuler,
   spokenFor,
   type OwnerRef,
@@ -154,6 +155,12 @@ export function resolveOffice(
     const recalled =
       isPlural || isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
     if (recalled !== null) return recalled;
+    const here = isIndefinite && isOfOrgan(phrase.title ?? '') ? ownerHere(context) : null;
+    if (here !== null)
+      return found(
+        `${phrase.title ?? slot} where the text was written`,
+        bodyOf(book, slot, here, null),
+      );
     if (!isHeldByOne(slot) || slot === 'spokesperson' || isIndefinite || isPlural) {
       return abstain('no-actor', `${phrase.title ?? slot} of nobody named`);
     }
@@ -165,6 +172,11 @@ export function resolveOffice(
   const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
   const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
   return noteOwned(context, reading, phrase, found(why, body));
+}
+
+/** The state in whose office or capital the text was written. */
+function ownerHere({ book, issuerCode, datelineCode }: Context): OwnerRef | null {
+  return ownerFromCode(book, issuerCode ?? datelineCode);
 }
 
 /** The one whom the text names in this office: the last one told of, else the only one; null when it names nobody. */

@@ -157,11 +157,25 @@ function isStart(tokens: readonly Token[], i: number, isTaken: (i: number) => bo
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined) return false;
-  if (isNameToken(token)) return true;
+  if (isNameToken(token) || (isTaken(i - 1) && isOddName(tokens, i))) return true;
   const isParticle =
     /^(?:al|el)$/iu.test(token.text) && next?.text === '-' && next.start === token.end;
   if (isParticle && !isTaken(i + 1) && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')) return true;
   return SURNAMED.has(token.text) && isTaken(i - 1) && goesOn(tokens, i + 1, isTaken);
+}
+
+/** "President To Lam met": a small word with a capital, where the words around keep theirs small, begins a name. */
+function isOddName(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  if (word === undefined || next === undefined || !/^(?:IN|TO|UH|RB|DT)$/u.test(word.tag))
+    return false;
+  const isName = /^\p{Lu}\p{Ll}{1,2}$/u.test(word.text) && isNameToken(next);
+  return (
+    isName &&
+    [...tokens.slice(Math.max(0, i - 4), i), ...tokens.slice(i + 1, i + 4)].some(({ text }) =>
+      /^\p{Ll}{2}/u.test(text),
+    )
+  );
 }
 
 /** All names of a block outside the taken tokens, in order. */

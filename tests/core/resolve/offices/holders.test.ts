@@ -107,3 +107,9 @@ test('somebody with another office is no leader whose name is spelled nearly so'
   });
   expect(who.entities.map(({ id }) => id)).toContain('person:kim-sung-han');
 });
+
+test('a nameless official of a president is of the state where the text was written, and of none where nobody knows that', () => {
+  const text = 'Russia must pay a price, a presidential official told reporters on Thursday.';
+  expect(readText(text).ids('official')).toBe('- no-actor');
+  expect(readText(`SEOUL, June 20 — ${text}`).ids('official')).toBe('org:KOR:presidency');
+});

@@ -38,3 +38,9 @@ test.each([
   const { ids, country } = readText(text);
   expect(country(ids(text.startsWith('Jean') ? 'Lind' : 'Nasser', 0))).toBe(code);
 });
+
+test('a small word with a capital behind a title begins a name, save in a headline', () => {
+  expect(readText('Kenya thanked President To Lam of Vietnam.').ids('Lam')).toBe('person:to-lam');
+  const { who } = readText('Vietnamese President To Visit Chad');
+  expect(who.entities.map(({ id }) => id)).not.toContain('person:to-visit');
+});
