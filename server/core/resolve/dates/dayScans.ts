@@ -20,7 +20,7 @@ export interface Scan {
   /** What a text in small letters must hold to be worth the pattern's time. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
-  readonly read: (groups: Groups) => TemporalValue | null;
+  readonly read: (groups: Groups, words: string) => TemporalValue | null;
 }
 
 /** The figure of a day: 19 of "19th". */

@@ -73,14 +73,16 @@ function resolveDate(
   return fitting === undefined ? null : day(fitting);
 }
 
-/** The last day is seen from the document, and the first from the last. */
+/** The last day is seen from the document, and the first from the last; what goes on has come as far as today. */
 function resolveSpan(
   { year, month, day: first, endMonth, endDay }: Extract<TemporalValue, { kind: 'span' }>,
   anchor: Day | null,
   time: ClauseTime,
 ): Dated | null {
+  const isNow = time === 'past' && anchor !== null && Number(anchor.slice(5, 7)) === endMonth;
+  const lastDay = isNow && year === null ? Math.min(endDay, Number(anchor.slice(8))) : endDay;
   const end = resolveDate(
-    { kind: 'date', year, month: endMonth, day: endDay, weekday: null },
+    { kind: 'date', year, month: endMonth, day: lastDay, weekday: null },
     anchor,
     time,
   );

@@ -59,6 +59,18 @@ function shiftOf(text: string | undefined): number {
   }
 }
 
+const FEASTS: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+  "New Year's Eve": { month: 12, day: 31 },
+  "New Year's Day": { month: 1, day: 1 },
+  'Christmas Eve': { month: 12, day: 24 },
+  'Christmas Day': { month: 12, day: 25 },
+};
+
+/** The last day that a month surely has; February's is its 28th. */
+function lastDayOf(month: number): number {
+  return month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 const MONTH_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
 const WEEKDAY_HINT = /sun|mon|tue|wed|thu|fri|sat/u;
 const UNIT_HINT = / (?:day|week|month|year)/u;
@@ -119,6 +131,19 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: MONTH_HINT,
+    pattern: createScan(
+      `(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<month>${MONTH}) (?:and|to|until|through) (?<month2>${MONTH})(?: (?<year>${YEAR}))?(?! ?\\d)`,
+      'gu',
+    ),
+    read: (g: Groups): TemporalValue | null => {
+      const [month, endMonth] = [parseMonth(g['month'] ?? ''), parseMonth(g['month2'] ?? '')];
+      if (month === null || endMonth === null) return null;
+      const year = g['year'] === undefined ? null : Number(g['year']);
+      return { kind: 'span', year, month, day: 1, endMonth, endDay: lastDayOf(endMonth) };
+    },
+  },
+  {
     hint: DIGIT,
     pattern: createScan(`\\b(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`, 'gu'),
     read: (g: Groups): TemporalValue | null => {
@@ -127,9 +152,17 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
+    hint: /new year's|christmas/u,
+    pattern: /\b(?:New Year's|Christmas) (?:Eve|Day)\b/gu,
+    read: (_: Groups, words: string): TemporalValue | null => {
+      const feast = FEASTS[words];
+      return feast === undefined ? null : { kind: 'date', year: null, weekday: null, ...feast };
+    },
+  },
+  {
     hint: MONTH_HINT,
     pattern:
-      /(?<=\b(?:[Ii]n|[Ss]ince|until|by|[Dd]uring|of|[Ee]arly|[Ll]ate|mid-?|through|from) )(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
+      /(?<=\b(?:[Ii]n|[Ss]ince|until|by|[Dd]uring|of|[Ee]arly|[Ll]ate|through|from) |\b[Mm]id-?\s?)(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
     read: (g: Groups): TemporalValue | null => {
       const month = parseMonth(g['month'] ?? '');
       return month === null ? null : { kind: 'month', year: null, month, shift: null };
@@ -158,10 +191,11 @@ export const SCANS: readonly Scan[] = [
   },
   {
     hint: UNIT_HINT,
-    pattern: /\b(?<which>last|next|this|past|coming) (?<unit>weekend|week|month|year)\b/giu,
+    pattern:
+      /\b(?<which>last|next|this|past|coming) (?<unit>weekend|week|month|year)\b|\b(?:at|over) the (?<over>weekend)\b/giu,
     read: (g: Groups): TemporalValue | null => ({
       kind: 'shift',
-      unit: unitOf(g['unit']),
+      unit: unitOf(g['unit'] ?? g['over']),
       shift: shiftOf(g['which']),
     }),
   },

@@ -73,7 +73,7 @@ function scan(text: string, scans: readonly Scan[]): readonly TemporalExpression
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((e) => start < e.end && e.start < end)) continue;
-      const value = read(match.groups ?? {});
+      const value = read(match.groups ?? {}, match[0]);
       if (value === null) continue;
       const before = LEAD.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
       const lead = value.kind === 'span' ? '' : before;

@@ -60,3 +60,8 @@ test('a caption is not dated by the day of the report', () => {
 test('the day of what one judges is not that of judging it', () => {
   expect(readText('Norway condemned the 10 May 2024 raid.').date('condemned')).toBeNull();
 });
+
+test('a range that goes on has come as far as the day that tells of it', () => {
+  const { date } = readText('Ana Soto visited Peru from June 25 to June 30.');
+  expect(date('visited')).toBe('2024-06-25/2024-06-27');
+});

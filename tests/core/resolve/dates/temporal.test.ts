@@ -48,6 +48,23 @@ test.each([
   ['in March 2010', 'March 2010', { kind: 'month', year: 2010, month: 3, shift: null }],
   ['in May', 'May', { kind: 'month', year: null, month: 5, shift: null }],
   ['in 1996', '1996', { kind: 'year', year: 1996 }],
+  ['in mid-May', 'May', { kind: 'month', year: null, month: 5, shift: null }],
+  [
+    'between May and July 2021',
+    'May and July 2021',
+    { kind: 'span', year: 2021, month: 5, day: 1, endMonth: 7, endDay: 31 },
+  ],
+  [
+    'from January to February',
+    'January to February',
+    { kind: 'span', year: null, month: 1, day: 1, endMonth: 2, endDay: 28 },
+  ],
+  [
+    "on New Year's Eve",
+    "New Year's Eve",
+    { kind: 'date', year: null, month: 12, day: 31, weekday: null },
+  ],
+  ['at the weekend', 'at the weekend', { kind: 'shift', unit: 'weekend', shift: 0 }],
   ['yesterday', 'yesterday', { kind: 'shift', unit: 'day', shift: -1 }],
 ])('reads "%s"', (text, words, value) => {
   expect(scanTemporal(text).map((e) => [e.text, e.value])).toStrictEqual([[words, value]]);
