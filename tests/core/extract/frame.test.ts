@@ -77,3 +77,9 @@ it('passes over a place on the wrong side for a target on the right one', () => 
     'BLR SANCTIONED POL',
   ]);
 });
+
+it('takes nobody for a target whom only a treaty is called by', () => {
+  expect(
+    toldIn('Norway and Sweden reaffirmed their commitment to the Norway-Chad Agreement.'),
+  ).toStrictEqual(['NOR PLEDGED -', 'SWE PLEDGED -']);
+});

@@ -85,10 +85,20 @@ export function ownersOf(tree: Tree, noun: number): readonly number[] {
   if (poss !== null && !isTime(tree, poss)) return [poss];
   const by = prepObjects(tree, noun, ['by']);
   if (by.length > 0) return by;
+  if (isTitled(tree, noun)) return [];
   return childrenOf(tree, noun)
     .filter((c) => ['amod', 'compound', 'nmod'].includes(depAt(tree, c)))
     .flatMap((c) => (textAt(tree, c) === 'led' ? childrenBy(tree, c, 'npadvmod', 'amod') : [c]))
     .filter((c) => isNameLike(tree, c));
+}
+
+/** Names of what belongs to nobody whom they name: "the Good Friday Agreement". */
+const TITLED = new Set(
+  'agreement accord treaty pact convention protocol charter declaration'.split(' '),
+);
+
+function isTitled(tree: Tree, noun: number): boolean {
+  return tagAt(tree, noun).startsWith('NNP') && TITLED.has(textAt(tree, noun));
 }
 
 function isNameLike(tree: Tree, i: number): boolean {

@@ -21,13 +21,14 @@ export function isOfThing(
 ): boolean {
   const governor = governorOf(tree, word);
   const noun = nounBehind(tree, word) ?? governor;
-  if (noun === token || isVerb(tree, noun) || isVerb(tree, word)) return false;
+  const { value } = expression;
+  if (noun === token || isVerb(tree, word)) return false;
+  if (isVerb(tree, noun)) return isYear(value) && word > noun && TALKING.has(lemmaAt(tree, noun));
   const verb = headVerb(tree, noun);
   let at = noun;
   while (at !== verb && tree.tokens[at]?.dep !== 'dobj' && headOf(tree, at) !== at)
     at = headOf(tree, at);
   if (tree.tokens[at]?.dep !== 'dobj' || CARRYING.has(lemmaAt(tree, verb))) return false;
-  const { value } = expression;
   const isDay = value.kind === 'shift' && value.unit === 'day';
   const isCoarse = ['year', 'month', 'shift'].includes(value.kind) && !isDay;
   return word < noun || (isCoarse && TALKING.has(lemmaAt(tree, verb)));
@@ -45,4 +46,9 @@ function nounBehind(tree: Tree, word: number): number | null {
     at = head;
   }
   return null;
+}
+
+/** "this year", said of what one praises today. */
+function isYear(value: NamedTime['expression']['value']): boolean {
+  return value.kind === 'shift' && value.unit === 'year';
 }
