@@ -10,17 +10,23 @@ function findFocus(page: Page): Promise<string> {
     if (focused === null || focused === document.body) throw new Error('the focus is lost');
     const { width, height } = focused.getBoundingClientRect();
     if (width === 0 || height === 0) throw new Error(`no one sees ${focused.outerHTML}`);
-    return (focused.getAttribute('aria-label') ?? focused.textContent).trim();
+    const label = focused instanceof HTMLInputElement ? focused.labels?.item(0) : null;
+    return (focused.getAttribute('aria-label') ?? (label ?? focused).textContent).trim();
   });
 }
 
 /** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (name.test(await findFocus(page))) return;
   }
   throw new Error(`the keyboard does not come to ${String(name)}`);
+}
+
+/** The same backwards. */
+function shiftTabTo(page: Page, name: RegExp): Promise<void> {
+  return tabTo(page, name, 'Shift+Tab');
 }
 
 test.each([
@@ -70,6 +76,48 @@ test('does a whole task by the keyboard alone: from the map over an act to its s
   await page.locator('mark.evidence').first().waitFor();
   await page.goBack();
   await page.locator('.panel .rep').first().waitFor();
+  expect(complaints).toStrictEqual([]);
+  await close();
+});
+
+test('filters, brushes the days, expands, exports, reads the table and queries, all by the keyboard alone', async () => {
+  const { page, complaints, close } = await stand.open('/entity/state%3ARUS?center=state:KOR');
+  const bar = page.locator('.cbar');
+  const search = (): URLSearchParams => new URL(page.url()).searchParams;
+  await seeMap(page);
+  await page.locator('.neighbors li').first().waitFor();
+  await tabTo(page, /^Actor network/u);
+  await page.keyboard.press('e');
+  await bar.getByText(/\d+ added/u).waitFor();
+  await page.getByRole('slider', { name: 'Last day' }).waitFor();
+  await tabTo(page, /^Last day$/u);
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/[?&]to=/u);
+  await shiftTabTo(page, /^Verbal cooperation/u);
+  await page.keyboard.press(' ');
+  await page.waitForURL(/withoutQuads=/u);
+  await page.keyboard.press('Control+z');
+  await page.waitForURL((url) => !url.searchParams.has('withoutQuads'));
+  expect(search().has('to')).toBe(true);
+  await shiftTabTo(page, /^Export$/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').first().waitFor();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/^demarche\./u);
+  await shiftTabTo(page, /^Table$/u);
+  await page.keyboard.press('Enter');
+  await page.locator('[role=grid] tbody tr[aria-rowindex]').first().waitFor();
+  await tabTo(page, /^Find in these rows$/u);
+  await page.keyboard.type('Korea');
+  await page.getByRole('grid').getByText('Korea').first().waitFor();
+  await shiftTabTo(page, /^Cypher$/u);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Cypher query$/u);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('MATCH (s:State) RETURN count(s) AS states');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.res td').first().waitFor();
   expect(complaints).toStrictEqual([]);
   await close();
 });

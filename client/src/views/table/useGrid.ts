@@ -42,7 +42,8 @@ export function useGrid(options: GridOptions): GridKeys {
     cell,
     goTo,
     onKeyDown(event) {
-      if (isTyping(event.target) || event.altKey) return;
+      if (event.target instanceof HTMLInputElement || isTyping(event.target) || event.altKey)
+        return;
       const isCtrl = event.ctrlKey || event.metaKey;
       const page = Math.max(1, Math.floor(((root.current?.clientHeight ?? 0) - top) / ROW) - 1);
       const next = moveCell(cell, event.key, isCtrl, { rows, columns, page });
