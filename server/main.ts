@@ -126,6 +126,7 @@ async function fill(
     restart,
     pipeline,
     acts: [...rules.acts.values()],
+    corrections: rules.corrections,
     thesaurus: loadThesaurus(additions),
     isSample: createSampleCheck(loader),
     viewsDir: join(dataDir, 'views'),

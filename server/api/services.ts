@@ -1,6 +1,8 @@
+import type { Corrections } from '../core/project/corrections.ts';
 import type { Thesaurus } from '../core/thesaurus.ts';
 import { type Console, createConsole } from '../graph/console/console.ts';
 import type { Database } from '../graph/database.ts';
+import { forwardMerged } from '../graph/explorer/merged.ts';
 import { createExplorer, type Explorer } from '../graph/explorer/explorer.ts';
 import { createExporter, type Exporter } from '../graph/explorer/exporter.ts';
 import { createSnapshots } from '../graph/explorer/network/snapshot.ts';
@@ -29,6 +31,8 @@ export interface ServicesOptions extends Pick<
 > {
   readonly database: Database;
   readonly acts: readonly Act[];
+  /** Which entities are really others: who asks for the one is answered with the other. */
+  readonly corrections: Corrections;
   /** What names and words stand for, beside those that documents use. */
   readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
@@ -47,7 +51,10 @@ export function createServices(options: ServicesOptions): Services {
   const { intake, removals, explanations, isReadOnly } = options;
   const snapshots = createSnapshots(database);
   return {
-    explorer: createExplorer({ database, snapshots, acts, thesaurus, pipeline, isSample }),
+    explorer: forwardMerged(
+      createExplorer({ database, snapshots, acts, thesaurus, pipeline, isSample }),
+      options.corrections,
+    ),
     console: createConsole({ database, restart }),
     exporter: createExporter({ database, snapshots, acts }),
     views: createViewStore(viewsDir),

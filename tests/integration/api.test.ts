@@ -46,7 +46,6 @@ const SUMMONED = `${MINISTRY}|SUMMONED|${ENVOY}`;
 
 let database: Database;
 let app: Express;
-
 beforeAll(async () => {
   database = await openCleanDatabase();
   const loader = createLoader(database, { acts: ACTS, corrections: NO_CORRECTIONS });
@@ -63,6 +62,7 @@ beforeAll(async () => {
     isReadOnly: false,
     database,
     acts: [...ACTS.values()],
+    corrections: NO_CORRECTIONS,
     thesaurus: loadThesaurus(),
     pipeline: 'rules-2',
     isSample: () => Promise.resolve(true),

@@ -54,15 +54,17 @@ export function EntityPanel({
         onRetry={() => void Promise.all([refetch(), again()])}
       />
     );
+  // An old link may name an entity that is another one by now.
+  const kept = detail.entity.id;
   return (
     <aside className="panel" aria-label={WORDS.entity.label}>
       <EntityHead detail={detail} network={network} />
       <div className="sect twocol">
-        <ActBars title={WORDS.entity.did} acts={detail.did} id={id} />
-        <ActBars title={WORDS.entity.received} acts={detail.received} id={id} />
+        <ActBars title={WORDS.entity.did} acts={detail.did} id={kept} />
+        <ActBars title={WORDS.entity.received} acts={detail.received} id={kept} />
       </div>
-      <Partners id={id} partners={partners} />
-      <Neighbors id={id} network={network} />
+      <Partners id={kept} partners={partners} />
+      <Neighbors id={kept} network={network} />
       <Affiliations detail={detail} />
       <Outlets detail={detail} />
       <Events detail={detail} />
