@@ -45,22 +45,27 @@ export function findSpeeches(view: View, block: number): readonly Speech[] {
   const bare: Speech[] = [];
   for (const { i } of tree.tokens) {
     const according = accordingTo(tree, i);
-    if (according.length > 0) bare.push(speechOf(block, i, null, according, [headOf(tree, i)]));
+    if (according.length > 0)
+      bare.push(speechOf(block, i, utteranceAt(view, block, i), according, [headOf(tree, i)]));
     const cited = citedBy(view, block, i);
     if (cited !== null) bare.unshift(cited);
     const reported = reportedBy(tree, block, i);
     if (reported !== null) bare.push(reported);
     const told = thatClausesOf(tree, i);
     if (told.length > 0) bare.push(toldByNoun(tree, block, i, told));
-    const situation = view.situations[block]
-      ?.get(i)
-      ?.find((s) => view.ontology.acts.get(s.rule.act)?.isUtterance === true);
-    if (situation === undefined || situation.predicate === null) continue;
+    const situation = according.length > 0 ? null : utteranceAt(view, block, i);
+    if (!situation?.predicate) continue;
     bare.push(speechOf(block, i, situation, [], clausesOf(tree, i)));
   }
   return [...assignQuotes(tree, bare, quotes), ...labelled(view, tree, block)].filter(
     (s) => s.contents.length > 0 || s.quotes.length > 0,
   );
+}
+
+/** The first rule of uttering that is met at a token. */
+function utteranceAt(view: View, block: number, i: number): Situation | null {
+  const situations = view.situations[block]?.get(i) ?? [];
+  return situations.find((s) => view.ontology.acts.get(s.rule.act)?.isUtterance === true) ?? null;
 }
 
 /** Whoever a transcript's label names says all that follows it; "KABUL: The army …" is a dateline, and nobody's word. */

@@ -51,7 +51,7 @@ function draftStatement(
     return [];
   }
   if (saysWhat(tree, speech.verb)) return [];
-  if (isToldAlready(speech, told, sources)) return [];
+  if (isToldAlready(speech, told, sources) || isOnlyCited(tree, speech, told, speakers)) return [];
   const addressees = situation.rule.target
     .flatMap((path) => slot(tree, situation, path))
     .flatMap((token) => speakers.actors({ block, token }, 'target'))
@@ -159,6 +159,23 @@ function isToldAlready(speech: Speech, told: readonly Draft[], sources: readonly
       isOwnSide([draft.source], sources)
     );
   });
+}
+
+/** "left, according to the ministry": where the content is an act or another's word, its source is an attribution and no more. */
+function isOnlyCited(
+  tree: Tree,
+  { named, contents, block, verb }: Speech,
+  told: readonly Draft[],
+  speakers: Speakers,
+): boolean {
+  if (named.length === 0) return false;
+  const acts = told.flatMap((draft) => draft.places).filter((p) => p.startsWith(`${block}:`));
+  const words = speakers.speeches(block).filter((other) => other.verb !== verb);
+  const isWord = contents.some((c) =>
+    speakers.around({ block, token: c }).some((other) => other.verb !== verb),
+  );
+  const below = [...acts.map((p) => Number(p.split(':')[1])), ...words.map((other) => other.verb)];
+  return isWord || below.some((token) => contents.some((c) => isUnder(tree, token, c)));
 }
 
 function contentRange(tree: Tree, speech: Speech): TokenRange | null {

@@ -68,3 +68,18 @@ describe('when a thing is announced', () => {
     expect(events.find((e) => e.type === 'PLEDGED')?.date).toBe(date);
   });
 });
+
+describe('according to somebody', () => {
+  it.each([
+    ['Norway expelled two Chilean envoys, according to the Norwegian Foreign Ministry.'],
+    ['Norway had left the zone, Ana Berg told Chile, according to the Peruvian government.'],
+  ])('an act or another’s word makes no statement of his: %s', (text) => {
+    expect(toldIn(text).filter((told) => /^(?:NOR|PER) SAID/u.test(told))).toStrictEqual([]);
+  });
+
+  it('what is no act is his statement', () => {
+    const text =
+      'According to the Norwegian Foreign Ministry, the trawlers had entered a closed zone.';
+    expect(toldIn(text)).toStrictEqual(['NOR SAID -']);
+  });
+});
