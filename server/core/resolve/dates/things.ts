@@ -22,8 +22,8 @@ export function isOfThing(
   const governor = governorOf(tree, word);
   const noun = nounBehind(tree, word) ?? governor;
   const { value } = expression;
-  if (noun === token || isVerb(tree, word)) return false;
   if (isVerb(tree, noun)) return isYear(value) && word > noun && TALKING.has(lemmaAt(tree, noun));
+  if (noun === token || isVerb(tree, word)) return false;
   const verb = headVerb(tree, noun);
   let at = noun;
   while (at !== verb && tree.tokens[at]?.dep !== 'dobj' && headOf(tree, at) !== at)

@@ -65,3 +65,7 @@ test('a range that goes on has come as far as the day that tells of it', () => {
   const { date } = readText('Ana Soto visited Peru from June 25 to June 30.');
   expect(date('visited')).toBe('2024-06-25/2024-06-27');
 });
+
+test('"this year" is no day of praising what is done in it', () => {
+  expect(readText('Norway lauded the visit to Chad this year.').date('lauded')).toBeNull();
+});
