@@ -6,7 +6,10 @@ import { designatedType } from './phrases/designations.ts';
 import { abstain, found, type Finding } from './reference/finding.ts';
 import type { Candidate, Place } from './reference/history.ts';
 import { foldName } from './lexicon/fold.ts';
+import { depAt, headOf } from '../extract/syntax/tree.ts';
 import { choose } from './offices/holders.ts';
+import type { Person } from './people/people.ts';
+import { conjuncts } from './reference/roles.ts';
 import { bodyOf } from './offices/offices.ts';
 import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './offices/owners.ts';
 import type { Phrase } from './phrases/phrases.ts';
@@ -189,6 +192,8 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
   if (bearers.length > 0) {
     const person = choose(context, bearers, at);
     if (person === null) return abstain('ambiguous', `several people are called ${words}`);
+    if (isOtherHead(context, reading, phrase, person))
+      return abstain('ambiguous', `${words} beside a head of state may be another`);
     const id = writePerson(context, person);
     if (isAnswering(context, reading, name.to, id)) book.settle(id, context.briefingCode ?? '');
     return found(`named ${person.name}`, id);
@@ -222,4 +227,27 @@ function isAnswering(
 ): boolean {
   const isLabel = tree.sentenceOf[end] === 0 && tree.tokens[end]?.text === ':';
   return briefingCode !== null && isLabel && book.countryOf(id) === null;
+}
+
+const HEADS = ['presidency', 'prime-minister-office'];
+
+/** "Kim and Putin signed" where the text has named a minister Kim only: joined with a head of state, a head's family name is his. */
+function isOtherHead(
+  { cast }: Context,
+  reading: Reading,
+  { name, from }: Phrase,
+  person: Person,
+): boolean {
+  const isKnown = person.slots.size > 0 && !HEADS.some((slot) => person.slots.has(slot));
+  if (name === null || name.to - name.from > 1 || !isKnown) return false;
+  const { tree, phraseAt } = reading;
+  const joined = [headOf(tree, from), ...conjuncts(tree, from)].filter(
+    (t) => t !== from && (depAt(tree, t) === 'conj' || depAt(tree, from) === 'conj'),
+  );
+  const beside = joined.flatMap((t) => phraseAt.get(t)?.name ?? []);
+  const isHead = (words: string): boolean => cast.codeOfHead(words) !== null;
+  return (
+    isHead(wordsOf(reading, name.from, name.to)) &&
+    beside.some((other) => isHead(wordsOf(reading, other.to - 1, other.to)))
+  );
 }

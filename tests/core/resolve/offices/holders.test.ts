@@ -113,3 +113,11 @@ test('a nameless official of a president is of the state where the text was writ
   expect(readText(text).ids('official')).toBe('- no-actor');
   expect(readText(`SEOUL, June 20 — ${text}`).ids('official')).toBe('org:KOR:presidency');
 });
+
+test('a family name joined with a head of state is not that of a lesser bearer whom the text named', () => {
+  const { ids } = readText(
+    'South Korean Vice Foreign Minister Kim Hong-kyun left on Friday. Kim smiled. Kim and Putin signed the treaty.',
+  );
+  expect(ids('Kim', -2)).toBe('person:kim-hong-kyun');
+  expect(ids('Kim')).toBe('- ambiguous');
+});
