@@ -16,6 +16,11 @@ export function isDesignation(word: string): boolean {
   return LANDS.has(word.toLowerCase()) || BODIES.has(word.toLowerCase());
 }
 
+/** Whether a word makes a body of the name that it ends or begins. */
+export function isBodyNoun(word: string): boolean {
+  return BODIES.has(word.toLowerCase());
+}
+
 /** What the common noun after a name makes of it: "Badghis province" is a place, "the Vintra cartel" a body. */
 export function designatedType(type: NameType, words: string, next: string): NameType {
   if (type === 'thing') return type;

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../../model/annotation.ts';
 import { findLexemes, range, type BlockText, type Lexeme } from '../lexicon/lexemes.ts';
 import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
+import { findBodies } from './bodies.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
 import { isPlaced } from '../offices/offices.ts';
 import { ownerBefore, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
@@ -53,9 +54,12 @@ export function readPhrases(
 ): readonly Phrase[] {
   const { tokens } = block;
   const lexemes = findLexemes(block, lexicon);
-  const known = lexemes.map((x) => fromLexeme(tokens, x));
-  const taken = new Set(known.flatMap(({ from, to }) => range(from, to)));
-  const names = findNames(tokens, wording, (i) => taken.has(i)).map((x) => fromName(tokens, x));
+  const bodies = findBodies(tokens, lexemes);
+  const named = new Set(bodies.flatMap(({ from, to }) => range(from, to)));
+  const known = lexemes.filter(({ from }) => !named.has(from)).map((x) => fromLexeme(tokens, x));
+  const taken = new Set([...named, ...known.flatMap(({ from, to }) => range(from, to))]);
+  const others = findNames(tokens, wording, (i) => taken.has(i));
+  const names = [...bodies, ...others].map((x) => fromName(tokens, x));
   const phrases = [...known, ...names].sort((a, b) => a.from - b.from);
   const startingAt = new Map(phrases.map((p) => [p.from, p]));
   const endingAt = new Map(phrases.map((p) => [p.to, p]));

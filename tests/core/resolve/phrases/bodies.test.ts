@@ -1,0 +1,28 @@
+import { readText } from '../read.ts';
+
+test.each([
+  ['The minister of Chad of trade met the press office.', 'minister'],
+  ['The Bureau warned Norway on Friday.', 'Bureau'],
+])('"%s" has no name of a body at "%s"', (text, word) => {
+  expect(readText(text).ids(word)).not.toMatch(/^org:(?:bureau|.*office)/u);
+});
+
+test('a state behind a body is whose it is, and no part of its name', () => {
+  const { ids } = readText('The Bank of Norway thanked the Central Bank of Chad on Friday.');
+  expect(ids('Norway')).toBe('state:NOR');
+});
+
+test.each([
+  [
+    'The Metropolitan Police Bureau ordered the editors to appear on Friday.',
+    'Bureau',
+    'org:metropolitan-police-bureau',
+  ],
+  [
+    'The Movement for Quality Government condemned the ruling by Chad on Friday.',
+    'Movement',
+    'org:movement-for-quality-government',
+  ],
+])('"%s" tells of a body by its whole name', (text, word, id) => {
+  expect(readText(text).ids(word)).toBe(id);
+});
