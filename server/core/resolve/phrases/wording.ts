@@ -8,10 +8,12 @@ const CONTENT = /^(?:NNS?|JJ[RS]?|VB[DGNPZ]?)$/u;
 /** Gathers the words of a document that are no names. */
 export function gatherWording(annotations: readonly Annotation[]): Wording {
   const words = new Set<string>();
-  for (const { text, lemma, tag } of annotations.flatMap(({ tokens }) => tokens)) {
-    if (!/^\p{Ll}{3}/u.test(text) || !CONTENT.test(tag)) continue;
-    words.add(text.toLowerCase());
-    words.add(lemma.toLowerCase());
+  for (const { tokens } of annotations) {
+    for (const { text, lemma, tag } of tokens) {
+      if (!CONTENT.test(tag) || !/^\p{Ll}{3}/u.test(text)) continue;
+      words.add(text.toLowerCase());
+      words.add(lemma.toLowerCase());
+    }
   }
   return words;
 }

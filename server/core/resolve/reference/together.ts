@@ -7,6 +7,8 @@ import type { Reading } from '../phrases/reading.ts';
 import { conjuncts, roleOf, useOf } from './roles.ts';
 import { partnerOf } from './talks.ts';
 
+const MEMBERS = new Set(['conj', 'dobj', 'pobj']);
+
 /** Notes those whom a sentence has told of together once its words have come this far. */
 export function noteTogether(
   context: Context,
@@ -14,6 +16,8 @@ export function noteTogether(
   reading: Reading,
   at: Place,
 ): void {
+  // Only these end a coordination or name a partner; most words are neither.
+  if (!MEMBERS.has(depAt(reading.tree, at.token))) return;
   const first = firstOf(reading.tree, at.token);
   const idsOf = (tokens: readonly number[]): readonly EntityId[] => [
     ...new Set(tokens.flatMap((t) => findings.at(reading.block, t)?.entities ?? [])),
