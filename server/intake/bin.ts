@@ -33,9 +33,11 @@ export function createBin(folder: string): Bin {
 
   async function list(): Promise<readonly string[]> {
     const names = await readdir(folder);
+    // What somebody else put there is neither counted nor thrown away.
     return names
       .filter((name) => name.endsWith('.json'))
       .map((name) => name.slice(0, -'.json'.length))
+      .filter((id) => ID.test(id))
       .sort();
   }
 

@@ -1,4 +1,8 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { NotFoundError } from '../../server/errors.ts';
+import { createBin } from '../../server/intake/bin.ts';
 import { createRemovals } from '../../server/intake/removals.ts';
 import { aDocument } from '../factories.ts';
 import { aBin, aFakeLoader } from './fakes.ts';
@@ -46,6 +50,17 @@ test('keeps what it removed when putting it back fails', async () => {
   await expect(removals.restore(id)).rejects.toThrow('away');
   isAway = false;
   expect(await removals.restore(id)).toBe(1);
+});
+
+test('leaves what somebody else put beside what it keeps, and is not confused by it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-bin-'));
+  writeFileSync(join(folder, 'notes.json'), '[]');
+  const removals = createRemovals(aFakeLoader(), createBin(folder));
+  for (let n = 0; n < 21; n += 1) await removals.remove([]);
+  const { id } = await removals.remove([]);
+  expect(await removals.restore(id)).toBe(0);
+  expect(existsSync(join(folder, 'notes.json'))).toBe(true);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('forgets the oldest of many removals', async () => {

@@ -3,6 +3,7 @@ import {
   childrenBy,
   childrenOf,
   depAt,
+  firstConjunct,
   headOf,
   isNoun,
   isVerb,
@@ -175,7 +176,7 @@ export function authorsOf(tree: Tree, noun: number): readonly number[] {
     return [...ownersOf(tree, noun), ...firing];
   }
   if (lemmaAt(tree, noun) === 'other' && depAt(tree, noun) === 'conj')
-    return [coordinationOf(tree, noun)];
+    return [firstConjunct(tree, noun)];
   if (!VEHICLES.has(lemmaAt(tree, noun))) return [];
   const named = [
     ...childrenBy(tree, noun, 'poss').filter((c) => !isTime(tree, c)),
@@ -189,13 +190,6 @@ export function authorsOf(tree: Tree, noun: number): readonly number[] {
   if (depAt(tree, noun) !== 'dobj' || !isVerb(tree, verb)) return [];
   const issuer = childBy(tree, verb, 'nsubj');
   return issuer === null ? [] : [issuer];
-}
-
-/** "Canada, Japan and others who …": the clause tells of them all. */
-function coordinationOf(tree: Tree, i: number): number {
-  let at = i;
-  while (depAt(tree, at) === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
-  return at;
 }
 
 function isTime(tree: Tree, i: number): boolean {

@@ -66,6 +66,13 @@ export function childBy(tree: Tree, i: number, ...deps: readonly string[]): numb
   return null;
 }
 
+/** The first of what "and", "or" and commas join a token to; the token itself where nothing stands before it. */
+export function firstConjunct(tree: Tree, token: number): number {
+  let at = token;
+  while (depAt(tree, at) === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
+  return at;
+}
+
 /** Whether a token's tag is a verb's. */
 export function isVerb(tree: Tree, i: number): boolean {
   return tagAt(tree, i).startsWith('VB');

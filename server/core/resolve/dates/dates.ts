@@ -1,5 +1,6 @@
 import {
   childrenBy,
+  firstConjunct,
   headOf,
   isVerb,
   lemmaAt,
@@ -221,7 +222,7 @@ function dateByEvent(
 ): ClauseDate | null {
   const { tree } = reading;
   const own = isVerb(tree, token) ? token : headVerb(tree, token);
-  const main = sharedHead(tree, own);
+  const main = firstConjunct(tree, own);
   const noun = [own, main]
     .flatMap((verb) => childrenBy(tree, verb, 'prep'))
     .filter((p) => ['in', 'at', 'during'].includes(textAt(tree, p)))
@@ -243,11 +244,4 @@ function dateByEvent(
 
 function isDefiniteNoun(tree: Tree, noun: number): boolean {
   return childrenBy(tree, noun, 'det').some((d) => /^(?:the|this|that)$/u.test(textAt(tree, d)));
-}
-
-/** The first of verbs joined by "and". */
-function sharedHead(tree: Tree, verb: number): number {
-  let at = verb;
-  while (tree.tokens[at]?.dep === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
-  return at;
 }

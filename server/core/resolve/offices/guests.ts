@@ -1,4 +1,11 @@
-import { childBy, depAt, headOf, lemmaAt, textAt } from '../../extract/syntax/tree.ts';
+import {
+  childBy,
+  depAt,
+  firstConjunct,
+  headOf,
+  lemmaAt,
+  textAt,
+} from '../../extract/syntax/tree.ts';
 import { quickCode } from '../people/namings.ts';
 import type { Context } from '../reference/context.ts';
 import type { OwnerRef } from './offices.ts';
@@ -47,9 +54,7 @@ function codeOfBearer({ cast }: Context, reading: Reading, { person }: Phrase): 
 /** The state of those whom somebody talks with, receives or visits: nobody does so with their own. */
 export function codeOfOtherSide(context: Context, reading: Reading, phrase: Phrase): string | null {
   const { tree, heads, phraseAt } = reading;
-  let token = heads.get(phrase) ?? phrase.from;
-  while (depAt(tree, token) === 'conj' && headOf(tree, token) !== token)
-    token = headOf(tree, token);
+  const token = firstConjunct(tree, heads.get(phrase) ?? phrase.from);
   const other = otherSideOf(tree, token);
   if (other === null) return null;
   const { entities } = context.pronounAt(reading, other);

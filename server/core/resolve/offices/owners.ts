@@ -3,7 +3,7 @@ import type { Book } from '../book.ts';
 import type { Context } from '../reference/context.ts';
 import type { Place } from '../reference/history.ts';
 import { bodyOf, isAbroad, isHeadOf, isOnItsOwn, type OwnerRef } from './offices.ts';
-import { depAt, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
+import { depAt, firstConjunct, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Person } from '../people/people.ts';
 import type { Owner, Phrase } from '../phrases/phrases.ts';
@@ -73,8 +73,7 @@ export function ownerBeside(
 /** "a U.S. delegation led by Deputy Secretary Ola Lind and …": who leads it is of whose it is. */
 export function ownerOfLed(context: Context, reading: Reading, phrase: Phrase): OwnerRef | null {
   const { tree, heads } = reading;
-  let at = heads.get(phrase) ?? phrase.from;
-  while (depAt(tree, at) === 'conj' && headOf(tree, at) !== at) at = headOf(tree, at);
+  const at = firstConjunct(tree, heads.get(phrase) ?? phrase.from);
   const verb = headOf(tree, headOf(tree, at));
   const isLeader = depAt(tree, headOf(tree, at)) === 'agent' && LEADING.has(lemmaAt(tree, verb));
   if (!isLeader || depAt(tree, verb) !== 'acl') return null;

@@ -1,4 +1,4 @@
-import { childrenBy, depAt, headOf, type Tree } from '../../extract/syntax/tree.ts';
+import { childrenBy, depAt, firstConjunct, headOf, type Tree } from '../../extract/syntax/tree.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Context } from './context.ts';
 import type { Findings } from './finding.ts';
@@ -18,7 +18,7 @@ export function noteTogether(
 ): void {
   // Only these end a coordination or name a partner; most words are neither.
   if (!MEMBERS.has(depAt(reading.tree, at.token))) return;
-  const first = firstOf(reading.tree, at.token);
+  const first = firstConjunct(reading.tree, at.token);
   const idsOf = (tokens: readonly number[]): readonly EntityId[] => [
     ...new Set(tokens.flatMap((t) => findings.at(reading.block, t)?.entities ?? [])),
   ];
@@ -68,11 +68,4 @@ function note(
   if (entities.length < 2) return;
   const kinds = entities.map((e) => book.kindOf(e));
   history.add({ ...at, entities, kinds, role, isPlural: true, isTalk });
-}
-
-function firstOf(tree: Tree, token: number): number {
-  let first = token;
-  while (depAt(tree, first) === 'conj' && headOf(tree, first) !== first)
-    first = headOf(tree, first);
-  return first;
 }
