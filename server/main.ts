@@ -21,7 +21,7 @@ import { loadThesaurus } from './io/resources.ts';
 import { readCorrections } from './io/tables/corrections.ts';
 import { listen, type Listening } from './listen.ts';
 import { assertFolderFree, type Step } from './neo4j/embedded.ts';
-import { createSampleCheck, SAMPLE_PATHS } from './sample.ts';
+import { createSampleIds, SAMPLE_PATHS } from './sample.ts';
 import type { IngestSummary } from './tally.ts';
 import { VERSION } from './version.ts';
 
@@ -128,7 +128,7 @@ async function fill(
     acts: [...rules.acts.values()],
     corrections: rules.corrections,
     thesaurus: loadThesaurus(additions),
-    isSample: createSampleCheck(loader),
+    sampleIds: createSampleIds(),
     viewsDir: join(dataDir, 'views'),
   });
 }

@@ -9,7 +9,7 @@ import { createSnapshots } from '../graph/explorer/network/snapshot.ts';
 import type { Explanations } from '../intake/explanations.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Removals } from '../intake/removals.ts';
-import type { Act } from '../model/index.ts';
+import type { Act, DocumentId } from '../model/index.ts';
 import { createViewStore, type ViewStore } from './viewStore.ts';
 
 /** What the routes answer from, once the database is up. */
@@ -37,8 +37,8 @@ export interface ServicesOptions extends Pick<
   readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
-  /** Whether the graph holds nothing but the bundled sample. */
-  readonly isSample: () => Promise<boolean>;
+  /** The documents of the bundled sample. */
+  readonly sampleIds: () => Promise<readonly DocumentId[]>;
   /** Ends the embedded server and starts it again; null when the database is not ours. */
   readonly restart: (() => Promise<void>) | null;
   /** Where saved views are kept. */
@@ -47,12 +47,12 @@ export interface ServicesOptions extends Pick<
 
 /** All that the API answers from, on one database. */
 export function createServices(options: ServicesOptions): Services {
-  const { database, acts, thesaurus, pipeline, isSample, restart, viewsDir } = options;
+  const { database, acts, thesaurus, pipeline, sampleIds, restart, viewsDir } = options;
   const { intake, removals, explanations, isReadOnly } = options;
   const snapshots = createSnapshots(database);
   return {
     explorer: forwardMerged(
-      createExplorer({ database, snapshots, acts, thesaurus, pipeline, isSample }),
+      createExplorer({ database, snapshots, acts, thesaurus, pipeline, sampleIds }),
       options.corrections,
     ),
     console: createConsole({ database, restart }),

@@ -21,6 +21,8 @@ const MOST_KEPT = 20;
 const MOST_BYTES = 256 * 1024 * 1024;
 /** How many there were before it, so that names are in order, and what nobody guesses. */
 const ID = /^\d{8}[0-9a-f]{16}$/u;
+/** A file that was not written to its end: the disk was full, or the program was killed. */
+const UNFINISHED = /^\d{8}[0-9a-f]{16}\.json\.part$/u;
 
 const kept = z.array(
   z.object({ id: documentId, text: z.string(), pipeline: z.string(), extraction }),
@@ -29,6 +31,7 @@ const kept = z.array(
 /** A bin in a folder. */
 export function createBin(folder: string): Bin {
   const pathOf = (id: string): string => join(folder, `${id}.json`);
+  const writing = new Set<string>();
   const drop = (id: string): Promise<void> => rm(pathOf(id), { force: true });
 
   async function list(): Promise<readonly string[]> {
@@ -39,6 +42,23 @@ export function createBin(folder: string): Bin {
       .map((name) => name.slice(0, -'.json'.length))
       .filter((id) => ID.test(id))
       .sort();
+  }
+
+  async function sweep(): Promise<void> {
+    for (const name of await readdir(folder))
+      if (UNFINISHED.test(name) && !writing.has(name))
+        await rm(join(folder, name), { force: true });
+  }
+
+  async function write(id: string, documents: readonly StoredDocument[]): Promise<void> {
+    const part = `${id}.json.part`;
+    writing.add(part);
+    try {
+      await writeFile(join(folder, part), JSON.stringify(documents), { mode: 0o600 });
+      await rename(join(folder, part), pathOf(id));
+    } finally {
+      writing.delete(part);
+    }
   }
 
   async function trim(): Promise<void> {
@@ -53,10 +73,10 @@ export function createBin(folder: string): Bin {
   return {
     keep: async (documents) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      await sweep();
       const before = Number((await list()).at(-1)?.slice(0, 8) ?? 0);
       const id = String(before + 1).padStart(8, '0') + randomBytes(8).toString('hex');
-      await writeFile(`${pathOf(id)}.part`, JSON.stringify(documents), { mode: 0o600 });
-      await rename(`${pathOf(id)}.part`, pathOf(id));
+      await write(id, documents);
       await trim();
       return id;
     },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NotFoundError } from '../../server/errors.ts';
@@ -70,4 +70,17 @@ test('forgets the oldest of many removals', async () => {
   const [first = '', second = ''] = ids;
   await expect(removals.restore(first)).rejects.toThrow(NotFoundError);
   expect(await removals.restore(second)).toBe(0);
+});
+
+test('throws away what a crash left half written, and keeps what is being written beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-bin-'));
+  const left = '000000010123456789abcdef.json.part';
+  writeFileSync(join(folder, left), '[{"id":');
+  writeFileSync(join(folder, 'notes.part'), '');
+  const removals = createRemovals(aFakeLoader(), createBin(folder));
+  const both = await Promise.all([removals.remove([]), removals.remove([])]);
+  expect(readdirSync(folder).sort()).toStrictEqual(
+    [...both.map(({ id }) => `${id}.json`), 'notes.part'].sort(),
+  );
+  rmSync(folder, { recursive: true, force: true });
 });

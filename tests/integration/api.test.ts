@@ -65,7 +65,7 @@ beforeAll(async () => {
     corrections: NO_CORRECTIONS,
     thesaurus: loadThesaurus(),
     pipeline: 'rules-2',
-    isSample: () => Promise.resolve(true),
+    sampleIds: () => Promise.resolve(aSmallGraph().map(({ id }) => id)),
     restart: null,
     viewsDir: mkdtempSync(join(tmpdir(), 'demarche-views-')),
   });

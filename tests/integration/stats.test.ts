@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function count(): Promise<Pick<Stats, 'rejected' | 'abstentions'>> {
-  const { rejected, abstentions } = await readStats(database, 'rules-2', false);
+  const { rejected, abstentions } = await readStats(database, 'rules-2', []);
   return { rejected, abstentions };
 }
 
@@ -45,4 +45,13 @@ test('sentences without an event are counted over all documents, and go with the
   expect((await count()).abstentions).toStrictEqual({ unreal: 5, 'no-trigger': 3 });
   await loader.forget([aDocumentId('text 1')]);
   expect((await count()).abstentions).toStrictEqual({ 'no-trigger': 2 });
+});
+
+test.each([
+  { sample: ['text 0', 'text 9'], isSample: true },
+  { sample: ['text 9'], isSample: false },
+  { sample: [], isSample: false },
+])('a graph of one document is the sample when that is of it: $sample', async (given) => {
+  const ids = given.sample.map(aDocumentId);
+  expect((await readStats(database, 'rules-2', ids)).isSample).toBe(given.isSample);
 });

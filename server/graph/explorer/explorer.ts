@@ -2,6 +2,7 @@ import type { Thesaurus } from '../../core/thesaurus.ts';
 import type {
   Act,
   DocumentDetail,
+  DocumentId,
   DocumentList,
   Dyad,
   EntityDetail,
@@ -65,16 +66,16 @@ export interface ExplorerOptions {
   readonly thesaurus: Thesaurus;
   /** The version of today's rules: documents read by others are outdated. */
   readonly pipeline: string;
-  /** Whether the graph holds nothing but the bundled sample. */
-  readonly isSample: () => Promise<boolean>;
+  /** The documents of the bundled sample. */
+  readonly sampleIds: () => Promise<readonly DocumentId[]>;
 }
 
 /** Answers from the graph. */
 export function createExplorer(options: ExplorerOptions): Explorer {
-  const { database, snapshots, thesaurus, pipeline, isSample } = options;
+  const { database, snapshots, thesaurus, pipeline, sampleIds } = options;
   const acts = createActIndex(options.acts);
   return {
-    stats: async () => readStats(database, pipeline, await isSample()),
+    stats: async () => readStats(database, pipeline, await sampleIds()),
     schema: () => readSchema(database, acts),
     search: (query) => search({ database, acts, thesaurus }, query),
     network: async (query) => createNetwork(await snapshots(), query, acts),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityKind, type Schema, type Stats } from '../../model/index.ts';
+import { entityKind, type DocumentId, type Schema, type Stats } from '../../model/index.ts';
 import type { Database } from '../database.ts';
 import { defineQuery, NONE } from '../query.ts';
 import type { ActIndex } from './acts.ts';
@@ -25,6 +25,12 @@ const kinds = defineQuery({
 const outdated = defineQuery({
   file: 'read/stats-outdated.cypher',
   params: z.object({ pipeline: z.string() }),
+  row: z.object({ documents: z.number() }),
+});
+
+const sampled = defineQuery({
+  file: 'read/stats-sample.cypher',
+  params: z.object({ ids: z.array(z.string()).readonly() }),
   row: z.object({ documents: z.number() }),
 });
 
@@ -62,10 +68,11 @@ export async function readTotals(database: Database): Promise<Totals> {
 export async function readStats(
   database: Database,
   pipeline: string,
-  isSample: boolean,
+  sampleIds: readonly DocumentId[],
 ): Promise<Stats> {
-  const [all, byKind, [old], abstained, rejected] = await Promise.all([
+  const [all, [sample], byKind, [old], abstained, rejected] = await Promise.all([
     readTotals(database),
+    database.read(sampled, { ids: sampleIds }),
     database.read(kinds, {}),
     database.read(outdated, { pipeline }),
     database.read(abstentions, {}),
@@ -73,7 +80,7 @@ export async function readStats(
   ]);
   return {
     ...all,
-    isSample,
+    isSample: all.documents > 0 && all.documents === sample?.documents,
     rejected: toCounts(rejected),
     abstentions: toCounts(abstained),
     entitiesByKind: Object.fromEntries(byKind.map(({ kind, entities }) => [kind, entities])),
