@@ -63,7 +63,7 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
   const told =
     behind.actors.length > 0 ? behind : awaitedParty(tree, situation, act, speakers, source.actors);
-  const target = isMutual ? source : told;
+  const target = isMutual ? source : isSharedAim(act, source, told) ? NOBODY : told;
   const sided = onSide(target, source, rule.side);
   if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };
   if (rule.needs.includes('target') && sided.actors.length === 0) return { refusal: 'no-target' };
@@ -92,6 +92,12 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
       content,
     },
   };
+}
+
+/** "Chad and Mali agreed to work with Niger": they agreed with each other, and Niger is a part of what they will do. */
+function isSharedAim(act: Act, source: Party, target: Party): boolean {
+  const sides = new Set(source.actors.map((a) => a.country));
+  return act.isReciprocal && sides.size > 1 && target.path.startsWith('clause.');
 }
 
 /** A noun's own doer makes it a fact; one borrowed from the verb beside it is as real as that verb. */

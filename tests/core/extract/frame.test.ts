@@ -83,3 +83,8 @@ it('takes nobody for a target whom only a treaty is called by', () => {
     toldIn('Norway and Sweden reaffirmed their commitment to the Norway-Chad Agreement.'),
   ).toStrictEqual(['NOR PLEDGED -', 'SWE PLEDGED -']);
 });
+
+it('takes a third party in what two agree to do for no partner of theirs', () => {
+  const told = toldIn('Norway and Chile agreed to work together with Peru.');
+  expect(told).toStrictEqual(['NOR AGREED CHL']);
+});

@@ -51,7 +51,8 @@ function draftStatement(
     return [];
   }
   if (saysWhat(tree, speech.verb)) return [];
-  if (isToldAlready(speech, told, sources) || isOnlyCited(tree, speech, told, speakers)) return [];
+  if (isToldAlready(speech, told, sources) || isOnlyCited(view, tree, speech, told, speakers))
+    return [];
   const addressees = situation.rule.target
     .flatMap((path) => slot(tree, situation, path))
     .flatMap((token) => speakers.actors({ block, token }, 'target'))
@@ -163,12 +164,14 @@ function isToldAlready(speech: Speech, told: readonly Draft[], sources: readonly
 
 /** "left, according to the ministry": where the content is an act or another's word, its source is an attribution and no more. */
 function isOnlyCited(
+  view: View,
   tree: Tree,
   { named, contents, block, verb }: Speech,
   told: readonly Draft[],
   speakers: Speakers,
 ): boolean {
-  if (named.length === 0) return false;
+  if (named.length === 0)
+    return contents.every((c) => c < verb) && isWordOf(view, block, contents, speakers);
   const acts = told.flatMap((draft) => draft.places).filter((p) => p.startsWith(`${block}:`));
   const words = speakers.speeches(block).filter((other) => other.verb !== verb);
   const isWord = contents.some((c) =>
@@ -176,6 +179,20 @@ function isOnlyCited(
   );
   const below = [...acts.map((p) => Number(p.split(':')[1])), ...words.map((other) => other.verb)];
   return isWord || below.some((token) => contents.some((c) => isUnder(tree, token, c)));
+}
+
+/** Whether what is told is itself told by somebody: "Soto said it was wrong, the embassy wrote". */
+function isWordOf(
+  view: View,
+  block: number,
+  contents: readonly number[],
+  speakers: Speakers,
+): boolean {
+  return speakers
+    .speeches(block)
+    .some(
+      (o) => contents.includes(o.verb) && sayingOf(view, o) !== null && speakers.of(o).length > 0,
+    );
 }
 
 function contentRange(tree: Tree, speech: Speech): TokenRange | null {
