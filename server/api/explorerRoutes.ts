@@ -12,14 +12,13 @@ import {
   network,
   networkQuery,
   paths,
-  rollup,
   schema,
   searchQuery,
   searchResult,
   stats,
   timeline,
 } from '../model/index.ts';
-import { actsParam, networkParams, nothing, pathsParams } from './inputs.ts';
+import { actsParam, dyadParams, networkParams, nothing, pathsParams } from './inputs.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const get = { method: 'get', params: nothing, query: nothing, body: nothing } as const;
@@ -122,11 +121,11 @@ export const explorerRoutes: readonly Route[] = [
   defineRoute({
     ...get,
     path: '/api/dyads/:a/:b',
-    summary: 'What two entities did to each other, with all reports',
+    summary: "What two entities did to each other under the network's filters, with all reports",
     params: z.object({ a: entityId, b: entityId }),
-    query: z.object({ rollup: rollup.default('person') }),
+    query: dyadParams,
     answer: dyad,
-    run: ({ explorer }, { params, query }) => explorer.dyad(params.a, params.b, query.rollup),
+    run: ({ explorer }, { params, query }) => explorer.dyad(params.a, params.b, query),
   }),
   defineRoute({
     ...get,

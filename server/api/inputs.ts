@@ -40,6 +40,9 @@ const listParams = {
 /** The network's filters, as a query string writes them. */
 export const networkParams = networkQuery.extend(listParams);
 
+/** The filters that hold between two entities: it is they whose acts are asked for, wherever they stand on the map. */
+export const dyadParams = networkParams.omit({ center: true, hops: true, drilled: true });
+
 /** The ways between two entities and the filters that they keep to: as `from` and `to` are entities, days are since and until. */
 export const pathsParams = networkParams.omit({ center: true, hops: true, limit: true }).extend({
   from: entityId,

@@ -137,7 +137,14 @@ export type Neighbors = z.infer<typeof neighbors>;
 export const dyad = z.object({
   a: entityRef,
   b: entityRef,
+  /** Newest first, as many as were asked for of those that the filters let through. */
   events: list(eventDetail),
+  /** What these answer, or are answered by, that one of the two did to or with somebody else. */
+  context: list(eventDetail),
+  /** Which of all these the second one did, itself or by those who speak for it. */
+  back: list(eventId),
+  /** Between the two, and of these let through; the pairs of a joint act count as one. */
+  counts: z.object({ all: count, passed: count }),
   truncated: z.boolean(),
 });
 export type Dyad = z.infer<typeof dyad>;

@@ -22,7 +22,6 @@ import { NO_ADDITIONS } from '../../server/core/additions.ts';
 import {
   documentDetail,
   documentList,
-  dyad,
   entityDetail,
   eventDetail,
   eventRecord,
@@ -211,19 +210,6 @@ describe('the API on a small graph', () => {
     ]);
     const [alias] = event.aliases;
     expect(await ask(`/api/events/${alias}`, eventDetail)).toStrictEqual(event);
-  });
-
-  it('knows no dyad of somebody who is not there, nor of one alone', async () => {
-    await request(app).get('/api/dyads/state:KOR/state:ZZZ').expect(404);
-    await request(app).get('/api/dyads/state:KOR/state:KOR').expect(404);
-  });
-
-  it('lays a dyad open, and those who speak for it when rolled up', async () => {
-    const plain = await ask('/api/dyads/state:KOR/state:RUS', dyad);
-    const rolled = await ask('/api/dyads/state:KOR/state:RUS?rollup=state', dyad);
-    expect(plain.events.map(({ act }) => act)).toStrictEqual(['WARNED']);
-    expect(rolled.events.map(({ act }) => act)).toStrictEqual(['WARNED', 'SUMMONED']);
-    expect(rolled.events[0]?.answers).toMatchObject([{ act: 'SUMMONED' }]);
   });
 
   it('shows a document with its spans, by its id and by its key', async () => {

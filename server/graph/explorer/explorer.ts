@@ -15,7 +15,6 @@ import type {
   NetworkQuery,
   Paths,
   ReportRows,
-  Rollup,
   Schema,
   SearchQuery,
   SearchResult,
@@ -26,7 +25,7 @@ import type { Database } from '../database.ts';
 import { createActIndex } from './acts.ts';
 import { readDocument } from './documents/document.ts';
 import { type Page, readDocuments } from './documents/documents.ts';
-import { readDyad } from './events/dyad.ts';
+import { type DyadQuery, readDyad } from './events/dyad.ts';
 import { readEntity } from './entity.ts';
 import { readEvents } from './events/events.ts';
 import { readEvent } from './events/ledger.ts';
@@ -49,7 +48,7 @@ export interface Explorer {
   paths(query: PathsQuery): Promise<Paths | undefined>;
   entity(id: EntityId): Promise<EntityDetail | undefined>;
   neighbors(id: EntityId, query: NeighborsQuery): Promise<Neighbors>;
-  dyad(a: EntityId, b: EntityId, rollup: Rollup): Promise<Dyad>;
+  dyad(a: EntityId, b: EntityId, query: DyadQuery): Promise<Dyad>;
   event(id: EventId): Promise<EventDetail | undefined>;
   events(ids: readonly EventId[]): Promise<readonly EventSummary[]>;
   reports(ids: readonly EventId[], limit: number): Promise<ReportRows>;
@@ -95,7 +94,7 @@ export function createExplorer(options: ExplorerOptions): Explorer {
     paths: async (query) => createPaths(await snapshots(), query, acts),
     entity: (id) => readEntity(database, acts, id),
     neighbors: (id, query) => readNeighbors(database, acts, id, query),
-    dyad: async (a, b, rollup) => readDyad(database, acts, await snapshots(), [a, b], rollup),
+    dyad: async (a, b, query) => readDyad(database, acts, await snapshots(), [a, b], query),
     event: (id) => readEvent(database, acts, id),
     events: (ids) => readEvents(database, acts, ids),
     reports: (ids, limit) => readReportRows(database, acts, ids, limit),

@@ -15,6 +15,6 @@ export function forwardMerged(explorer: Explorer, corrections: Corrections): Exp
     paths: (query) => explorer.paths({ ...query, from: kept(query.from), to: kept(query.to) }),
     entity: (id) => explorer.entity(kept(id)),
     neighbors: (id, query) => explorer.neighbors(kept(id), query),
-    dyad: (a, b, rollup) => explorer.dyad(kept(a), kept(b), rollup),
+    dyad: (a, b, query) => explorer.dyad(kept(a), kept(b), query),
   };
 }

@@ -30,32 +30,21 @@ function aTurn(source: string, date: string | null, id: string): EventDetail {
   };
 }
 
-const [KOR, RUS] = [refOf('state:KOR'), refOf('state:RUS')];
-
 test('lists an exchange in the order of time, what has no date last', () => {
-  const told = [
+  const events = [
     aTurn('state:KOR', null, 'undated'),
     aTurn('state:RUS', '2024-06-26', 'later'),
     aTurn('state:KOR', '2024-06-21', 'first'),
   ];
-  expect(listTurns(told, KOR, RUS).map(({ event }) => event.summary)).toStrictEqual([
+  expect(listTurns({ events, back: [] }).map(({ event }) => event.summary)).toStrictEqual([
     'first',
     'later',
     'undated',
   ]);
 });
 
-test('knows whose act it was, also of one who speaks for them', () => {
-  const told = [
-    aTurn('state:KOR', '2024-06-20', 'a'),
-    aTurn('state:RUS', '2024-06-21', 'b'),
-    aTurn('person:kim-hong-kyun', '2024-06-22', 'c'),
-    aTurn('person:maria-zakharova', '2024-06-23', 'd'),
-  ];
-  expect(listTurns(told, KOR, RUS).map(({ isBack }) => isBack)).toStrictEqual([
-    false,
-    true,
-    false,
-    true,
-  ]);
+test('knows which acts went back', () => {
+  const events = [aTurn('state:KOR', '2024-06-20', 'a')];
+  expect(listTurns({ events, back: [] })).toMatchObject([{ isBack: false }]);
+  expect(listTurns({ events, back: events.map(({ id }) => id) })).toMatchObject([{ isBack: true }]);
 });

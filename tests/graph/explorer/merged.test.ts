@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { NO_CORRECTIONS } from '../../../server/core/project/corrections.ts';
 import { forwardMerged } from '../../../server/graph/explorer/merged.ts';
-import { createEntityId } from '../../../server/model/index.ts';
+import { createEntityId, networkQuery } from '../../../server/model/index.ts';
 import { aFakeExplorer } from '../../api/fakes.ts';
 
 const OLD = createEntityId('person:s-lavrov');
@@ -37,7 +37,7 @@ test('answers for an entity that was merged with the one that was kept', async (
   await Promise.allSettled([
     explorer.entity(OLD),
     explorer.neighbors(OLD, { limit: 1 }),
-    explorer.dyad(OLD, OTHER, 'person'),
+    explorer.dyad(OLD, OTHER, networkQuery.parse({})),
   ]);
   expect(asked).toStrictEqual([KEPT, KEPT, `${KEPT} ${OTHER}`]);
 });

@@ -81,7 +81,7 @@ export function DyadPanel({
   const { data: dyad, error, refetch } = useDyad(a, b);
   if (dyad === undefined)
     return <AwaitedPanel label={WORDS.dyad.title} error={error} onRetry={() => void refetch()} />;
-  const turns = listTurns(dyad.events, dyad.a, dyad.b);
+  const turns = listTurns(dyad);
   const back = turns.filter(({ isBack }) => isBack).length;
   const there = turns.length - back;
   const shown = countShown(turns, network);

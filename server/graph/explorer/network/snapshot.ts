@@ -13,31 +13,30 @@ import {
 import type { Database } from '../../database.ts';
 import { defineQuery, NONE } from '../../query.ts';
 
-const facts = defineQuery({
-  file: 'read/snapshot-facts.cypher',
-  params: NONE,
-  row: z.object({
-    id: eventId,
-    /** The same for all pairs of a joint act, which counts as one. */
-    one: z.string(),
-    act: actName,
-    source: entityId,
-    target: entityId,
-    reports: z.number(),
-    independent: z.number(),
-    hedge: hedge.nullable(),
-    date: z.string().nullable(),
-    dateEnd: z.string().nullable(),
-    precision: datePrecision,
-    published: z.string().nullable(),
-    documents: z.array(documentId),
-    /** Of its documents; '' is one that is not stated. */
-    outlets: z.array(z.string()),
-  }),
+/** A row of an event between two entities. */
+export const factRow = z.object({
+  id: eventId,
+  /** The same for all pairs of a joint act, which counts as one. */
+  one: z.string(),
+  act: actName,
+  source: entityId,
+  target: entityId,
+  reports: z.number(),
+  independent: z.number(),
+  hedge: hedge.nullable(),
+  date: z.string().nullable(),
+  dateEnd: z.string().nullable(),
+  precision: datePrecision,
+  published: z.string().nullable(),
+  documents: z.array(documentId),
+  /** Of its documents; '' is one that is not stated. */
+  outlets: z.array(z.string()),
 });
 
-/** An asserted event between two entities, as the network counts it. */
-export type Fact = Readonly<z.output<typeof facts.row>>;
+const facts = defineQuery({ file: 'read/snapshot-facts.cypher', params: NONE, row: factRow });
+
+/** An event between two entities, as the network counts it; a snapshot has only asserted ones. */
+export type Fact = Readonly<z.output<typeof factRow>>;
 
 const entities = defineQuery({
   file: 'read/snapshot-entities.cypher',
