@@ -39,12 +39,15 @@ function seed(ranks: Pulled): Float32Array {
   return matrix;
 }
 
+/** Gives nodes their masses, and links their pull: the less, the more links their ends have, so that a hub draws no crowd into a heap. */
 function weigh(nodes: Float32Array, links: readonly Link[]): Float32Array {
+  const massOf = (node: number): number => nodes[node * PER_NODE + MASS] ?? 1;
+  for (const { a, b } of links)
+    for (const end of [a, b]) nodes[end * PER_NODE + MASS] = massOf(end) + 1;
   const edges = new Float32Array(links.length * PER_EDGE);
   links.forEach(({ a, b }, index) => {
-    edges.set([a * PER_NODE, b * PER_NODE, 1], index * PER_EDGE);
-    for (const end of [a, b])
-      nodes[end * PER_NODE + MASS] = (nodes[end * PER_NODE + MASS] ?? 0) + 1;
+    const pull = 1 / Math.sqrt(massOf(a) * massOf(b));
+    edges.set([a * PER_NODE, b * PER_NODE, pull], index * PER_EDGE);
   });
   return edges;
 }
@@ -57,9 +60,10 @@ function* pull(nodes: Pulled, links: readonly Link[]): Steps<readonly Point[]> {
   const isLarge = nodes.length > 400;
   const settings = {
     linLogMode: false,
-    outboundAttractionDistribution: true,
+    // It asks which end a link is written from, and ours have no direction: `weigh` is as fair to both.
+    outboundAttractionDistribution: false,
     adjustSizes: false,
-    edgeWeightInfluence: 0,
+    edgeWeightInfluence: 1,
     scalingRatio: 60,
     strongGravityMode: false,
     gravity: 0.6,

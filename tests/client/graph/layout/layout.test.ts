@@ -79,6 +79,26 @@ test('puts a lone entity into the middle', () => {
   expect(layOut(task).points).toStrictEqual([{ x: 400, y: 300 }]);
 });
 
+test.each([0, 80])('stands a hub amid its many, in whatever order they come: as nr %i', (hub) => {
+  const nodes = Array.from({ length: 160 }, (_, index) => ({
+    ...{ id: `person:nr-${index}`, name: '', kind: 'person' as const, country: null },
+    ...{ size: 4, reach: 0, rank: 1 },
+  }));
+  const star = nodes.flatMap(({ id }) =>
+    id === `person:nr-${hub}` ? [] : [{ source: `person:nr-${hub}`, target: id, isTie: false }],
+  );
+  const task = { ...createTask(aNetwork(), ROOM), nodes, edges: star };
+  const { points } = layOut(task);
+  const { x = 0, y = 0 } = points[hub] ?? {};
+  const sides = [
+    points.filter((point) => point.x < x),
+    points.filter((point) => point.x > x),
+    points.filter((point) => point.y < y),
+    points.filter((point) => point.y > y),
+  ];
+  for (const side of sides) expect(side.length).toBeGreaterThan(50);
+});
+
 test('ends with the places as they are when it is stopped', () => {
   const steps = layOutInSteps(createTask(aCrowd(500, 1500), ROOM));
   expect(steps.next().done).toBe(false);
