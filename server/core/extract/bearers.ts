@@ -130,7 +130,7 @@ function objectsOf(tree: Tree, noun: number, prepositions: readonly string[]): r
       tree,
       c,
       HOSTING.has(lemmaAt(tree, c)) ? prepositions.filter((p) => p !== 'by') : prepositions,
-    ),
+    ).filter((o) => textAt(tree, o) !== 'them'),
   );
   return [...prepObjects(tree, noun, prepositions), ...ofClauses].flatMap((o) =>
     contentNouns(tree, o),

@@ -12,6 +12,7 @@ import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
 import { gatherNameTypes } from './phrases/nameTypes.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
+import { resolveFormer } from './reference/former.ts';
 import { resolveGroup, resolveTalkers, sizeOfLeaders } from './reference/groups.ts';
 import { pronounClass } from './reference/pronounWords.ts';
 import { resolvePronoun } from './reference/pronouns.ts';
@@ -30,7 +31,6 @@ import { resolvePhrase } from './resolver.ts';
 import {
   areHeads,
   areOfficials,
-  conjuncts,
   groupSize,
   isEmbedded,
   isGroupNoun,
@@ -38,6 +38,7 @@ import {
   useOf,
 } from './reference/roles.ts';
 import { ownSubjects } from './offices/subjects.ts';
+import { joinedTo } from './reference/joined.ts';
 import { noteTogether } from './reference/together.ts';
 import { openTimes } from './dates/times.ts';
 import { openTreaties } from './treaties.ts';
@@ -221,12 +222,14 @@ export function discourse(
     const at = placeOf(reading, token);
     const size = groupSize(tree, token);
     if (size !== null) return resolveGroup(context, lemmaAt(tree, token), size, at);
+    const former = resolveFormer(history, tree, token, at);
+    if (former !== null) return former;
     return abstain('no-actor', `"${textAt(tree, token)}" names nobody`);
   }
   function actorAt(block: number, token: number, role: ActorRole = 'source'): Resolution {
     const reading = readings[block] ?? null;
     if (reading === null) return { status: 'abstained', reason: 'no-actor', why: 'boilerplate' };
-    const members = [token, ...conjuncts(reading.tree, token)];
+    const members = [token, ...joinedTo(reading, token)];
     const own = resolveMember(reading, token, role);
     if (own.status === 'abstained' || members.length === 1) return own;
     const all = members.map((m) => resolveMember(reading, m, role));

@@ -9,7 +9,8 @@ import { foldName } from './lexicon/fold.ts';
 import { depAt, headOf } from '../extract/syntax/tree.ts';
 import { choose } from './offices/holders.ts';
 import type { Person } from './people/people.ts';
-import { conjuncts } from './reference/roles.ts';
+import { joinedNouns } from './reference/joined.ts';
+import { roleOf } from './reference/roles.ts';
 import { bodyOf } from './offices/offices.ts';
 import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './offices/owners.ts';
 import type { Phrase } from './phrases/phrases.ts';
@@ -23,14 +24,35 @@ export function resolvePhrase(
   phrase: Phrase,
   at: Place,
 ): Finding {
-  const own = resolveOne(context, reading, phrase, at);
-  if (phrase.also.length === 0 || own.entities === null) return own;
-  const others = phrase.also.map((other) => resolveOne(context, reading, other, at));
+  const [one, ...also] = phrasesOfEach(context, reading, phrase);
+  const own = resolveOne(context, reading, one, at);
+  if (also.length === 0 || own.entities === null) return own;
+  const others = also.map((other) => resolveOne(context, reading, other, at));
   const [first, ...rest] = new Set([own, ...others].flatMap(({ entities }) => entities ?? []));
   const isWhole = others.every(({ entities }) => entities !== null);
   return first === undefined || !isWhole
     ? abstain('ambiguous', 'whose it is stays open for one of several')
-    : found(own.why, first, ...rest);
+    : noteOwned(context, reading, phrase, found(own.why, first, ...rest));
+}
+
+/** The phrase for each of its owners: those whom its words name, or whom "their" stands for where these ministers act. */
+function phrasesOfEach(
+  context: Context,
+  reading: Reading,
+  phrase: Phrase,
+): readonly [Phrase, ...Phrase[]] {
+  const { owner, person, sense, to } = phrase;
+  const head = reading.heads.get(phrase) ?? phrase.from;
+  const isPlural = reading.tree.tokens[to - 1]?.tag === 'NNS' && person === null;
+  const isActing = sense?.kind === 'title' && roleOf(reading.tree, head) === 'subject';
+  if (owner?.kind !== 'pronoun' || !isPlural || !isActing) return [phrase, ...phrase.also];
+  const [first, ...rest] = (context.pronounAt(reading, owner.token).entities ?? []).map(
+    (entity) => ({
+      ...phrase,
+      owner: { kind: 'known' as const, entity },
+    }),
+  );
+  return first === undefined ? [phrase] : [first, ...rest];
 }
 
 function resolveOne(context: Context, reading: Reading, phrase: Phrase, at: Place): Finding {
@@ -241,7 +263,7 @@ function isOtherHead(
   const isKnown = person.slots.size > 0 && !HEADS.some((slot) => person.slots.has(slot));
   if (name === null || name.to - name.from > 1 || !isKnown) return false;
   const { tree, phraseAt } = reading;
-  const joined = [headOf(tree, from), ...conjuncts(tree, from)].filter(
+  const joined = [headOf(tree, from), ...joinedNouns(tree, from)].filter(
     (t) => t !== from && (depAt(tree, t) === 'conj' || depAt(tree, from) === 'conj'),
   );
   const beside = joined.flatMap((t) => phraseAt.get(t)?.name ?? []);

@@ -88,3 +88,18 @@ it('takes a third party in what two agree to do for no partner of theirs', () =>
   const told = toldIn('Norway and Chile agreed to work together with Peru.');
   expect(told).toStrictEqual(['NOR AGREED CHL']);
 });
+
+it.each(['thanked one another', 'thanked each other'])(
+  'turns what two do to each other both ways: %s',
+  (words) => {
+    const told = toldIn(`Norway and Chile met in Oslo. They ${words} for the boats.`);
+    expect(told).toStrictEqual(expect.arrayContaining(['NOR PRAISED CHL', 'CHL PRAISED NOR']));
+  },
+);
+
+it('takes those between whom a thing is for nobody on whom it falls', () => {
+  const told = toldIn(
+    'Norway and Chile met. Peru praised the fleets, which have between them two boats.',
+  );
+  expect(told.filter((t) => /PRAISED (?:NOR|CHL)/u.test(t))).toStrictEqual([]);
+});

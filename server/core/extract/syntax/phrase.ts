@@ -128,8 +128,11 @@ const CARRYING = new Set(
   ),
 );
 
-/** "accused each other", "thanked one another". */
+/** "accused each other", "thanked one another", "each warned the other". */
 export function isEachOther(tree: Tree, i: number): boolean {
+  if (textAt(tree, i) === 'one') return textAt(tree, i + 1) === 'another';
+  if (textAt(tree, i) === 'other' && textAt(tree, i - 1) === 'the')
+    return childrenBy(tree, headOf(tree, i), 'nsubj').some((s) => textAt(tree, s) === 'each');
   const first = { other: 'each', another: 'one' }[textAt(tree, i)];
   return first !== undefined && textAt(tree, i - 1) === first;
 }

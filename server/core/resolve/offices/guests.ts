@@ -1,17 +1,11 @@
-import {
-  childBy,
-  depAt,
-  firstConjunct,
-  headOf,
-  lemmaAt,
-  textAt,
-} from '../../extract/syntax/tree.ts';
+import { childBy, depAt, headOf, lemmaAt, textAt } from '../../extract/syntax/tree.ts';
 import { quickCode } from '../people/namings.ts';
 import type { Context } from '../reference/context.ts';
 import type { OwnerRef } from './offices.ts';
 import { ownerFromCode } from './owners.ts';
 import type { Phrase } from '../phrases/phrases.ts';
 import { wordsOf, type Reading } from '../phrases/reading.ts';
+import { firstJoined } from '../reference/joined.ts';
 import { otherSideOf } from '../reference/talks.ts';
 
 const HOSTING = new Set(['summon', 'receive', 'expel']);
@@ -54,7 +48,7 @@ function codeOfBearer({ cast }: Context, reading: Reading, { person }: Phrase): 
 /** The state of those whom somebody talks with, receives or visits: nobody does so with their own. */
 export function codeOfOtherSide(context: Context, reading: Reading, phrase: Phrase): string | null {
   const { tree, heads, phraseAt } = reading;
-  const token = firstConjunct(tree, heads.get(phrase) ?? phrase.from);
+  const token = firstJoined(reading, heads.get(phrase) ?? phrase.from);
   const other = otherSideOf(tree, token);
   if (other === null) return null;
   const { entities } = context.pronounAt(reading, other);

@@ -25,18 +25,31 @@ export function resolveOwner(
     const entity = state ?? book.known(sense.entity);
     return { entity, code: book.countryOf(entity) };
   }
-  const finding =
-    owner.kind === 'phrase'
-      ? context.resolve(reading, owner.phrase, at)
-      : context.pronounAt(reading, owner.token);
-  if (finding.entities === null || finding.entities.length > 1) return null;
-  const [entity] = finding.entities;
+  const entities = entitiesOf(context, reading, owner, at);
+  if (entities === null || entities.length > 1) return null;
+  const [entity] = entities;
   const code = book.countryOf(entity);
   if (book.kindOf(entity) !== 'person') return { entity, code };
   const state = code === null ? null : book.byCode(code);
   if (state === null) return null;
   const person = cast.people.find((p) => p.id === entity);
   return { entity: sideOf(book, person, { entity: state, code }), code };
+}
+
+function entitiesOf(
+  context: Context,
+  reading: Reading,
+  owner: Exclude<Owner, { kind: 'sense' }>,
+  at: Place,
+): Finding['entities'] {
+  switch (owner.kind) {
+    case 'phrase':
+      return context.resolve(reading, owner.phrase, at).entities;
+    case 'pronoun':
+      return context.pronounAt(reading, owner.token).entities;
+    case 'known':
+      return [owner.entity];
+  }
 }
 
 /** The spokesman of an opposition leader speaks for the opposition, not for the state. */

@@ -119,7 +119,7 @@ function representedBy(reading: Reading, phrase: Phrase): string | null {
 
 /** The owner's code as far as the words alone tell. */
 export function quickCode(owner: Owner | null): string | null {
-  if (owner === null || owner.kind === 'pronoun') return null;
+  if (owner === null || owner.kind === 'pronoun' || owner.kind === 'known') return null;
   const sense = owner.kind === 'sense' ? owner.sense : owner.phrase.sense;
   if (sense === null) return null;
   if ('code' in sense) return sense.code;

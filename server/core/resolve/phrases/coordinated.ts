@@ -1,19 +1,20 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { Name } from './names.ts';
-import { lookLeft, toOwner, type Reader } from './phraseReader.ts';
+import { isPossessiveMark, lookLeft, toOwner, type Reader } from './phraseReader.ts';
 import type { Owner, Phrase } from './phrases.ts';
 
 /** Names of states that stand before a noun as they are. */
 const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|EU|U\.?N\.?|UAE|American)$/u;
 
-/** "the U.S. and Afghan leaders", "his Cypriot and Egyptian counterparts, A and B": one phrase for each owner. */
+/** "the U.S. and Afghan leaders", "the presidents of Cyprus and Egypt, A and B": one phrase for each owner. */
 export function readCoordinated(reader: Reader, phrase: Phrase): void {
   const { tokens } = reader;
   if (!isKind(phrase) || !/^NNP?S$/u.test(tokens[phrase.to - 1]?.tag ?? '')) return;
-  const owners = ownersBefore(reader, phrase.from);
+  const behind = ownersBehind(reader, phrase.to);
+  const owners = behind.owners.length > 1 ? behind.owners : ownersBefore(reader, phrase.from);
   const [first, ...others] = owners;
   if (first === undefined || others.length === 0) return;
-  const named = phrase.person === null ? [] : [phrase.person, ...namesAfter(reader, phrase.person)];
+  const named = namesOf(reader, phrase, behind.to);
   const names = named.length === owners.length ? named : [];
   phrase.owner = first;
   phrase.person = names[0] ?? null;
@@ -56,6 +57,41 @@ function isBare(tokens: readonly Token[], { sense, from, to }: Phrase): boolean 
   return sense?.kind === 'title' && isCapital && !isPlural && !isArticled;
 }
 
+/** Those whose offices these are, by name: beside the office, behind its owners, or before the comma. */
+function namesOf(reader: Reader, { from, person }: Phrase, end: number): readonly Name[] {
+  if (person !== null && person.to > from) return [person, ...namesAfter(reader, person)];
+  if (person !== null) return [...namesBefore(reader, person), person];
+  const next = reader.tokens[end]?.text === ',' ? reader.startingAt.get(end + 1) : undefined;
+  const first = next?.sense === null ? next.name : null;
+  return first === null ? [] : [first, ...namesAfter(reader, first)];
+}
+
+/** The states and bodies in "of Cyprus, Egypt and the EU", and where they end. */
+function ownersBehind(
+  { tokens, startingAt }: Reader,
+  from: number,
+): { readonly owners: readonly Owner[]; readonly to: number } {
+  const owners: Owner[] = [];
+  let to = from;
+  if (tokens[from]?.text !== 'of') return { owners, to };
+  for (let at = from + 1; ;) {
+    if (tokens[at]?.text.toLowerCase() === 'the') at += 1;
+    const land = startingAt.get(at);
+    const owner = land !== undefined && isNamedLand(land) ? toOwner(land, true) : null;
+    if (land === undefined || owner === null || isPossessiveMark(tokens, land.to)) break;
+    owners.push(owner);
+    to = land.to;
+    at = to;
+    while (/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) at += 1;
+    if (at === to) break;
+  }
+  return { owners, to };
+}
+
+function isNamedLand({ sense }: Phrase): boolean {
+  return sense?.kind === 'state' || sense?.kind === 'body';
+}
+
 /** The owners on the left in their order, where there are several. */
 function ownersBefore(reader: Reader, from: number): readonly Owner[] {
   const left = lookLeft(reader, from);
@@ -90,6 +126,18 @@ function isLand({ sense }: Phrase): boolean {
 function isAdjective(tokens: readonly Token[], { sense, from, to }: Phrase): boolean {
   const isShort = to - from === 1 && ADJECTIVAL.test(tokens[from]?.text ?? '');
   return isShort || (sense?.kind === 'demonym' && tokens[to - 1]?.tag !== 'NNPS');
+}
+
+/** "A, B and C, the …": the names joined before the last one. */
+function namesBefore({ tokens, endingAt }: Reader, last: Name): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = last.from; ;) {
+    while (/^(?:and|,)$/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+    const name = at === (names[0] ?? last).from ? null : (endingAt.get(at)?.name ?? null);
+    if (name === null) return names;
+    names.unshift(name);
+    at = name.from;
+  }
 }
 
 /** "…, A, B and C": the names joined to the first one. */

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../../model/annotation.ts';
+import type { EntityId } from '../../../model/ids.ts';
 import { findLexemes, range, type BlockText, type Lexeme } from '../lexicon/lexemes.ts';
 import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
 import { findBodies } from './bodies.ts';
@@ -10,11 +11,12 @@ import { readCoordinated, readShared } from './coordinated.ts';
 import { takeOtherSense } from './senses.ts';
 import type { Wording } from './wording.ts';
 
-/** Whose an office or body is: words of the tables, another phrase, or a pronoun still to be resolved. */
+/** Whose an office or body is: words of the tables, another phrase, a pronoun still to be resolved, or one of those for whom it stands. */
 export type Owner =
   | { readonly kind: 'sense'; readonly sense: Sense }
   | { readonly kind: 'phrase'; readonly phrase: Phrase }
-  | { readonly kind: 'pronoun'; readonly token: number };
+  | { readonly kind: 'pronoun'; readonly token: number }
+  | { readonly kind: 'known'; readonly entity: EntityId };
 
 /** Words of a block that may refer to one entity. */
 export interface Phrase extends TokenRange {

@@ -15,6 +15,8 @@ const STATES = new Set(
     ' ',
   ),
 );
+/** Of somebody who is not among them: any two states that a sentence names need not be both neighbours. */
+const BESIDE = new Set('neighbor neighbour ally rival'.split(' '));
 const REACH = 2;
 
 /** "the two", "both sides", "the two leaders": the pair or group that the words before it name, the nearest first. */
@@ -27,11 +29,15 @@ export function resolveGroup(
   const kinds = kindsOf(lemma);
   const talk = talkOf(context, kinds, size, at);
   if (talk !== null) return many('those who talked with each other', talk);
-  for (let back = 0; back <= REACH; back++) {
-    const entities = groupIn(context, kinds, size, at, at.sentence - back);
+  const isBeside = BESIDE.has(lemma);
+  for (let back = 0; back <= (isBeside ? 1 : REACH); back++) {
+    const sentence = at.sentence - back;
+    const entities =
+      joinedIn(context, kinds, size, at, sentence) ??
+      (isBeside ? null : looseIn(context, kinds, size, at, sentence));
     if (entities !== null) return many('those told of together last', entities);
   }
-  const pair = kinds[0] === 'state' && size === 2 ? context.history.pair() : null;
+  const pair = kinds[0] === 'state' && size === 2 && !isBeside ? context.history.pair() : null;
   return pair === null
     ? abstain('ambiguous', 'no such group before it')
     : many('the two states that the text is about', pair);
@@ -88,7 +94,8 @@ function kindsOf(lemma: string): readonly EntityKind[] {
   return STATES.has(lemma) ? ['state'] : ['person', 'state', 'organization'];
 }
 
-function groupIn(
+/** Those whom a sentence joins by "and". */
+function joinedIn(
   { history, book }: PronounContext,
   kinds: readonly EntityKind[],
   size: number,
@@ -101,10 +108,20 @@ function groupIn(
     const isSized = r.entities.length === size;
     return isSized && (r.kinds.every(isAsked) || (kinds[0] === 'state' && r.kinds.every(speaks)));
   });
-  if (joined !== undefined) {
-    const entities = kinds[0] === 'state' ? asStates(book, joined.entities) : joined.entities;
-    if (new Set(entities).size === size) return entities;
-  }
+  if (joined === undefined) return null;
+  const entities = kinds[0] === 'state' ? asStates(book, joined.entities) : joined.entities;
+  return new Set(entities).size === size ? entities : null;
+}
+
+/** The only ones of their kind whom a sentence names at all. */
+function looseIn(
+  { history, book }: PronounContext,
+  kinds: readonly EntityKind[],
+  size: number,
+  at: Place,
+  sentence: number,
+): readonly EntityId[] | null {
+  const here = history.referents.filter((r) => r.sentence === sentence && isBefore(r, at));
   for (const kind of kinds) {
     const singles = here.filter((r) => r.entities.length === 1 && r.role !== 'modifier');
     const entities = [...new Set(singles.flatMap((r) => r.entities))];

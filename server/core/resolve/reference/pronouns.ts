@@ -1,6 +1,13 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import { ancestorsOf, childrenBy, headOf, isVerb, type Tree } from '../../extract/syntax/tree.ts';
+import {
+  clauseMates,
+  joinedBefore,
+  matrixSubject,
+  ownSubject,
+  possessorAbove,
+} from './antecedents.ts';
 import { objectBefore, personBlamed } from './blamed.ts';
 import type { Book } from '../book.ts';
 import type { Cast } from '../people/cast.ts';
@@ -60,6 +67,8 @@ function resolvePerson(
   };
   const praised = personBlamed(context, tree, token, at);
   if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
+  const beside = joinedBefore(context, tree, token, at);
+  if (beside !== null && !isOther(beside)) return found('the one whom it stands beside', beside);
   if (matrix !== null && !isOther(matrix))
     return found('the subject of the clause around it', matrix);
   const barred = clauseMates(context, tree, token, at);
@@ -204,95 +213,4 @@ function isExpletive(tree: Tree, token: number): boolean {
     (c) => c > verb,
   );
   return hasClause && childrenBy(tree, verb, 'acomp').length > 0;
-}
-
-/** "Kim said he would": the subject of the verb whose clause the pronoun is the subject of. */
-function matrixSubject(
-  { history, book }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-  kinds: readonly EntityKind[],
-): EntityId | null {
-  const verb = headOf(tree, token);
-  const dep = tree.tokens[token]?.dep ?? '';
-  if (!dep.startsWith('nsubj') && dep !== 'poss') return null;
-  for (const above of ancestorsOf(tree, verb)) {
-    if (!isVerb(tree, above)) continue;
-    if (dep === 'poss' && above === headOf(tree, verb)) continue;
-    const subject = childrenBy(tree, above, 'nsubj', 'nsubjpass')[0];
-    if (subject === undefined || subject === token) continue;
-    return single(history, at, subject, kinds, book);
-  }
-  return null;
-}
-
-/** "Russia withdrew its envoy": the subject of the verb that a possessive stands under. */
-function ownSubject(
-  { history, book }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-  kinds: readonly EntityKind[],
-): EntityId | null {
-  if (tree.tokens[token]?.dep !== 'poss') return null;
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
-  const subject = verb === undefined ? undefined : childrenBy(tree, verb, 'nsubj', 'nsubjpass')[0];
-  if (subject === undefined || subject > token) return null;
-  return single(history, at, subject, kinds, book);
-}
-
-/** "Moscow's answer to the treaty it signed", "Russia's account of its actions": whose the outer noun is. */
-function possessorAbove(
-  { history, book }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-  kinds: readonly EntityKind[],
-): EntityId | null {
-  let noun = headOf(tree, token);
-  if (isVerb(tree, noun)) {
-    if (!['relcl', 'acl'].includes(tree.tokens[noun]?.dep ?? '')) return null;
-    noun = headOf(tree, noun);
-  }
-  for (const above of ancestorsOf(tree, noun)) {
-    if (isVerb(tree, above)) return null;
-    const [owner] = childrenBy(tree, above, 'poss');
-    if (owner !== undefined && owner < token && owner !== token) {
-      return single(history, at, owner, kinds, book);
-    }
-  }
-  return null;
-}
-
-function single(
-  history: History,
-  at: Place,
-  token: number,
-  kinds: readonly EntityKind[],
-  book: Book,
-): EntityId | null {
-  const referent = history.referents.findLast((r) => r.block === at.block && r.token === token);
-  const [entity] = referent?.entities ?? [];
-  if (entity === undefined || referent?.entities.length !== 1) return null;
-  const kind = book.kindOf(entity);
-  return kind !== null && kinds.includes(kind) ? entity : null;
-}
-
-/** An object pronoun is never the subject of its own verb. */
-function clauseMates(
-  { history }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-): ReadonlySet<EntityId> {
-  const dep = tree.tokens[token]?.dep ?? '';
-  if (dep.startsWith('nsubj') || dep === 'poss') return new Set();
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
-  const subjects = verb === undefined ? [] : childrenBy(tree, verb, 'nsubj', 'nsubjpass');
-  return new Set(
-    history.referents
-      .filter((r) => r.block === at.block && subjects.includes(r.token))
-      .flatMap((r) => r.entities),
-  );
 }

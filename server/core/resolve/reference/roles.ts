@@ -2,7 +2,6 @@ import {
   childrenBy,
   depAt,
   headOf,
-  isNoun,
   isVerb,
   lemmaAt,
   tagAt,
@@ -29,6 +28,8 @@ export function groupSize(tree: Tree, token: number): number | null {
   if (text === 'two' || text === 'both') return 2;
   if (text === 'three') return 3;
   const own = tree.tokens[token]?.tag ?? '';
+  if (text === 'each') return own === 'DT' && depAt(tree, token) === 'nsubj' ? 2 : null;
+  if (isPair(tree, token)) return text === 'trio' ? 3 : 2;
   if (!own.startsWith('NN') || !GROUP_NOUNS.has(lemmaAt(tree, token))) return null;
   const words = childrenBy(tree, token, 'nummod', 'det', 'predet', 'amod').map((c) =>
     textAt(tree, c),
@@ -36,6 +37,14 @@ export function groupSize(tree: Tree, token: number): number | null {
   if (['two', 'both', 'each', 'either'].some((w) => words.includes(w))) return 2;
   if (words.includes('three')) return 3;
   return null;
+}
+
+/** "the pair", not "a pair of boots". */
+function isPair(tree: Tree, token: number): boolean {
+  const isNumber = ['pair', 'duo', 'trio'].includes(textAt(tree, token));
+  return (
+    isNumber && textAt(tree, token - 1) === 'the' && childrenBy(tree, token, 'prep').length === 0
+  );
 }
 
 /** The part that a token plays in its clause. */
@@ -137,12 +146,4 @@ export function isWithinName(tree: Tree, child: number): boolean {
       depAt(tree, child),
     ) && !/^[,;:“”"()]$/u.test(textAt(tree, child))
   );
-}
-
-/** The nouns and pronouns joined to a token by "and", "or" or commas. */
-export function conjuncts(tree: Tree, token: number, depth = 0): readonly number[] {
-  if (depth > 12) return [];
-  return childrenBy(tree, token, 'conj')
-    .filter((c) => isNoun(tree, c) || tagAt(tree, c).startsWith('PRP'))
-    .flatMap((c) => [c, ...conjuncts(tree, c, depth + 1)]);
 }

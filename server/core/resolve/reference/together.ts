@@ -4,7 +4,8 @@ import type { Context } from './context.ts';
 import type { Findings } from './finding.ts';
 import type { Place, Referent } from './history.ts';
 import type { Reading } from '../phrases/reading.ts';
-import { conjuncts, roleOf, useOf } from './roles.ts';
+import { joinedNouns } from './joined.ts';
+import { roleOf, useOf } from './roles.ts';
 import { partnerOf } from './talks.ts';
 
 const MEMBERS = new Set(['conj', 'dobj', 'pobj']);
@@ -35,7 +36,7 @@ function noteGroup(
   idsOf: (tokens: readonly number[]) => readonly EntityId[],
 ): void {
   if (first === at.token || childrenBy(tree, at.token, 'conj').length > 0) return;
-  const members = [first, ...conjuncts(tree, first)];
+  const members = [first, ...joinedNouns(tree, first)];
   if (members.some((m) => m > at.token) || useOf(tree, first) === 'place') return;
   const head = headOf(tree, first);
   const clause = depAt(tree, head) === 'agent' ? headOf(tree, head) : head;
@@ -51,10 +52,10 @@ function noteTalk(
   first: number,
   idsOf: (tokens: readonly number[]) => readonly EntityId[],
 ): void {
-  if (conjuncts(tree, at.token).length > 0) return;
+  if (joinedNouns(tree, at.token).length > 0) return;
   const partner = partnerOf(tree, first);
   if (partner === null || partner > at.token) return;
-  const members = [partner, ...conjuncts(tree, partner), first, ...conjuncts(tree, first)];
+  const members = [partner, ...joinedNouns(tree, partner), first, ...joinedNouns(tree, first)];
   note(context, at, idsOf(members), 'subject', true);
 }
 

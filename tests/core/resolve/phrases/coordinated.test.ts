@@ -17,6 +17,11 @@ test.each([
   ],
   ['Bolivian and Peruvian negotiators agreed.', 'negotiators', 'state:BOL state:PER'],
   ["France and Germany's leaders left.", 'leaders', 'state:FRA state:DEU'],
+  [
+    'The foreign ministers of Chad, Norway and Mali met.',
+    'ministers',
+    'state:TCD state:NOR state:MLI',
+  ],
 ])('"%s" gives each owner', (text, word, ids) => {
   expect(readText(text).ids(word)).toBe(ids);
 });
@@ -48,4 +53,17 @@ test('names behind a noun of two owners belong to them in turn', () => {
   expect(ids('counterparts')).toBe('person:andreas-loizou person:omar-fathi');
   expect(country('person:andreas-loizou')).toBe('CYP');
   expect(country('person:omar-fathi')).toBe('EGY');
+});
+
+test.each([
+  'The presidents of Peru and Chile, Ana Soto and Luis Vera, met.',
+  'Ana Soto and Luis Vera, the presidents of Peru and Chile, met.',
+])('names are dealt out to the states in their order: %s', (text) => {
+  const { country } = readText(text);
+  expect([country('person:ana-soto'), country('person:luis-vera')]).toStrictEqual(['PER', 'CHL']);
+});
+
+test('one name beside two states is dealt to neither', () => {
+  const { country } = readText('Luis Vera, the envoys of Peru and Chile and a cook met.');
+  expect(country('person:luis-vera')).toBe('none');
 });

@@ -32,3 +32,39 @@ test('"the two" are those who talked, not those whose visit is told of', () => {
   );
   expect(ids('two')).toBe('person:ola-lind person:abdou-ba');
 });
+
+test.each([
+  ['neighbours', 'Norway condemned Peru. Chad protested to Mali. Chile praised both neighbours.'],
+  ['ministers', 'Norway and Chile recalled their ministers.'],
+  ['former', 'Norway met Chile. The former minister left.'],
+  ['pair', 'Norway and Chile fought. A pair of boots was left.'],
+])('"%s" is not a group that the words before it do not make', (word, text) => {
+  expect(readText(text).ids(word)).toMatch(/^- /u);
+});
+
+const PAIR = 'Norway and Chile accused each other on Monday. ';
+
+test.each([
+  ['ministers', 'Their water ministers met.', 'state:NOR state:CHL'],
+  ['pair', 'Peru praised the pair.', 'state:NOR state:CHL'],
+  ['each', 'Peru asked, and each thanked Mali.', 'state:NOR state:CHL'],
+  ['former', 'The former thanked Mali.', 'state:NOR'],
+  ['latter', 'Peru praised the latter.', 'state:CHL'],
+  ['neighbours', 'Peru thanked both neighbours.', 'state:NOR state:CHL'],
+])('"%s" are those told of together: %s', (word, text, ids) => {
+  expect(readText(`${PAIR}${text}`).ids(word)).toBe(ids);
+});
+
+test('an office with its holder takes part with whoever is joined to the name', () => {
+  const { ids } = readText(
+    'The Chadian minister, Abdou Ba, and the Norwegian ambassador, Ola Lind, met.',
+  );
+  expect(ids('minister')).toBe('person:abdou-ba person:ola-lind');
+});
+
+test('"his" aides are those of whoever stands beside them', () => {
+  const { ids } = readText(
+    'Norwegian President Ola Lind met Chadian President Abdou Ba and his aides.',
+  );
+  expect(ids('his')).toBe('person:abdou-ba');
+});
