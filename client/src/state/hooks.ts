@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { START, type State } from './model.ts';
 import { createStore, type Change, type Store } from './store.ts';
 
@@ -17,5 +17,5 @@ export function useAppState(): State {
 /** The way to change it. */
 export function useApply(): (change: Change<State>) => void {
   const store = useContext(StoreContext);
-  return (change) => store.apply(change);
+  return useCallback((change) => store.apply(change), [store]);
 }

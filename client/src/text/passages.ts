@@ -1,7 +1,7 @@
 import type { Block } from '../../../server/model/document.ts';
 import type { DocumentDetail } from '../../../server/model/ledger.ts';
 import type { Span } from '../../../server/model/span.ts';
-import { cutSegments, groupRuns, type Layer, type Segment } from './segments.ts';
+import { cutSegments, groupRuns, partLayers, type Layer, type Segment } from './segments.ts';
 
 export type DocumentReport = DocumentDetail['reports'][number];
 type Mention = DocumentDetail['mentions'][number];
@@ -70,18 +70,18 @@ export function cutPassages(
   document: DocumentDetail,
   units: readonly Span[] = [],
 ): readonly Passage[] {
-  const layers = layersOf(document, units);
   const { text } = document;
-  return groupRuns(joinBlocks(text, document.blocks), (block) => block.line).map(
-    ({ key, items }) => {
-      const start = items[0]?.start ?? 0;
-      const end = items.at(-1)?.end ?? start;
-      const kind = items[0] === undefined ? 'text' : kindOf(items[0]);
-      return {
-        kind,
-        key,
-        segments: cutSegments(text, { start, end }, kind === 'noise' ? [] : layers),
-      };
-    },
-  );
+  const runs = groupRuns(joinBlocks(text, document.blocks), (block) => block.line);
+  const spans = runs.map(({ items }) => {
+    const start = items[0]?.start ?? 0;
+    return { start, end: items.at(-1)?.end ?? start };
+  });
+  const layers = partLayers(layersOf(document, units), spans);
+  return runs.flatMap(({ key, items: [first] }, at) => {
+    const span = spans[at];
+    if (span === undefined) return [];
+    const kind = first === undefined ? 'text' : kindOf(first);
+    const inside = kind === 'noise' ? [] : (layers[at] ?? []);
+    return [{ kind, key, segments: cutSegments(text, span, inside) }];
+  });
 }

@@ -36,6 +36,33 @@ export function cutSegments<T>(
   });
 }
 
+/** For each of some stretches, which follow one another, the layers that reach into it, in their own order. */
+export function partLayers<T>(
+  layers: readonly Layer<T>[],
+  stretches: readonly Span[],
+): readonly (readonly Layer<T>[])[] {
+  const parts: Layer<T>[][] = stretches.map(() => []);
+  for (const layer of layers) {
+    const { start, end } = layer.span;
+    for (let at = findFirstAfter(stretches, start); at < parts.length; at += 1) {
+      if ((stretches[at]?.start ?? end) >= end) break;
+      parts[at]?.push(layer);
+    }
+  }
+  return parts;
+}
+
+/** The place of the first stretch that ends after a point. */
+function findFirstAfter(stretches: readonly Span[], point: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) > point) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Puts neighbours with the same key together, in order. */
 export function groupRuns<T, K>(
   items: readonly T[],

@@ -197,7 +197,7 @@ export const DOCUMENT_WORDS = {
     unknown: 'left open',
     parse: 'How it was parsed',
     outdated: 'Under today’s rules; what is stored was made by older ones.',
-    loading: 'Reading it again',
+    loading: 'The text is read again for this; a long one takes a minute.',
   },
   token: {
     title: 'This server asks for its token',

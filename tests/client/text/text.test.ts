@@ -3,7 +3,7 @@ import { formatDate, formatRange } from '../../../client/src/text/dates.ts';
 import { readParams, tokenize } from '../../../client/src/text/cypher.ts';
 import { writeCsv } from '../../../client/src/text/delimited.ts';
 import { stackNotes } from '../../../client/src/text/notes.ts';
-import { cutSegments } from '../../../client/src/text/segments.ts';
+import { cutSegments, partLayers } from '../../../client/src/text/segments.ts';
 import { sortRows } from '../../../client/src/text/sorting.ts';
 
 test('cuts any text so that its segments joined are the text', () => {
@@ -16,6 +16,28 @@ test('cuts any text so that its segments joined are the text', () => {
       const layers = spans.map((one, value) => ({ span: one, value }));
       const segments = cutSegments(text, { start: 0, end: text.length }, layers);
       expect(segments.map((segment) => segment.text).join('')).toBe(text);
+    }),
+  );
+});
+
+test('gives each stretch the layers that reach into it, in their order, as looking through all of them does', () => {
+  const span = fc
+    .tuple(fc.nat(50), fc.integer({ min: 1, max: 20 }))
+    .map(([start, length]) => ({ start, end: start + length }));
+  const stretches = [
+    { start: 0, end: 10 },
+    { start: 10, end: 24 },
+    { start: 25, end: 40 },
+    { start: 44, end: 50 },
+  ];
+  fc.assert(
+    fc.property(fc.array(span), (spans) => {
+      const layers = spans.map((one, value) => ({ span: one, value }));
+      expect(partLayers(layers, stretches)).toStrictEqual(
+        stretches.map(({ start, end }) =>
+          layers.filter((layer) => layer.span.start < end && layer.span.end > start),
+        ),
+      );
     }),
   );
 });

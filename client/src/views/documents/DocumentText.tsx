@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import { useApply } from '../../state/hooks.ts';
 import { goTo } from '../../state/producers.ts';
@@ -119,7 +119,11 @@ function Pieces({ passage, reading }: { passage: Passage; reading: Reading }): R
   );
 }
 
-function PassageBlock({ passage, reading }: { passage: Passage; reading: Reading }): ReactElement {
+interface PassageProps extends Reading {
+  readonly passage: Passage;
+}
+
+function PassageText({ passage, ...reading }: PassageProps): ReactElement {
   switch (passage.kind) {
     case 'noise':
       return (
@@ -140,6 +144,22 @@ function PassageBlock({ passage, reading }: { passage: Passage; reading: Reading
         </p>
       );
   }
+}
+
+/** A long text has thousands of passages, few of which change when the reader goes on. */
+const PassageBlock = memo(PassageText);
+
+/** What of the reading has to do with a passage: nothing else is a reason to draw it anew. */
+function narrow(passage: Passage, reading: Reading): Reading {
+  const { event, mentionAt, why } = reading;
+  const has = (isIt: (segment: Segment<Cover>) => boolean): boolean => passage.segments.some(isIt);
+  const isOpen = (cover: Cover): boolean => cover.type === 'unit' && cover.number === why;
+  return {
+    ...reading,
+    event: event !== null && has((segment) => isChosen(segment, event)) ? event : null,
+    mentionAt: mentionAt !== null && has(({ start }) => start === mentionAt) ? mentionAt : null,
+    why: why !== null && has(({ values }) => values.some(isOpen)) ? why : null,
+  };
 }
 
 /** A document's text: mentions underlined, reports banded, noise greyed, notes beside it. */
@@ -173,12 +193,25 @@ export function DocumentText({
   useEffect(() => {
     if (why !== null) root.current?.querySelector('.whyon')?.scrollIntoView({ block: 'nearest' });
   }, [why]);
+  const onChoose = useCallback(
+    (report: DocumentReport) =>
+      apply(goTo({ view: 'document', id: source.id, event: report.event.id })),
+    [apply, source.id],
+  );
+  const onWhy = useCallback(
+    (number: number) =>
+      apply((state) => {
+        const { place } = state;
+        return place.view === 'document' ? goTo({ ...place, why: number })(state) : state;
+      }),
+    [apply],
+  );
   const reading: Reading = {
     event,
     mentionAt,
-    onChoose: (report) => apply(goTo({ view: 'document', id: source.id, event: report.event.id })),
+    onChoose,
     why,
-    onWhy: (number) => apply(goTo({ view: 'document', id: source.id, event, why: number })),
+    onWhy,
   };
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={source.title}>
@@ -189,7 +222,7 @@ export function DocumentText({
           </h1>
         )}
         {passages.map((passage) => (
-          <PassageBlock key={passage.key} passage={passage} reading={reading} />
+          <PassageBlock key={passage.key} passage={passage} {...narrow(passage, reading)} />
         ))}
         <MarginNotes source={source} event={event} onChoose={reading.onChoose} />
       </div>

@@ -132,9 +132,11 @@ export function DocumentView({
   const [cursor, setCursor] = useState<MentionCursor | null>(null);
   const sentences = useExplanation(source?.id ?? id, source === undefined ? null : why).data
     ?.sentences;
+  const units = why === null ? undefined : sentences;
   const passages = useMemo(
-    () => (source === undefined ? [] : cutPassages(source, why === null ? [] : sentences)),
-    [source, sentences, why],
+    () => (source === undefined ? [] : cutPassages(source, units)),
+    // Each answer has the sentences anew; they are the same ones as long as the text and its rules are.
+    [source, units?.length],
   );
   const chosen = source?.reports.find((report) => report.event.id === event) ?? null;
   return (

@@ -12,14 +12,23 @@ interface MarginNotesProps {
   readonly onChoose: (report: DocumentReport) => void;
 }
 
+/** Where each report begins, found in one go: a long text has hundreds. */
+function findBegins(text: HTMLElement): ReadonlyMap<string, Element> {
+  const begins = new Map<string, Element>();
+  for (const element of text.querySelectorAll<HTMLElement>('[data-begins]'))
+    for (const id of element.dataset['begins']?.split(' ') ?? [])
+      if (!begins.has(id)) begins.set(id, element);
+  return begins;
+}
+
 /** Puts each note beside the line where its report begins, none on another. */
 function alignNotes(text: HTMLElement, list: HTMLElement): void {
   const notes = [...list.querySelectorAll<HTMLElement>('[data-note]')];
+  const begins = findBegins(text);
   const top = text.getBoundingClientRect().top;
   const wishes = notes.map((note) => {
     const id = note.dataset['note'] ?? '';
-    const begin = text.querySelector(`[data-begins~="${CSS.escape(id)}"]`);
-    const wish = begin?.getClientRects()[0]?.top ?? top;
+    const wish = begins.get(id)?.getClientRects()[0]?.top ?? top;
     return { id, wish: wish - top, height: note.offsetHeight };
   });
   const tops = stackNotes(wishes);

@@ -120,7 +120,7 @@ export function WhyPanel({
       <div className="sph">
         <h2>{WORDS.title}</h2>
         <span className="mut num" aria-live="polite">
-          {WORDS.of(sentence, last)}
+          {told === undefined ? null : WORDS.of(sentence, told.sentences.length)}
         </span>
         <span className="grow" />
         <div className="ibs">
@@ -148,7 +148,10 @@ export function WhyPanel({
       ) : error !== null ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : (
-        <Skeleton lines={9} />
+        <>
+          <p className="whyin late">{WORDS.loading}</p>
+          <Skeleton lines={9} />
+        </>
       )}
     </aside>
   );
