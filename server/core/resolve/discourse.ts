@@ -12,6 +12,7 @@ import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
 import { gatherNameTypes } from './phrases/nameTypes.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
+import { resolveApposed } from './reference/apposed.ts';
 import { resolveFormer } from './reference/former.ts';
 import { resolveGroup, resolveTalkers, sizeOfLeaders } from './reference/groups.ts';
 import { pronounClass } from './reference/pronounWords.ts';
@@ -73,6 +74,7 @@ export function discourse(
     hosts: gatherHosts(readings),
     nameTypes: gatherNameTypes(readings),
     owned: new Map(),
+    bodies: new Map(),
     resolve: (reading, phrase, at) => resolvePhrase(context, reading, phrase, at),
     pronounAt: (reading, token) =>
       findings.at(reading.block, token) ?? abstain('unknown-pronoun', 'not read yet'),
@@ -222,8 +224,9 @@ export function discourse(
     const at = placeOf(reading, token);
     const size = groupSize(tree, token);
     if (size !== null) return resolveGroup(context, lemmaAt(tree, token), size, at);
-    const former = resolveFormer(history, tree, token, at);
-    if (former !== null) return former;
+    const other =
+      resolveFormer(history, tree, token, at) ?? resolveApposed(context, reading, token);
+    if (other !== null) return other;
     return abstain('no-actor', `"${textAt(tree, token)}" names nobody`);
   }
   function actorAt(block: number, token: number, role: ActorRole = 'source'): Resolution {

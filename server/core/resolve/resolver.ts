@@ -3,6 +3,7 @@ import { headedBy } from './offices/administrations.ts';
 import { isDefinite } from './phrases/articles.ts';
 import type { Context } from './reference/context.ts';
 import { designatedType } from './phrases/designations.ts';
+import { noteBody, recallBody, resolveBloc } from './reference/blocs.ts';
 import { abstain, found, type Finding } from './reference/finding.ts';
 import type { Candidate, Place } from './reference/history.ts';
 import { foldName } from './lexicon/fold.ts';
@@ -70,11 +71,14 @@ function resolveOne(context: Context, reading: Reading, phrase: Phrase, at: Plac
     case 'place':
       return found('place of the gazetteer', context.book.known(sense.entity));
     case 'body':
-      return noteOwned(
+      return noteBody(
         context,
-        reading,
-        phrase,
-        found('body of the gazetteer', context.book.known(sense.entity)),
+        noteOwned(
+          context,
+          reading,
+          phrase,
+          found('body of the gazetteer', context.book.known(sense.entity)),
+        ),
       );
     case 'slot':
       return resolveSlot(context, reading, phrase, sense.slot, sense.of, at);
@@ -100,6 +104,7 @@ function resolveSlot(
   at: Place,
 ): Finding {
   const { book, history } = context;
+  if (slot === 'bloc') return resolveBloc(context, reading, phrase, at);
   const owner =
     resolveOwner(context, reading, phrase.owner, at) ??
     ownerFromCode(book, of) ??
@@ -130,12 +135,16 @@ function resolveSlot(
     return slot === 'country'
       ? statesOf(context, reading, phrase)
       : abstain('ambiguous', 'whose it is stays open');
-  const recalled = isDefinite(reading, phrase) ? recallOwned(context, reading, phrase) : null;
+  const recalled = isDefinite(reading, phrase)
+    ? (recallOwned(context, reading, phrase) ?? recallBody(context, reading, phrase))
+    : null;
   if (recalled !== null) return isForeign(context, recalled, at) ? strange(slot) : recalled;
   if (slot === 'country') return resolveCountry(context, reading, phrase, at);
   if (!isDefinite(reading, phrase) && !isBeforeHolder(reading, phrase))
     return abstain('no-actor', `a ${slot} of nobody named`);
-  return inferHere(context, reading, phrase, slot, at);
+  return reading.tree.words[phrase.to - 1] === 'regime'
+    ? abstain('ambiguous', 'a regime is seldom that of the state that the text is about')
+    : inferHere(context, reading, phrase, slot, at);
 }
 
 const STILL = 2;
@@ -220,6 +229,8 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
     if (isAnswering(context, reading, name.to, id)) book.settle(id, context.briefingCode ?? '');
     return found(`named ${person.name}`, id);
   }
+  const body = recallBody(context, reading, phrase);
+  if (body !== null) return body;
   if (cast.codeOfHead(words) !== null)
     return abstain('unknown-name', `only the name of somebody called ${words}`);
   const owner = resolveOwner(context, reading, phrase.owner, at);

@@ -2,6 +2,7 @@ import type { Annotation, Token } from '../../../model/annotation.ts';
 import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
 import { mendApposed, mendListed } from './mendLists.ts';
+import { mendSayings } from './sayings.ts';
 import { mendTrailing } from './trailing.ts';
 
 /** Corrects what the parser is known to get wrong, where the sentence's own grammar proves it. */
@@ -42,7 +43,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return token;
     }
   });
-  return { ...annotation, tokens: mendTrailing(mended) };
+  return { ...annotation, tokens: mendSayings(mendTrailing(mended)) };
 }
 
 /** `[i]f they act`: an editor's bracket makes no other word of it. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../../model/annotation.ts';
 
-const TELLING = new Set(
-  'say state add tell note report announce quote write post tweet claim explain stress emphasize argue insist declare'.split(
+/** Verbs that tell what somebody says. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'say state add tell note report announce quote write post tweet claim explain stress emphasize argue insist declare reply respond answer continue'.split(
     ' ',
   ),
 );

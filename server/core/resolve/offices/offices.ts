@@ -206,11 +206,17 @@ export function calledSo<T extends { readonly titles: ReadonlySet<string> }>(
   title: string,
   people: readonly T[],
 ): readonly T[] {
-  const words = ` ${title.toLowerCase()} `;
-  const called = people.filter((p) => [...p.titles].some((t) => ` ${t} `.includes(words)));
+  const words = title.toLowerCase().split(' ');
+  const called = people.filter((p) => [...p.titles].some((t) => holdsInOrder(t.split(' '), words)));
   const isDeputy = DEPUTY.test(title);
   const ofRank = called.filter((p) => [...p.titles].some((t) => DEPUTY.test(t) === isDeputy));
   return ofRank.length > 0 ? ofRank : called;
+}
+
+/** "deputy minister" in "deputy foreign minister". */
+function holdsInOrder(title: readonly string[], words: readonly string[]): boolean {
+  let at = -1;
+  return words.every((word) => (at = title.indexOf(word, at + 1)) >= 0);
 }
 
 function lastWord(title: string): string {

@@ -1,5 +1,7 @@
 import { childBy, depAt, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import { isDesignation } from '../phrases/designations.ts';
+import type { Name } from '../phrases/names.ts';
+import { isPossessiveMark } from '../phrases/phraseReader.ts';
 import { ownerBehind } from '../phrases/bearers.ts';
 import type { Owner, Phrase } from '../phrases/phrases.ts';
 import { wordsOf, type Reading } from '../phrases/reading.ts';
@@ -64,7 +66,10 @@ export function namingsOf(reading: Reading, known: KnownNames): readonly Naming[
         words,
         slot: null,
         title: null,
-        code: representedBy(reading, phrase) ?? quickCode(stateBehind(reading, name.to)),
+        code:
+          representedBy(reading, phrase) ??
+          quickCode(stateBehind(reading, name.to)) ??
+          codeBefore(reading, name),
         gender: courtesyGender(reading, name.from),
         isPerson: phrase.isCourtesy || (isPerson && !isWhere(reading, phrase)),
         isHuman: isHuman(reading, phrase),
@@ -124,6 +129,14 @@ export function quickCode(owner: Owner | null): string | null {
   if (sense === null) return null;
   if ('code' in sense) return sense.code;
   return sense.of ?? (owner.kind === 'phrase' ? quickCode(owner.phrase.owner) : null);
+}
+
+/** "Portugal's, Ana Soto, was": the office of the sentence before goes unsaid. */
+function codeBefore({ tree, phrases }: Reading, { from, to }: Name): string | null {
+  const isBeside = tree.words[from - 1] === ',' && tree.words[to] === ',';
+  const state = phrases.find((p) => p.to === from - 2)?.sense;
+  const isOwner = isBeside && isPossessiveMark(tree.tokens, from - 2);
+  return isOwner && state?.kind === 'state' ? state.code : null;
 }
 
 /** "Sheikh Nasser of Bahrain" has no title that the words know. */

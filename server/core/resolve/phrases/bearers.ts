@@ -16,7 +16,7 @@ export function readBearer(reader: Reader, phrase: Phrase): void {
       return;
     }
   }
-  for (const end of ends) {
+  for (const end of [...ends, ...plainEnd(reader, phrase)]) {
     const apposed = tokens[end]?.text === ',' ? nameAt(reader, end + 1) : null;
     if (
       apposed !== null &&
@@ -85,6 +85,20 @@ function isServed(reader: Reader, phrase: Phrase): boolean {
 
 function isArticled({ tokens }: Reader, { from }: Phrase): boolean {
   return tokens[from - 1]?.text.toLowerCase() === 'the';
+}
+
+const MAX_PLAIN = 5;
+
+/** "minister for the countryside, Ana Soto": where the small words that tell what an office is about end. */
+function plainEnd({ tokens }: Reader, { to }: Phrase): number[] {
+  if (!/^(?:of|for)$/u.test(tokens[to]?.text ?? '')) return [];
+  for (let at = to + 1; at <= to + MAX_PLAIN; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') return at > to + 1 ? [at] : [];
+    if (token === undefined || !/^\p{Ll}/u.test(token.text)) return [];
+    if (!/^(?:DT|JJ|NNS?|CC|VBG)$/u.test(token.tag)) return [];
+  }
+  return [];
 }
 
 const MAX_CONCERN = 9;

@@ -189,7 +189,9 @@ export function findNames(
     if (isTaken(i) || !isStart(tokens, i, isTaken)) continue;
     const to = endOfName(tokens, i, isTaken);
     const from = startOfPerson(tokens, wording, i, to);
-    names.push({ from, to, type: majorityType(tokens.slice(from, to), wording) });
+    const isOfMedium = to - from < 3 && MEDIA.has(tokens[from - 1]?.text.toLowerCase() ?? '');
+    const type = majorityType(tokens.slice(from, to), wording);
+    names.push({ from, to, type: isOfMedium && type !== 'thing' ? 'organization' : type });
     i = to - 1;
   }
   return names;
@@ -208,6 +210,9 @@ function startOfPerson(
   const isPerson = person.every(({ entity, text }) => entity === 'PERSON' || text === '-');
   return isPerson && person.length > 0 ? from + last + 1 : from;
 }
+
+/** What stands before the name of a newspaper or station: "the agency Tanjug", "the daily Den". */
+const MEDIA = new Set('newspaper daily weekly agency broadcaster magazine'.split(' '));
 
 /** Names of what nobody is: a meeting, a plan, a war. */
 const THINGS = new Set(

@@ -12,7 +12,7 @@ export interface Reader {
 export function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i];
   if (mark === undefined || i === 0) return false;
-  if (mark.tag === 'POS') return true;
+  if (mark.tag === 'POS' || (mark.dep === 'case' && /^['’]s$/u.test(mark.text))) return true;
   const before = tokens[i - 1];
   return /^['’]$/u.test(mark.text) && before?.end === mark.start && /s$/iu.test(before.text);
 }

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids.ts';
 import type { Book } from '../book.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Finding } from './finding.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly nameTypes: ReadonlyMap<string, NameType>;
   /** What each owned noun was last resolved to: "the delegation" after "a U.S. delegation". */
   readonly owned: Map<string, Finding>;
+  /** The bodies told of, by the last word of their names; null where two end alike. */
+  readonly bodies: Map<string, EntityId | null>;
   /** Resolves a phrase; owners may be phrases themselves. */
   resolve(reading: Reading, phrase: Phrase, at: Place): Finding;
 }

@@ -121,3 +121,10 @@ test('a family name joined with a head of state is not that of a lesser bearer w
   expect(ids('Kim', -2)).toBe('person:kim-hong-kyun');
   expect(ids('Kim')).toBe('- ambiguous');
 });
+
+test('"the deputy minister" is the one whose longer title the text gives, and no other deputy', () => {
+  const { ids } = readText(
+    'Chadian Deputy Foreign Minister Abdou Ba and Peruvian Deputy Speaker Ana Soto left. Norway invited the deputy minister.',
+  );
+  expect(ids('minister')).toBe('person:abdou-ba');
+});

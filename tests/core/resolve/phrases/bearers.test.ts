@@ -34,6 +34,8 @@ test.each([
   ['Huda Nasser, Spokesperson and Chief Advisor to the President of Chad, left.', 'TCD'],
   ['Jean Lind, Permanent Under-Secretary of State at the Danish foreign ministry, left.', 'DNK'],
   ['Sheikh Nasser bin Salim of Qatar left. Nasser thanked Chad.', 'QAT'],
+  ['Peru’s minister for the coast, Huda Nasser, left.', 'PER'],
+  ['Chile left. Peru’s, Huda Nasser, stayed, and Huda Nasser spoke.', 'PER'],
 ])('"%s" tells whose the office is', (text, code) => {
   const { ids, country } = readText(text);
   expect(country(ids(text.startsWith('Jean') ? 'Lind' : 'Nasser', 0))).toBe(code);

@@ -1,0 +1,49 @@
+import type { Token } from '../../../model/annotation.ts';
+import { TELLING } from './trailing.ts';
+
+/** Corrects what the parser gets wrong around verbs of telling. */
+export function mendSayings(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) => {
+    switch (token.dep) {
+      case 'dobj':
+        return mendInverted(tokens, token);
+      case 'relcl':
+      case 'acl':
+        return mendPosted(tokens, token);
+      default:
+        return token;
+    }
+  });
+}
+
+/** `“Chad has not,” added the minister`: behind a quotation and its verb stands who says it. */
+function mendInverted(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (verb === undefined || !isTelling(verb) || verb.i > token.i) return token;
+  const before = tokens[verb.i - 1]?.text ?? '';
+  const own = tokens.filter((t) => t.head === verb.i && t.i !== verb.i);
+  const isOpen = !own.some((t) => t.dep.startsWith('nsubj') || t.dep.startsWith('aux'));
+  const isNext = tokens
+    .slice(verb.i + 1, token.i)
+    .every((t) => t.head === token.i || tokens[t.head]?.head === token.i);
+  return /^[”"]$|^''$/u.test(before) && isOpen && isNext ? { ...token, dep: 'nsubj' } : token;
+}
+
+/** `replied in a post that Chad had paid`: the clause is what is replied, and does not describe the post. */
+function mendPosted(tokens: readonly Token[], token: Token): Token {
+  const medium = tokens[token.head];
+  const preposition = medium === undefined ? undefined : tokens[medium.head];
+  const verb = preposition === undefined ? undefined : tokens[preposition.head];
+  if (medium?.dep !== 'pobj' || verb === undefined || !isTelling(verb)) return token;
+  if (!/^(?:in|on|by|via|through)$/u.test(preposition?.text ?? '')) return token;
+  const own = tokens.filter((t) => t.head === token.i);
+  const isClause =
+    own.some((t) => t.dep === 'mark' && t.text === 'that') &&
+    own.some((t) => t.dep.startsWith('nsubj') && t.text !== 'that');
+  const isTold = tokens.some((t) => t.head === verb.i && /^(?:ccomp|xcomp|dobj)$/u.test(t.dep));
+  return isClause && !isTold ? { ...token, dep: 'ccomp', head: verb.i } : token;
+}
+
+function isTelling({ lemma, tag }: Token): boolean {
+  return TELLING.has(lemma) && tag.startsWith('VB');
+}

@@ -1,0 +1,16 @@
+import { readText } from '../read.ts';
+
+test.each([
+  ['dam', 'Norway built a dam, Chad another.'],
+  ['cook', 'Norway thanked the cook, Ana Soto, for it.'],
+])('"%s" is nobody whom a list or a comma puts behind it', (word, text) => {
+  expect(readText(text).ids(word)).toMatch(/^- /u);
+});
+
+test.each([
+  ['neighbour', 'Norway accused its only neighbour, Chad, of theft.', 'state:TCD'],
+  ['agency', 'The state agency Irsa reported that Chad left.', 'org:irsa'],
+  ['host', 'Her host, Chadian President Abdou Ba, spoke.', 'person:abdou-ba'],
+])('"%s" is whom the name behind it says', (word, text, id) => {
+  expect(readText(text).ids(word)).toBe(id);
+});
