@@ -57,7 +57,9 @@ export function draftFrame(
       (isAnnounced ? dateOfAnnouncing(view, tree, at, announcer) : dateOfAct(view, at, modality)) ??
       dateOfOrder(view, tree, frame) ??
       dateOfTelling(view, at, act, telling, sources),
-    isCurrent: isCurrent(tree, announcer) && (act.isUtterance || !isOfOldStory(view, at)),
+    isCurrent: act.isUtterance
+      ? isCurrent(tree, announcerOf(tree, announcer))
+      : isCurrent(tree, announcer) && !isOfOldStory(view, at),
     hedge: modality.hedge,
     isNegated,
     isQuoted: telling.isQuoted,
@@ -133,7 +135,7 @@ function utterersOf(tree: Tree, frame: Frame, act: Act, telling: Telling): reado
   if (!act.isUtterance || telling.speech === null || telling.tellers.length === 0)
     return frame.sources;
   const isDone = act.class === 'refusal' && PAST.has(tagAt(tree, frame.situation.support));
-  const isDirect = telling.speech.contents.includes(frame.situation.support);
+  const isDirect = telling.speech.contents.includes(announcerOf(tree, frame.situation.support));
   const isState = frame.sources.every((s) => s.kind === 'state');
   return isDirect && !isDone && isState && isOwnSide(frame.sources, telling.tellers)
     ? telling.tellers.slice(0, frame.sources.length)

@@ -49,7 +49,7 @@ export function contentText(view: View, tree: Tree, range: TokenRange): string {
     .replace(/^[“”"'‘’,\s]+|[“”"'‘’,\s]+$/gu, '');
 }
 
-/** Who and what the content is about: treaties and other entities in it, save the parties. */
+/** Who and what the content is about: treaties and other entities in it, save the parties and what only its capitals make a name. */
 export function concernsOf(
   view: View,
   block: number,
@@ -60,7 +60,9 @@ export function concernsOf(
   const found = new Set<EntityId>();
   for (const mention of view.discourse.mentions) {
     if (mention.block !== block || mention.from < range.from || mention.to > range.to) continue;
-    if (mention.entity !== null && !parties.has(mention.entity)) found.add(mention.entity);
+    const { entity } = mention;
+    if (entity === null || parties.has(entity) || view.discourse.guessed.has(entity)) continue;
+    found.add(entity);
   }
   for (let i = range.from; i < range.to; i += 1) {
     const treaty = view.discourse.treatyAt(block, i);

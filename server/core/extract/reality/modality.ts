@@ -50,6 +50,8 @@ const UNDOING = words('refuse decline fail forget neglect omit hesitate avoid');
 const REAL_PHRASES = words(
   'after by before while when upon following through in despite besides with as',
 );
+/** What a thing is done by is as real as that: "pledged to help by sending arms". */
+const MEANS = words('by through');
 /** Who helps another do a thing does not do it. */
 const HELPING = words('help enable allow assist encourage');
 const CONSIDERING = words('consider mull weigh contemplate');
@@ -262,6 +264,8 @@ function phrase(tree: Tree, preposition: number): Modality {
   const text = textAt(tree, preposition);
   const head = headOf(tree, preposition);
   if (NAMING.has(lemmaAt(tree, head)) || isRole(tree, head)) return { ...PLAIN, reality: 'unreal' };
+  if (MEANS.has(text) && isVerb(tree, head))
+    return { ...PLAIN, reality: readModality(tree, head).reality };
   return REAL_PHRASES.has(text) ? PLAIN : { ...PLAIN, reality: 'unreal' };
 }
 

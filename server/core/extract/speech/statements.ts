@@ -2,7 +2,7 @@ import type { Actor } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
 import { readTelling } from './account.ts';
-import { dateOfAct, isCurrent } from '../drafts/dating.ts';
+import { announcerOf, dateOfAct, isCurrent } from '../drafts/dating.ts';
 import { boundSpan, spanOf, type Draft } from '../drafts/draft.ts';
 import { product, type Refused } from '../drafts/drafting.ts';
 import { concernsOf, contentText, evidenceOf } from '../drafts/evidence.ts';
@@ -51,7 +51,7 @@ function draftStatement(
     return [];
   }
   if (saysWhat(tree, speech.verb)) return [];
-  if (isToldAlready(speech, told, sources) || isOnlyCited(view, tree, speech, told, speakers))
+  if (isToldAlready(tree, speech, told, sources) || isOnlyCited(view, tree, speech, told, speakers))
     return [];
   const addressees = situation.rule.target
     .flatMap((path) => slot(tree, situation, path))
@@ -147,12 +147,19 @@ function saysWhat(tree: Tree, verb: number): boolean {
 }
 
 /** Whether another act of the same speaker stands at this verb or at the head of what he says. */
-function isToldAlready(speech: Speech, told: readonly Draft[], sources: readonly Actor[]): boolean {
-  const heads = new Set(speech.contents.map((c) => `${speech.block}:${c}`));
+function isToldAlready(
+  tree: Tree,
+  speech: Speech,
+  told: readonly Draft[],
+  sources: readonly Actor[],
+): boolean {
   const here = `${speech.block}:${speech.verb}`;
   return told.some((draft) => {
     if (draft.places.includes(here)) return true;
-    const isHead = draft.places.some((place) => heads.has(place));
+    const isHead = draft.places.some((place) => {
+      const [block, token = 0] = place.split(':').map(Number);
+      return block === speech.block && speech.contents.includes(announcerOf(tree, token));
+    });
     return (
       isHead &&
       draft.status === 'asserted' &&

@@ -1,6 +1,8 @@
 import type { Annotation, Token } from '../../../model/annotation.ts';
+import { mendCoordination, mendJoint } from './coordination.ts';
 import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
+import { mendClauses } from './mendClauses.ts';
 import { mendApposed, mendListed } from './mendLists.ts';
 import { mendSayings } from './sayings.ts';
 import { mendTrailing } from './trailing.ts';
@@ -43,7 +45,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return token;
     }
   });
-  return { ...annotation, tokens: mendSayings(mendTrailing(mended)) };
+  return { ...annotation, tokens: mendSayings(mendTrailing(mendClauses(mended))) };
 }
 
 /** `[i]f they act`: an editor's bracket makes no other word of it. */
@@ -215,38 +217,6 @@ function mendCounterpart(tokens: readonly Token[], token: Token): Token {
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
-
-/** `stressed that it poses threats, and called for talks`: what is coordinated agrees in tense, so "called" goes with "stressed". */
-function mendCoordination(tokens: readonly Token[], token: Token): Token {
-  if (token.dep !== 'conj' || token.tag !== 'VBD' || hasSubject(tokens, token.i)) return token;
-  const head = tokens[token.head];
-  if (head === undefined || !['VB', 'VBZ', 'VBP', 'VBG'].includes(head.tag)) return token;
-  const matrix = matrixOf(tokens, head);
-  return matrix?.tag === 'VBD' && matrix.i < head.i ? { ...token, head: matrix.i } : token;
-}
-
-/** The "and" before a verb that is coordinated anew goes with it. */
-function mendJoint(tokens: readonly Token[], token: Token): Token {
-  const next = tokens.find((t) => t.i > token.i && t.dep === 'conj' && t.head === token.head);
-  if (next?.tag !== 'VBD') return token;
-  return { ...token, head: mendCoordination(tokens, next).head };
-}
-
-const CLAUSES = new Set(['ccomp', 'relcl', 'acl', 'xcomp', 'pcomp']);
-
-/** The nearest verb in the past whose clause this one stands in. */
-function matrixOf(tokens: readonly Token[], verb: Token): Token | null {
-  let at = verb;
-  let isBelow = false;
-  for (let n = 0; n < 12 && at.head !== at.i; n += 1) {
-    if (CLAUSES.has(at.dep)) isBelow = true;
-    const head = tokens[at.head];
-    if (head === undefined) return null;
-    if (isBelow && head.tag === 'VBD') return head;
-    at = head;
-  }
-  return null;
-}
 
 /** `Turkey supports Azerbaijan`: a name right behind a verb is no adverb of it. */
 function mendNameObject(tokens: readonly Token[], token: Token): Token {

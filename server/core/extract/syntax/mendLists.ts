@@ -18,7 +18,22 @@ function isPossessed(tokens: readonly Token[], land: Token): boolean {
 export function mendApposed(tokens: readonly Token[], token: Token): Token {
   const first = tokens[token.head];
   const [one, other] = [landOf(tokens, first), landOf(tokens, token)];
-  return one !== null && other !== null && one !== other ? { ...token, dep: 'conj' } : token;
+  const areTwo = one !== null && other !== null && one !== other;
+  return areTwo || isListed(tokens, first, token) ? { ...token, dep: 'conj' } : token;
+}
+
+/** `President Ana Soto, Premier Luis Vera, and …`: a whole name behind another, with more to come, is one more. */
+function isListed(tokens: readonly Token[], first: Token | undefined, token: Token): boolean {
+  const areNames = [first, token].every(
+    (name) =>
+      name?.entity === 'PERSON' &&
+      tokens.some((t) => t.head === name.i && t.dep === 'compound') &&
+      !tokens.some((t) => t.head === name.i && t.dep === 'det'),
+  );
+  const goesOn = tokens.some(
+    (t) => t.dep === 'conj' && t.head === token.i && t.entity === 'PERSON',
+  );
+  return areNames && goesOn;
 }
 
 /** The land by which a person is told: "Ana Soto of Italy". */

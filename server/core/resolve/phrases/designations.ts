@@ -11,6 +11,13 @@ const BODIES = new Set(
   ),
 );
 
+/** Parts of the world that are no state's. */
+const REGIONS = new Set(
+  'middle east,near east,far east,indo-pacific,asia-pacific,pacific,western pacific,atlantic,arctic,antarctica,europe,eastern europe,central europe,western europe,asia,central asia,east asia,south asia,southeast asia,northeast asia,africa,north africa,west africa,east africa,central africa,southern africa,horn of africa,sahel,maghreb,levant,caucasus,south caucasus,balkans,western balkans,caribbean,latin america,central america,north america,south america,americas,western hemisphere,eastern mediterranean,mediterranean,oceania,eurasia'.split(
+    ',',
+  ),
+);
+
 /** Whether a word makes a land or a body of the name that it ends. */
 export function isDesignation(word: string): boolean {
   return LANDS.has(word.toLowerCase()) || BODIES.has(word.toLowerCase());
@@ -24,6 +31,7 @@ export function isBodyNoun(word: string): boolean {
 /** What the common noun after a name makes of it: "Badghis province" is a place, "the Vintra cartel" a body. */
 export function designatedType(type: NameType, words: string, next: string): NameType {
   if (type === 'thing') return type;
+  if (REGIONS.has(words.toLowerCase())) return 'place';
   const last = words.split(/\s+/u).at(-1) ?? '';
   for (const noun of [next, last].map((w) => w.toLowerCase())) {
     if (LANDS.has(noun)) return 'place';

@@ -178,6 +178,13 @@ function isOddName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const PREFIX = /^(?:non|pro|anti|pre|post|trans|inter|intra|mid)$/iu;
+
+/** "a Major Non-NATO Ally", "Pro-Chad": what only turns a word of the tables is no name. */
+function isPrefix(tokens: readonly Token[], i: number, isTaken: (i: number) => boolean): boolean {
+  return PREFIX.test(tokens[i]?.text ?? '') && joinsLetters(tokens, i + 1) && isTaken(i + 2);
+}
+
 /** All names of a block outside the taken tokens, in order. */
 export function findNames(
   tokens: readonly Token[],
@@ -186,7 +193,7 @@ export function findNames(
 ): readonly Name[] {
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (isTaken(i) || !isStart(tokens, i, isTaken)) continue;
+    if (isTaken(i) || !isStart(tokens, i, isTaken) || isPrefix(tokens, i, isTaken)) continue;
     const to = endOfName(tokens, i, isTaken);
     const from = startOfPerson(tokens, wording, i, to);
     const isOfMedium = to - from < 3 && MEDIA.has(tokens[from - 1]?.text.toLowerCase() ?? '');
@@ -227,6 +234,8 @@ const JOINED = /^(?:U\.?S\.?|U\.?K\.?|EU|UN|NATO|ASEAN)[-‐‑–]\p{L}/u;
 function majorityType(tokens: readonly Token[], wording: Wording): NameType {
   const last = tokens.at(-1);
   if (last === undefined || THINGS.has(last.text.toLowerCase())) return 'thing';
+  if (tokens.every((t) => t.tag === 'JJ') && !tokens.some((t) => t.entity === 'PERSON'))
+    return 'thing';
   if (tokens.some((t) => NUMBERED.test(t.text) || JOINED.test(t.text))) return 'thing';
   const counts = new Map<string, number>();
   for (const { entity } of tokens) {

@@ -4,8 +4,15 @@ import { findLexemes, range, type BlockText, type Lexeme } from '../lexicon/lexe
 import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
 import { findBodies } from './bodies.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
+import { findWaters } from './waters.ts';
 import { isPlaced } from '../offices/offices.ts';
-import { ownerBefore, phraseAfter, toOwner, type Reader } from './phraseReader.ts';
+import {
+  isPossessiveMark,
+  ownerBefore,
+  phraseAfter,
+  toOwner,
+  type Reader,
+} from './phraseReader.ts';
 import { dropBearers, readBearer } from './bearers.ts';
 import { readCoordinated, readShared } from './coordinated.ts';
 import { takeOtherSense } from './senses.ts';
@@ -56,7 +63,7 @@ export function readPhrases(
 ): readonly Phrase[] {
   const { tokens } = block;
   const lexemes = findLexemes(block, lexicon);
-  const bodies = findBodies(tokens, lexemes);
+  const bodies = [...findBodies(tokens, lexemes), ...findWaters(tokens)];
   const named = new Set(bodies.flatMap(({ from, to }) => range(from, to)));
   const known = lexemes.filter(({ from }) => !named.has(from)).map((x) => fromLexeme(tokens, x));
   const taken = new Set([...named, ...known.flatMap(({ from, to }) => range(from, to))]);
@@ -149,6 +156,11 @@ function rankStart(tokens: readonly Token[], from: number): number {
   return start;
 }
 
+/** "the premier for Chad's help": nobody holds an office for what belongs to another. */
+function isOwnersThing({ tokens }: Reader, { from, to }: Phrase): boolean {
+  return isPossessiveMark(tokens, from - 1) || isPossessiveMark(tokens, to);
+}
+
 /** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */
 function readComplements(reader: Reader, phrase: Phrase): void {
   let at = phrase.to;
@@ -159,7 +171,7 @@ function readComplements(reader: Reader, phrase: Phrase): void {
     const found = phraseAfter(reader, at + 1);
     if (found === null) return;
     const owner = toOwner(found, true);
-    if (owner === null) return;
+    if (owner === null || (preposition === 'for' && isOwnersThing(reader, found))) return;
     const isEnvoy = sense !== null && 'slot' in sense && HOST_SLOTS.has(sense.slot);
     if (isEnvoy && ['to', 'in', 'at'].includes(preposition)) phrase.host ??= owner;
     else if (

@@ -86,21 +86,3 @@ function onlyOneAt(
   const kind = book.kindOf(entity);
   return kind !== null && kinds.includes(kind) ? entity : null;
 }
-
-/** An object pronoun is never the subject of its own verb. */
-export function clauseMates(
-  { history }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-): ReadonlySet<EntityId> {
-  const dep = tree.tokens[token]?.dep ?? '';
-  if (dep.startsWith('nsubj') || dep === 'poss') return new Set();
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
-  const subjects = verb === undefined ? [] : childrenBy(tree, verb, 'nsubj', 'nsubjpass');
-  return new Set(
-    history.referents
-      .filter((r) => r.block === at.block && subjects.includes(r.token))
-      .flatMap((r) => r.entities),
-  );
-}

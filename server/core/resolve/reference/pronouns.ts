@@ -1,14 +1,9 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import { ancestorsOf, childrenBy, headOf, isVerb, type Tree } from '../../extract/syntax/tree.ts';
-import {
-  clauseMates,
-  joinedBefore,
-  matrixSubject,
-  ownSubject,
-  possessorAbove,
-} from './antecedents.ts';
-import { objectBefore, personBlamed } from './blamed.ts';
+import { joinedBefore, matrixSubject, ownSubject, possessorAbove } from './antecedents.ts';
+import { isThankedFor, objectBefore, personBlamed } from './blamed.ts';
+import { clauseMates } from './mates.ts';
 import type { Book } from '../book.ts';
 import type { Cast } from '../people/cast.ts';
 import { abstain, found, type Finding } from './finding.ts';
@@ -69,9 +64,10 @@ function resolvePerson(
   if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
   const beside = joinedBefore(context, tree, token, at);
   if (beside !== null && !isOther(beside)) return found('the one whom it stands beside', beside);
-  if (matrix !== null && !isOther(matrix))
+  const isThanked = isThankedFor(tree, token);
+  if (matrix !== null && !isOther(matrix) && !isThanked)
     return found('the subject of the clause around it', matrix);
-  const barred = clauseMates(context, tree, token, at);
+  const barred = clauseMates(context.history, tree, token, at);
   const candidates = history
     .candidates(at, ['person'], PERSON_REACH)
     .filter(
@@ -113,7 +109,7 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
   if (matrix !== null) return found('the subject of the clause around it', matrix);
   const own = ownSubject(context, tree, token, at, kinds);
   if (own !== null) return found('the subject of its clause', own);
-  const barred = clauseMates(context, tree, token, at);
+  const barred = clauseMates(context.history, tree, token, at);
   const candidates = context.history
     .candidates(at, kinds, THING_REACH)
     .filter((c) => !barred.has(c.entity));
@@ -131,8 +127,7 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
   );
   const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
   const talk = isSubject ? lastTalk(context.history, at) : undefined;
-  const isInner = (r: Referent): boolean =>
-    talk !== undefined && r.isEmbedded === true && r.entities.length === 1;
+  const isInner = (r: Referent): boolean => talk !== undefined && r.isEmbedded === true;
   const subject = isSubject
     ? groups.findLast((r) => r.role === 'subject' && !isInner(r))
     : undefined;

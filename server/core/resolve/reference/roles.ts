@@ -85,7 +85,10 @@ function isAgent(tree: Tree, preposition: number): boolean {
 export function isEmbedded(tree: Tree, token: number): boolean {
   const head = headOf(tree, token);
   const clause = ['agent', 'prep'].includes(depAt(tree, head)) ? headOf(tree, head) : head;
-  return ['ccomp', 'relcl', 'acl', 'advcl'].includes(depAt(tree, clause));
+  const isJoined =
+    depAt(tree, clause) === 'conj' &&
+    childrenBy(tree, clause, 'mark').some((c) => textAt(tree, c) === 'that');
+  return isJoined || ['ccomp', 'relcl', 'acl', 'advcl', 'pcomp'].includes(depAt(tree, clause));
 }
 
 const HEADS = new Set(['leader', 'president', 'premier', 'chancellor', 'counterpart']);

@@ -5,7 +5,7 @@ import type { Findings } from './finding.ts';
 import type { Place, Referent } from './history.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { joinedNouns } from './joined.ts';
-import { roleOf, useOf } from './roles.ts';
+import { isEmbedded, roleOf, useOf } from './roles.ts';
 import { partnerOf } from './talks.ts';
 
 const MEMBERS = new Set(['conj', 'dobj', 'pobj']);
@@ -41,7 +41,8 @@ function noteGroup(
   const head = headOf(tree, first);
   const clause = depAt(tree, head) === 'agent' ? headOf(tree, head) : head;
   const isAside = ['relcl', 'acl'].includes(depAt(tree, clause));
-  note(context, at, idsOf(members), isAside ? 'other' : roleOf(tree, first), false);
+  const role = isAside ? 'other' : roleOf(tree, first);
+  note(context, at, idsOf(members), { role, isTalk: false, isEmbedded: isEmbedded(tree, first) });
 }
 
 /** "Kim met Ito": from here on "they" are the two. */
@@ -56,17 +57,16 @@ function noteTalk(
   const partner = partnerOf(tree, first);
   if (partner === null || partner > at.token) return;
   const members = [partner, ...joinedNouns(tree, partner), first, ...joinedNouns(tree, first)];
-  note(context, at, idsOf(members), 'subject', true);
+  note(context, at, idsOf(members), { role: 'subject', isTalk: true, isEmbedded: false });
 }
 
 function note(
   { book, history }: Context,
   at: Place,
   entities: readonly EntityId[],
-  role: Referent['role'],
-  isTalk: boolean,
+  how: Pick<Referent, 'role' | 'isTalk' | 'isEmbedded'>,
 ): void {
   if (entities.length < 2) return;
   const kinds = entities.map((e) => book.kindOf(e));
-  history.add({ ...at, entities, kinds, role, isPlural: true, isTalk });
+  history.add({ ...at, entities, kinds, isPlural: true, ...how });
 }

@@ -7,6 +7,7 @@ describe('a noun of deed', () => {
     ['Any attack on Bolivia would be answered.', 'attack'],
     ['If the attack on Bolivia goes on, Peru acts.', 'attack'],
     ['Norway warned of a raid on its port.', 'raid'],
+    ['Norway and Oman work towards a meeting with Peru.', 'meeting'],
     ['Peru believed that a raid on Bolivia was not imminent.', 'raid'],
     ['Peru feared that a raid on Bolivia was under way.', 'raid'],
   ])('tells of nothing done in: %s', (text, noun) => {

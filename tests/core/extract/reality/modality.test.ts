@@ -23,6 +23,11 @@ describe('readModality', () => {
       'Norway underscored the role that Chad plays in signing the treaty.',
       'signing',
     ],
+    [
+      'what a promise is kept by',
+      'Norway has a commitment to helping Chad by signing the treaty.',
+      'signing',
+    ],
     ['what might have been', 'Norway would have signed the treaty.', 'signed'],
     [
       'the second clause under "unless"',

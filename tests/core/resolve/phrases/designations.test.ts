@@ -6,6 +6,7 @@ describe('designatedType', () => {
     ['unknown', 'Orvane', '', 'unknown'],
     ['unknown', 'Orvane', 'province', 'place'],
     ['organization', 'Orvane State', 'fell', 'place'],
+    ['organization', 'Indo-Pacific', 'is', 'place'],
     ['unknown', 'Los Vintra', 'cartel', 'organization'],
     ['person', 'Orvane Liberation Front', 'said', 'organization'],
   ] as const)('takes a %s "%s" before "%s" for a %s', (type, words, next, expected) => {

@@ -1,0 +1,13 @@
+import { readText } from '../read.ts';
+
+test.each(['the South China Sea', 'the Sea of Japan', 'the Indian Ocean'])(
+  '%s is no state',
+  (water) => {
+    const { who } = readText(`Norway and Chad discussed safe passage in ${water} on Monday.`);
+    expect(who.entities.map((e) => e.id)).toStrictEqual(['state:NOR', 'state:TCD']);
+  },
+);
+
+test('a state beside a sea is one still', () => {
+  expect(readText('Norway warned China over the Black Sea.').ids('China')).toBe('state:CHN');
+});

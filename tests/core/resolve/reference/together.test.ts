@@ -1,0 +1,16 @@
+import { readText } from '../read.ts';
+
+const CALL = 'President Ruto spoke with President Macron on Monday.';
+const BOTH = 'person:william-ruto person:emmanuel-macron';
+
+test.each([
+  'He asked for a valley with Malians and Chadians enjoying the same rights.',
+  'He stressed that Malians and Chadians must share the river.',
+])('peoples within a clause, as in "%s", are not "they"', (clause) => {
+  expect(readText(`${CALL} ${clause} They discussed the harvest.`).ids('They')).toBe(BOTH);
+});
+
+test('those who act together since are "they"', () => {
+  const { ids } = readText(`${CALL} Mali and Chad condemned the call. They protested to Oslo.`);
+  expect(ids('They')).toBe('state:MLI state:TCD');
+});
