@@ -53,10 +53,13 @@ function verbSituations(
 ): readonly Situation[] {
   const predicate = readPredicate(tree, verb);
   const { object } = predicate;
-  if (object !== null && isReflexive(tree, object)) return [];
   const objects = object === null ? null : contentNouns(tree, object);
   const trigger: Trigger = { tree, block, verb, predicate, objects };
-  return rules.flatMap((rule) => verbSituation(trigger, rule) ?? []);
+  const fitting =
+    object !== null && isReflexive(tree, object)
+      ? rules.filter((rule) => rule.with?.object?.includes(SELF) === true)
+      : rules;
+  return fitting.flatMap((rule) => verbSituation(trigger, rule) ?? []);
 }
 
 /** What a rule makes of a verb; null where its company is not met. */
@@ -92,13 +95,17 @@ function carriedNoun(
 /** Stands in a rule for any person or people by name: "released 19 Christians". */
 const SOMEBODY = 'SOMEBODY';
 
+/** Stands in a rule for who acts himself: "distanced itself from". */
+const SELF = 'SELF';
+
 function isWanted(tree: Tree, object: number, wanted: readonly string[]): boolean {
   if (wanted.includes(lemmaAt(tree, object))) return true;
+  if (isReflexive(tree, object)) return wanted.includes(SELF);
   const isNamed = ['PERSON', 'NORP'].includes(tree.tokens[object]?.entity ?? '');
   return isNamed && isNoun(tree, object) && wanted.includes(SOMEBODY);
 }
 
-/** What one does to oneself is done to nobody. */
+/** What one does to oneself is done to nobody, save where a rule asks for it. */
 function isReflexive(tree: Tree, i: number): boolean {
   return /sel(?:f|ves)$/u.test(textAt(tree, i));
 }
@@ -181,7 +188,7 @@ function hasCompany({ tree, verb, predicate }: Trigger, company: Company): boole
 }
 
 const PARTICLES = ['prt', 'advmod', 'prep'];
-const COMPLEMENTS = ['acomp', 'oprd', 'amod', 'advmod'];
+const COMPLEMENTS = ['acomp', 'oprd', 'amod', 'advmod', 'npadvmod'];
 const CLAUSES = ['acomp', 'ccomp', 'xcomp'];
 
 /** Whether a child with one of these labels has one of these lemmas. */

@@ -120,12 +120,20 @@ function nextStep(tree: Tree, token: number, step: string): readonly number[] {
     case 'above':
       return one(nounAbove(tree, token));
     case 'clause':
-      return childrenBy(tree, token, 'acl', 'relcl', 'ccomp', 'xcomp');
+      return clausesUnder(tree, token);
     case 'last:to':
       return lastPhrase(tree, token, 'to');
     default:
       return phrasesBeside(tree, token, prepositionsOf(step));
   }
+}
+
+/** Also one that the parser takes for an aside: "the need for Chad to act". */
+function clausesUnder(tree: Tree, token: number): readonly number[] {
+  const own = childrenBy(tree, token, 'acl', 'relcl', 'ccomp', 'xcomp');
+  return own.length > 0
+    ? own
+    : childrenBy(tree, token, 'advcl').filter((c) => isForClause(tree, c));
 }
 
 /** Of "a state of siege in Chad" and "a series of raids on Chad", the phrase may hang on the noun that only measures. */

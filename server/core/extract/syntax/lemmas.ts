@@ -1,12 +1,14 @@
 import type { Token } from '../../../model/annotation.ts';
 
-/** Forms that the lemmatizer takes for another verb's: "staged" is no form of "stag". */
-const FORMS: ReadonlyMap<string, string> = new Map(
-  ['stage', 'hope', 'wage', 'fine', 'slate', 'decree', 'lambaste'].flatMap((verb) => {
+/** Forms that the lemmatizer takes for another verb's: "staged" is no form of "stag", and "forgave" is no verb of its own. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ...['stage', 'hope', 'wage', 'fine', 'slate', 'decree', 'lambaste', 'dine'].flatMap((verb) => {
     const stem = verb.slice(0, -1);
     return [`${verb}d`, `${verb}s`, `${stem}ing`].map((form) => [form, verb] as const);
   }),
-);
+  ['forgave', 'forgive'] as const,
+  ['retook', 'retake'] as const,
+]);
 
 /** Gives a token the lemma that its form proves; "cease-fire" in three tokens is a ceasefire. */
 export function mendLemma(tokens: readonly Token[], token: Token): Token {
