@@ -274,5 +274,8 @@ function cuesOf(tree: Tree, trigger: number, company: Company): readonly number[
     company.pobj === undefined
       ? []
       : phrases.flatMap((p) => prepObjects(tree, trigger, [textAt(tree, p)]));
-  return [trigger, ...(particle === null ? [] : [particle]), ...phrases, ...inner];
+  const measures = childrenBy(tree, trigger, 'npadvmod').filter(
+    (c) => company.acomp?.includes(lemmaAt(tree, c)) === true,
+  );
+  return [trigger, ...(particle === null ? [] : [particle]), ...phrases, ...inner, ...measures];
 }
