@@ -60,6 +60,8 @@ const PAGES = [
   '/entity/:id',
   '/event/:id',
   '/dyad/:a/:b',
+  '/conversation',
+  '/conversation/:a/:b',
   '/document/:id',
   '/documents',
   '/table',

@@ -16,7 +16,7 @@ import type {
   Neighbors,
   Timeline,
 } from '../../../server/model/ledger.ts';
-import type { Network, Rollup } from '../../../server/model/network.ts';
+import type { Network } from '../../../server/model/network.ts';
 import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
 import { answers, type IsAnswer } from './answers.ts';
 import { readToken } from './token.ts';
@@ -148,14 +148,14 @@ export function fetchNeighbors(id: string, most: number, signal: AbortSignal): P
   });
 }
 
-/** What two entities did to each other; rolled up, also what those did who speak for them. */
+/** What two entities did to each other under some filters; rolled up, also what those did who speak for them. */
 export function fetchDyad(
   ends: readonly [a: string, b: string],
-  rollup: Rollup,
+  query: string,
   signal: AbortSignal,
 ): Promise<Dyad> {
   const path = ends.map((id) => encodeURIComponent(id)).join('/');
-  return ask(`/api/dyads/${path}?rollup=${rollup}`, answers.dyad, { signal });
+  return ask(`/api/dyads/${path}${query}`, answers.dyad, { signal });
 }
 
 /** An event, with its reports. */

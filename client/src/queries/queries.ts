@@ -15,6 +15,7 @@ import * as api from '../api/api.ts';
 import { growNetwork } from '../graph/network/grow.ts';
 import { shownNetwork } from '../graph/network/shown.ts';
 import { useAppState } from '../state/hooks.ts';
+import type { Filters } from '../state/model.ts';
 import { askNetwork, writeQuery, type AskedNetwork } from '../state/query.ts';
 
 /** How much the graph holds. */
@@ -31,9 +32,9 @@ export function useSchema(): UseQueryResult<Schema> {
   });
 }
 
-/** The query that the filters stand for; null until the acts are known, if they are needed. */
-export function useAsked(): AskedNetwork | null {
-  const { filters } = useAppState();
+/** The query that the filters stand for, with some set otherwise; null until the acts are known, if they are needed. */
+export function useAsked(others: Partial<Filters> = {}): AskedNetwork | null {
+  const filters = { ...useAppState().filters, ...others };
   const { data: schema } = useSchema();
   if (schema === undefined && filters.withoutActs.length > 0) return null;
   return askNetwork(filters, schema?.acts ?? []);
@@ -164,8 +165,8 @@ export function usePartners(id: string, most: number): UseQueryResult<Neighbors>
 export function useDyad(a: string, b: string): UseQueryResult<Dyad> {
   const { rollup } = useAppState().filters;
   return useQuery({
-    queryKey: ['dyad', a, b, rollup],
-    queryFn: ({ signal }) => api.fetchDyad([a, b], rollup, signal),
+    queryKey: ['dyad', a, b, { rollup }],
+    queryFn: ({ signal }) => api.fetchDyad([a, b], writeQuery({ rollup }), signal),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
 import type { Clock, Firmness, Rollup, Sides } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
+import type { ConversationPlace } from './conversation.ts';
 import type { DocumentsShown } from './documents.ts';
 import { PLAIN_STYLE, type Style } from './filtering.ts';
 import { FORCE, type Layout } from './layout.ts';
@@ -26,6 +27,7 @@ export type Place =
       /** The sentence, from 1, whose reasons stand open beside the text. */
       readonly why?: number;
     }
+  | ConversationPlace
   | TablePlace
   | { readonly view: 'cypher'; readonly query: string | null }
   | { readonly view: 'unknown'; readonly path: string };

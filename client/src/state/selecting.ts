@@ -37,6 +37,17 @@ export function dismiss(): Change<State> {
   return (state) => {
     if (state.selected.length > 0) return { ...state, selected: [] };
     if (state.place.view !== 'network' || state.place.opened.kind === 'nothing') return state;
-    return { ...state, place: { view: 'network', opened: { kind: 'nothing' } } };
+    return closePanel()(state);
   };
+}
+
+/** Closes what is open beside the map or a conversation. */
+export function closePanel(): Change<State> {
+  return (state) => ({
+    ...state,
+    place:
+      state.place.view === 'conversation'
+        ? { ...state.place, act: null }
+        : { view: 'network', opened: { kind: 'nothing' } },
+  });
 }

@@ -1,7 +1,9 @@
 import { list } from './codecs.ts';
+import { readConversation, writeConversation } from './conversation.ts';
 import { readShown, readWhy } from './documents.ts';
 import { NO_FILTERS, type Filters, type Opened, type Place } from './model.ts';
 import { PARAMS } from './params.ts';
+import type { Pair } from './pair.ts';
 import { readPath, writePath } from './path.ts';
 import { readTable, writeTable } from './table.ts';
 
@@ -23,6 +25,8 @@ export function readPlace(path: string, search: URLSearchParams): Place {
   if (depth === 0) return { view: 'network', opened: readPath(search) ?? NOTHING };
   if (depth === 1 && head === 'documents')
     return { view: 'documents', ...readShown(search.get('show')) };
+  if ((depth === 1 || depth === 3) && head === 'conversation')
+    return readConversation(first, second, search);
   if (depth === 1 && head === 'table') return readTable(search);
   if (depth === 1 && head === 'cypher') return { view: 'cypher', query: search.get('q') };
   if (depth === 2 && head === 'entity')
@@ -60,11 +64,17 @@ function writePlace(place: Place): string {
       return writeOpened(place.opened);
     case 'document':
       return `/document/${encodeURIComponent(place.id)}`;
+    case 'conversation':
+      return place.pair === null ? '/conversation' : `/conversation/${writePair(place.pair)}`;
     case 'unknown':
       return place.path;
     default:
       return `/${place.view}`;
   }
+}
+
+function writePair({ a, b }: Pair): string {
+  return `${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
 }
 
 function writeOpened(opened: Opened): string {
@@ -73,7 +83,7 @@ function writeOpened(opened: Opened): string {
     case 'path':
       return '/';
     case 'dyad':
-      return `/dyad/${encodeURIComponent(opened.a)}/${encodeURIComponent(opened.b)}`;
+      return `/dyad/${writePair(opened)}`;
     default:
       return `/${opened.kind}/${encodeURIComponent(opened.id)}`;
   }
@@ -90,6 +100,8 @@ function placeParams(place: Place): readonly (readonly [string, string])[] {
         ...(place.event === null ? [] : [['event', place.event] as const]),
         ...(place.why === undefined ? [] : [['why', String(place.why)] as const]),
       ];
+    case 'conversation':
+      return writeConversation(place);
     case 'table':
       return writeTable(place);
     case 'cypher':

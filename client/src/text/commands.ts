@@ -1,3 +1,4 @@
+import { findConversation } from '../state/conversation.ts';
 import { DOCUMENTS_SHOWN } from '../state/documents.ts';
 import { COLORINGS, LABELINGS, SIZINGS, WIDENINGS } from '../state/filtering.ts';
 import { hide, keepAll, keepOnly, showHidden } from '../state/growing.ts';
@@ -31,7 +32,7 @@ function command(
   return { type: 'command', id, text, keys, change };
 }
 
-function listViews(): readonly Command[] {
+function listViews(state: State): readonly Command[] {
   const { views, commands, titles } = WORDS;
   const shown = DOCUMENTS_SHOWN.filter((show) => show !== 'all');
   return [
@@ -40,6 +41,7 @@ function listViews(): readonly Command[] {
       commands.goTo(views.network),
       goTo({ view: 'network', opened: { kind: 'nothing' } }),
     ),
+    command('conversation', commands.goTo(views.conversation), goTo(findConversation(state))),
     command('documents', commands.goTo(views.documents), goTo({ view: 'documents' })),
     ...shown.map((show) =>
       command(
@@ -141,7 +143,7 @@ export function listCommands(state: State): readonly Command[] {
     ...listOpened(state),
     ...listHistory(state),
     command('path', PATH_WORDS.command, lookForPath()),
-    ...listViews(),
+    ...listViews(state),
     ...listStyles(state),
   ];
 }

@@ -14,6 +14,11 @@ const MONTHS = [
 ] as const;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
+/** The name of a month by its number: "06" is June. */
+export function nameMonth(month: string): string {
+  return MONTHS[Number(month) - 1] ?? month;
+}
+
 /** The weekday of an ISO day, short: "Fri". */
 export function nameWeekday(day: string): string {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
@@ -23,7 +28,7 @@ export function nameWeekday(day: string): string {
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1] ?? month;
+  const name = nameMonth(month);
   if (day === undefined) return `${name} ${year}`;
   return `${nameWeekday(date.slice(0, 10))} ${Number(day)} ${name} ${year}`;
 }
@@ -38,6 +43,6 @@ export function formatRange(from: string, to: string): string {
   const first = `${nameWeekday(from)} ${Number(fromDay)}`;
   const last = formatDate(to);
   if (fromYear !== toYear) return `${formatDate(from)} – ${last}`;
-  if (fromMonth !== toMonth) return `${first} ${MONTHS[Number(fromMonth) - 1] ?? ''} – ${last}`;
+  if (fromMonth !== toMonth) return `${first} ${nameMonth(fromMonth ?? '')} – ${last}`;
   return `${first} – ${last}`;
 }

@@ -32,6 +32,13 @@ function namePlace(place: Place, called: Called): string {
   switch (place.view) {
     case 'network':
       return nameOpened(place.opened, called);
+    case 'conversation':
+      return place.pair === null
+        ? views.conversation
+        : titles.conversation(
+            called.entity(place.pair.a) ?? titles.someone,
+            called.entity(place.pair.b) ?? titles.someone,
+          );
     case 'document':
       return called.document(place.id) ?? titles.document;
     case 'documents':

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
 import { useHealth, useReadiness } from '../queries/health.ts';
 import { useAppState } from '../state/hooks.ts';
@@ -16,11 +16,26 @@ import { Notice } from './kit/Notice.tsx';
 import { TableView } from './table/TableView.tsx';
 import { Title } from './frame/Title.tsx';
 
+/** Loaded when it is opened first, with its style sheet. */
+const ConversationView = lazy(async () => {
+  const [{ ConversationView: view }] = await Promise.all([
+    import('./conversation/ConversationView.tsx'),
+    import('../styles/conversation.css'),
+  ]);
+  return { default: view };
+});
+
 function View(): ReactElement {
   const { place } = useAppState();
   switch (place.view) {
     case 'network':
       return <NetworkView opened={place.opened} />;
+    case 'conversation':
+      return (
+        <Suspense fallback={<main className="lone" id="main" />}>
+          <ConversationView place={place} />
+        </Suspense>
+      );
     case 'document':
       return (
         <DocumentView key={place.id} id={place.id} event={place.event} why={place.why ?? null} />

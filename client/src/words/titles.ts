@@ -7,6 +7,7 @@ export const TITLE_WORDS = {
     someone: '…',
     path: 'Path',
     dyad: (a: string, b: string) => `${a} and ${b}`,
+    conversation: (a: string, b: string) => `Conversation of ${a} and ${b}`,
     pathBetween: (from: string, to: string) => `Path from ${from} to ${to}`,
     eventOn: (summary: string, date: string) => `${summary}, ${date}`,
     shown: {

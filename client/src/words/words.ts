@@ -13,7 +13,13 @@ export const WORDS = {
   ...TIME_WORDS,
   ...TABLE_WORDS,
   ...TITLE_WORDS,
-  views: { network: 'Network', documents: 'Documents', table: 'Table', cypher: 'Cypher' },
+  views: {
+    network: 'Network',
+    conversation: 'Conversation',
+    documents: 'Documents',
+    table: 'Table',
+    cypher: 'Cypher',
+  },
   bar: {
     views: 'Views',
     search: 'Search names, acts, words',
@@ -180,6 +186,7 @@ export const WORDS = {
   },
   dyad: {
     title: 'Acts between',
+    asConversation: 'As a conversation',
     none: 'Nothing is told of these two with one another.',
     shown: (n: number, of: number) => `${n} of ${of} on the map`,
     latest: (n: number) => `The latest ${n} only`,

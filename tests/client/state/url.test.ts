@@ -71,6 +71,19 @@ test.each<readonly [string, Place]>([
     { view: 'network', opened: { kind: 'dyad', a: 'state:A', b: 'state:B' } },
   ],
   ['/document/d1?event=e1', { view: 'document', id: 'd1', event: 'e1' }],
+  ['/conversation', { view: 'conversation', pair: null, act: null }],
+  ['/conversation/state%3AKOR/state%3AKOR', { view: 'conversation', pair: null, act: null }],
+  [
+    '/conversation/state%3AKOR/state%3ARUS?act=0a&only=unanswered&as=words&whole=2024-06-21',
+    {
+      view: 'conversation',
+      pair: { a: 'state:KOR', b: 'state:RUS' },
+      act: '0a',
+      only: 'unanswered',
+      as: 'words',
+      whole: ['2024-06-21'],
+    },
+  ],
   ['/documents', { view: 'documents' }],
   ['/table?of=entities', { view: 'table', of: 'entities' }],
   [

@@ -22,7 +22,15 @@ test('does not offer what is so already', () => {
 test('leads to every view and to every way of drawing the map', () => {
   expect(idsOf(START)).toEqual(
     expect.arrayContaining([
-      ...['network', 'documents', 'documents-copies', 'table-events', 'table-reports', 'cypher'],
+      ...[
+        'network',
+        'conversation',
+        'documents',
+        'documents-copies',
+        'table-events',
+        'table-reports',
+        'cypher',
+      ],
       ...['path', 'rollup-state', 'layout-country', 'clock-published', 'color-community'],
       ...['size-degree', 'width-events', 'label-country'],
     ]),

@@ -1,3 +1,4 @@
+import { createConversation } from '../../../client/src/state/conversation.ts';
 import type { Opened, Place } from '../../../client/src/state/model.ts';
 import { createPath } from '../../../client/src/state/path.ts';
 import { titleOf } from '../../../client/src/text/titles.ts';
@@ -35,6 +36,11 @@ test.each<readonly [string, Place]>([
   ['South Korea and Russia', beside({ kind: 'dyad', a: 'state:KOR', b: 'state:RUS' })],
   ['Path', beside(createPath('state:KOR', ''))],
   ['Path from South Korea to Russia', beside(createPath('state:KOR', 'state:RUS'))],
+  [
+    'Conversation of South Korea and Russia',
+    createConversation({ a: 'state:KOR', b: 'state:RUS' }),
+  ],
+  ['Conversation', createConversation(null)],
   ['Seoul summons envoy', DOCUMENT],
   ['Documents', { view: 'documents' }],
   ['Documents with near-copies', { view: 'documents', show: 'copies' }],

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useApply, useAppState } from '../../state/hooks.ts';
-import { ROLLED, type Place } from '../../state/model.ts';
+import { findConversation } from '../../state/conversation.ts';
+import { ROLLED, type Place, type State } from '../../state/model.ts';
 import { filter, redo, undo } from '../../state/producers.ts';
 import { ROLLUP_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
@@ -17,7 +18,7 @@ import { useTheme } from '../kit/theme.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
 const TABS: readonly {
-  readonly to: Place;
+  readonly to: Place | ((state: State) => Place);
   readonly text: string;
   readonly views: readonly string[];
 }[] = [
@@ -26,6 +27,7 @@ const TABS: readonly {
     text: WORDS.views.network,
     views: ['network'],
   },
+  { to: findConversation, text: WORDS.views.conversation, views: ['conversation'] },
   { to: { view: 'documents' }, text: WORDS.views.documents, views: ['documents', 'document'] },
   { to: { view: 'table', of: 'events' }, text: WORDS.views.table, views: ['table'] },
   { to: { view: 'cypher', query: null }, text: WORDS.views.cypher, views: ['cypher'] },
@@ -65,7 +67,8 @@ function useUndoKeys(): void {
 
 /** The bar over every view. */
 export function Bar(): ReactElement {
-  const { place, filters, past, future } = useAppState();
+  const state = useAppState();
+  const { place, filters, past, future } = state;
   const apply = useApply();
   const [isDark, toggleTheme] = useTheme();
   useUndoKeys();
@@ -86,7 +89,11 @@ export function Bar(): ReactElement {
       <SearchBox />
       <nav className="tabs" aria-label={WORDS.bar.views}>
         {TABS.map(({ to, text, views }) => (
-          <Link key={text} to={to} isCurrent={views.includes(place.view)}>
+          <Link
+            key={text}
+            to={typeof to === 'function' ? to(state) : to}
+            isCurrent={views.includes(place.view)}
+          >
             {text}
           </Link>
         ))}

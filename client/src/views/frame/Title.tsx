@@ -16,6 +16,8 @@ function idsOf(place: Place): {
 } {
   const none = { entities: [], event: null, document: null };
   if (place.view === 'document') return { ...none, document: place.id };
+  if (place.view === 'conversation' && place.pair !== null)
+    return { ...none, entities: [place.pair.a, place.pair.b] };
   if (place.view !== 'network') return none;
   const { opened } = place;
   switch (opened.kind) {

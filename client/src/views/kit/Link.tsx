@@ -10,10 +10,20 @@ interface LinkProps {
   readonly className?: string;
   readonly label?: string;
   readonly isCurrent?: boolean;
+  readonly id?: string;
+  readonly tabIndex?: number;
 }
 
 /** A link to a place of the page: a real address, followed without loading the page again. */
-export function Link({ to, children, className, label, isCurrent }: LinkProps): ReactElement {
+export function Link({
+  to,
+  children,
+  className,
+  label,
+  isCurrent,
+  id,
+  tabIndex,
+}: LinkProps): ReactElement {
   const { filters, selected } = useAppState();
   const apply = useApply();
   const follow = (event: MouseEvent): void => {
@@ -25,6 +35,8 @@ export function Link({ to, children, className, label, isCurrent }: LinkProps): 
     <a
       href={writeUrl(to, filters, selected)}
       onClick={follow}
+      id={id}
+      tabIndex={tabIndex}
       className={className}
       aria-label={label}
       aria-current={isCurrent === true ? 'page' : undefined}

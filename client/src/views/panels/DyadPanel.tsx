@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EventSummary } from '../../../../server/model/ledger.ts';
 import type { Network } from '../../../../server/model/network.ts';
+import { createConversation } from '../../state/conversation.ts';
 import { useDyad } from '../../queries/queries.ts';
 import { listTurns, type Turn } from '../../text/exchange.ts';
 import { nameAct } from '../../text/acts.ts';
@@ -98,6 +99,10 @@ export function DyadPanel({
           <Ways there={there} back={back} />
           <Party entity={dyad.b} />
         </h2>
+        <Link className="btn talkway" to={createConversation({ a: dyad.a.id, b: dyad.b.id })}>
+          <Icon name="invert" />
+          {WORDS.dyad.asConversation}
+        </Link>
         <ul className="sec small toward num">
           <li>{WORDS.dyad.way(dyad.a.name, dyad.b.name, there)}</li>
           <li>{WORDS.dyad.way(dyad.b.name, dyad.a.name, back)}</li>

@@ -1,14 +1,9 @@
 import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EventDetail } from '../../../../server/model/ledger.ts';
-import type { Network } from '../../../../server/model/network.ts';
 import { useEvent } from '../../queries/queries.ts';
-import { useApply } from '../../state/hooks.ts';
-import { goTo } from '../../state/producers.ts';
-import { findEdge, listActsBetween } from '../../state/selection.ts';
 import { STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
-import { IconButton } from '../kit/controls.tsx';
 import { Corroboration } from './Corroboration.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { ActBadge, Disc, EdgeKey } from '../kit/glyphs.tsx';
@@ -21,49 +16,6 @@ import { Exchange, whenOf } from './Related.tsx';
 /** Whether its summary says more than who did what to whom, which stands above it. */
 function saysMore({ source, label, target, summary }: EventDetail): boolean {
   return summary !== `${source.name} ${label.toLowerCase()} ${target?.name ?? ''}`.trim();
-}
-
-function Crumb({ event, network }: { event: EventDetail; network: Network | null }): ReactElement {
-  const apply = useApply();
-  const edge = network === null ? null : findEdge(network, event.id);
-  const acts =
-    network === null || edge === null ? [] : listActsBetween(network, edge.source, edge.target);
-  const at = acts.findIndex((id) => id === event.id);
-  const step = (by: number): ReactElement => (
-    <IconButton
-      icon={by < 0 ? 'left' : 'right'}
-      label={by < 0 ? WORDS.ledger.previous : WORDS.ledger.next}
-      isDisabled={acts[at + by] === undefined}
-      onPress={() =>
-        apply(goTo({ view: 'network', opened: { kind: 'event', id: acts[at + by] ?? event.id } }))
-      }
-    />
-  );
-  return (
-    <div className="crumb">
-      <span className="num">
-        {edge === null || at < 0 ? null : (
-          <>
-            {WORDS.ledger.actOf(at + 1, acts.length)}
-            {' · '}
-            <Link
-              to={{ view: 'network', opened: { kind: 'dyad', a: edge.source, b: edge.target } }}
-            >
-              {WORDS.ledger.wholeExchange}
-            </Link>
-          </>
-        )}
-      </span>
-      <span className="grow" />
-      {acts.length > 1 ? (
-        <>
-          {step(-1)}
-          {step(1)}
-        </>
-      ) : null}
-      <CloseButton />
-    </div>
-  );
 }
 
 /** One side of an act, with its mark: the two are never parted by a line's end. */
@@ -90,15 +42,18 @@ function Dyad({ event }: { event: EventDetail }): ReactElement {
   );
 }
 
-/** The claim ledger of an event: who, act and date, corroboration, disagreement, reports. */
-export function EventPanel({ id, network }: { id: string; network: Network | null }): ReactElement {
+/** The claim ledger of an event, under what it stands among: who, act and date, corroboration, disagreement, reports. */
+export function EventPanel({ id, crumb }: { id: string; crumb: ReactElement }): ReactElement {
   const { data: event, error, refetch } = useEvent(id);
   if (event === undefined)
     return <AwaitedPanel label={WORDS.ledger.label} error={error} onRetry={() => void refetch()} />;
   return (
     <aside className="panel" aria-label={WORDS.ledger.label}>
       <div className="phead">
-        <Crumb event={event} network={network} />
+        <div className="crumb">
+          {crumb}
+          <CloseButton />
+        </div>
         <Dyad event={event} />
         <div className="sub">
           <ActBadge label={event.label} quad={event.quad} />

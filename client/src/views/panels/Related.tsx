@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import type { EventDetail, EventSummary } from '../../../../server/model/ledger.ts';
 import { formatDate, formatRange } from '../../text/dates.ts';
 import { counted, WORDS } from '../../words/words.ts';
 import { ActBadge } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
+import { PlaceOfEvent } from './placeOfEvent.ts';
 
 /** When an event happened, as far as that is known. */
 export function whenOf({ date, dateEnd }: Pick<EventSummary, 'date' | 'dateEnd'>): string {
@@ -13,8 +14,9 @@ export function whenOf({ date, dateEnd }: Pick<EventSummary, 'date' | 'dateEnd'>
 
 /** An event in a list: its act, when, how many report it, and what it was about. */
 export function EventLink({ event }: { event: EventSummary }): ReactElement {
+  const placeOf = useContext(PlaceOfEvent);
   return (
-    <Link to={{ view: 'network', opened: { kind: 'event', id: event.id } }}>
+    <Link to={placeOf(event.id)}>
       <span className="l1">
         <ActBadge label={event.label} quad={event.quad} />
         <span className="mut num">{whenOf(event)}</span>

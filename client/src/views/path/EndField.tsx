@@ -7,15 +7,16 @@ import { Glyph } from '../kit/glyphs.tsx';
 
 interface EndFieldProps {
   /** Makes the ids of the field and its list its own. */
-  readonly name: 'from' | 'to';
+  readonly name: string;
+  readonly label: string;
   readonly onChoose: (id: string) => void;
   readonly hasFocus: boolean;
 }
 
 const MOST = 8;
 
-/** Looks an entity up by its name, to be the end of a path. */
-export function EndField({ name, onChoose, hasFocus }: EndFieldProps): ReactElement {
+/** Looks an entity up by its name, to be the end of a path or a side of a conversation. */
+export function EndField({ name, label, onChoose, hasFocus }: EndFieldProps): ReactElement {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const words = typed.trim();
@@ -43,7 +44,7 @@ export function EndField({ name, onChoose, hasFocus }: EndFieldProps): ReactElem
         aria-controls={hits.length > 0 ? `ends-${name}` : undefined}
         aria-activedescendant={chosen === undefined ? undefined : `end-${name}-${chosen.id}`}
         aria-autocomplete="list"
-        aria-label={PATH_WORDS[name]}
+        aria-label={label}
         placeholder={PATH_WORDS.choose}
         autoFocus={hasFocus}
         autoComplete="off"
@@ -56,12 +57,7 @@ export function EndField({ name, onChoose, hasFocus }: EndFieldProps): ReactElem
         }}
       />
       {hits.length > 0 ? (
-        <div
-          className="ends popover"
-          role="listbox"
-          id={`ends-${name}`}
-          aria-label={PATH_WORDS[name]}
-        >
+        <div className="ends popover" role="listbox" id={`ends-${name}`} aria-label={label}>
           {hits.map((entity) => (
             <div
               key={entity.id}

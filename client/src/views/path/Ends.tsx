@@ -21,6 +21,7 @@ export function Ends({ path, nameOf, onChange }: EndsProps): ReactElement {
         {id === '' ? (
           <EndField
             name={name}
+            label={PATH_WORDS[name]}
             hasFocus={name === 'from' || path.from !== ''}
             onChoose={(chosen) => onChange(name === 'from' ? { from: chosen } : { to: chosen })}
           />

@@ -1,0 +1,107 @@
+import { useState, type ReactElement } from 'react';
+import { useNetwork } from '../../queries/queries.ts';
+import { createConversation } from '../../state/conversation.ts';
+import { useApply } from '../../state/hooks.ts';
+import { goTo } from '../../state/producers.ts';
+import { listBusiest } from '../../conversation/busiest.ts';
+import { TALK_WORDS } from '../../words/conversation.ts';
+import { WORDS } from '../../words/words.ts';
+import { Disc } from '../kit/glyphs.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Link } from '../kit/Link.tsx';
+import { Failure, Skeleton } from '../kit/Notice.tsx';
+import { useNames } from '../kit/useNames.ts';
+import { EndField } from '../path/EndField.tsx';
+
+const MOST = 14;
+const SIDES = ['one', 'other'] as const;
+
+/** Two names to look up: the conversation opens when there are both. */
+function Fields(): ReactElement {
+  const apply = useApply();
+  const nameOf = useNames();
+  const [chosen, setChosen] = useState<Readonly<Record<(typeof SIDES)[number], string | null>>>({
+    one: null,
+    other: null,
+  });
+  const choose = (side: (typeof SIDES)[number], id: string | null): void => {
+    const next = { ...chosen, [side]: id };
+    setChosen(next);
+    if (next.one !== null && next.other !== null && next.one !== next.other)
+      apply(goTo(createConversation({ a: next.one, b: next.other })));
+  };
+  return (
+    <div className="choosetwo">
+      {SIDES.map((side) => {
+        const id = chosen[side];
+        return (
+          <div key={side}>
+            <span className="mut small">{TALK_WORDS.choose[side]}</span>
+            {id === null ? (
+              <EndField
+                name={side}
+                label={TALK_WORDS.choose[side]}
+                hasFocus={side === 'other' && chosen.one !== null}
+                onChoose={(found) => choose(side, found)}
+              />
+            ) : (
+              <button type="button" className="btn" onClick={() => choose(side, null)}>
+                {nameOf(id)}
+                <Icon name="pen" small />
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Busiest(): ReactElement {
+  const { data: network, error, refetch } = useNetwork();
+  if (network === undefined)
+    return error === null ? (
+      <Skeleton lines={9} />
+    ) : (
+      <Failure error={error} onRetry={() => void refetch()} />
+    );
+  return (
+    <ul className="busiest">
+      {listBusiest(network, MOST).map(({ a, b, there, back }) => (
+        <li key={`${a.id} ${b.id}`}>
+          <Link to={createConversation({ a: a.id, b: b.id })}>
+            <span className="party">
+              <Disc entity={a} />
+              {a.name}
+            </span>
+            <span className="waysign mut">
+              <Icon name="invert" />
+            </span>
+            <span className="party">
+              <Disc entity={b} />
+              {b.name}
+            </span>
+            <span className="grow" />
+            <span className="mut num">{TALK_WORDS.choose.acts(there, back)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a conversation is chosen: two names, or one of the pairs with the most acts. */
+export function Chooser(): ReactElement {
+  return (
+    <main className="talk choose" id="main">
+      <h1 className="visually-hidden">{WORDS.views.conversation}</h1>
+      <div className="choosebox">
+        <h2>{TALK_WORDS.choose.title}</h2>
+        <p className="sec">{TALK_WORDS.choose.told}</p>
+        <Fields />
+        <h3 className="h">{TALK_WORDS.choose.busiest}</h3>
+        <Busiest />
+      </div>
+    </main>
+  );
+}

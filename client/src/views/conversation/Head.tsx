@@ -1,0 +1,110 @@
+import { useMemo, type ReactElement } from 'react';
+import type { EntityRef } from '../../../../server/model/api.ts';
+import { listUnanswered } from '../../conversation/acts.ts';
+import { createConversation, type ConversationPlace } from '../../state/conversation.ts';
+import { useApply, useAppState } from '../../state/hooks.ts';
+import { CLOCKS } from '../../state/model.ts';
+import { filter, goTo } from '../../state/producers.ts';
+import { formatRange } from '../../text/dates.ts';
+import { TALK_WORDS } from '../../words/conversation.ts';
+import { Segments } from '../kit/controls.tsx';
+import { Disc } from '../kit/glyphs.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Link } from '../kit/Link.tsx';
+import { Cut } from './Cut.tsx';
+import { RollUp } from './RollUp.tsx';
+import type { Talk } from './talk.ts';
+
+interface HeadProps {
+  readonly talk: Talk;
+  readonly place: ConversationPlace;
+}
+
+function Party({ entity }: { entity: EntityRef }): ReactElement {
+  return (
+    <span className="party">
+      <Disc entity={entity} />
+      <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>{entity.name}</Link>
+    </span>
+  );
+}
+
+/** The days that the acts take up, and how many acts and reports there are. */
+function Totals({ talk }: { talk: Talk }): ReactElement {
+  const { dyad, acts, columns } = talk;
+  const dated = columns.filter((column) => column.kind !== 'unknown');
+  const [first, last] = [dated.at(0), dated.at(-1)];
+  const context = acts.filter(({ isContext }) => isContext).length;
+  const reports = acts.reduce((sum, { event }) => sum + event.reports, 0);
+  return (
+    <>
+      {first === undefined || last === undefined ? null : (
+        <span className="num sec">{formatRange(first.from, last.to)}</span>
+      )}
+      <span className="mut num">
+        {TALK_WORDS.counts(acts.length - context, reports, context)}
+        {dyad.truncated ? ` · ${TALK_WORDS.latest(dyad.events.length, dyad.counts.passed)}` : ''}
+      </span>
+    </>
+  );
+}
+
+function Choices({ talk, place }: HeadProps): ReactElement {
+  const { filters } = useAppState();
+  const apply = useApply();
+  const waiting = useMemo(() => listUnanswered(talk.all).length, [talk.all]);
+  const isOnly = place.only === 'unanswered';
+  const isWords = place.as === 'words';
+  return (
+    <div className="talkset">
+      <Segments
+        label={TALK_WORDS.clock}
+        options={CLOCKS.map((value) => ({ value, text: TALK_WORDS.clocks[value] }))}
+        value={filters.clock}
+        onChange={(clock) => apply(filter({ clock }))}
+      />
+      <button
+        type="button"
+        className="btn"
+        title={TALK_WORDS.unansweredTold}
+        aria-pressed={isOnly}
+        onClick={() => apply(goTo({ ...place, only: isOnly ? 'all' : 'unanswered' }))}
+      >
+        {TALK_WORDS.unanswered} <span className="num mut">{waiting}</span>
+      </button>
+      <button
+        type="button"
+        className="btn quiet inwordsbtn"
+        onClick={() => apply(goTo({ ...place, as: isWords ? 'picture' : 'words' }))}
+      >
+        <Icon name={isWords ? 'picture' : 'lines'} />
+        {isWords ? TALK_WORDS.asPicture : TALK_WORDS.inWords}
+      </button>
+    </div>
+  );
+}
+
+/** Who the two are, how much there is between them, and how it is shown. */
+export function Head({ talk, place }: HeadProps): ReactElement {
+  const { a, b } = talk.dyad;
+  return (
+    <div className="talkhead">
+      <h2 className="dy">
+        <Party entity={a} />
+        <span className="waysign mut">
+          <Icon name="invert" />
+        </span>
+        <Party entity={b} />
+      </h2>
+      <Link className="ib" label={TALK_WORDS.other} to={createConversation(null)}>
+        <Icon name="pen" />
+      </Link>
+      <span className="rule" />
+      <Totals talk={talk} />
+      <Cut talk={talk} />
+      <RollUp talk={talk} />
+      <span className="grow" />
+      <Choices talk={talk} place={place} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import type { Board, PlacedColumn, PlacedMore } from '../../conversation/board.ts';
+import type { ConversationPlace } from '../../state/conversation.ts';
+import { useApply } from '../../state/hooks.ts';
+import { goTo } from '../../state/producers.ts';
+import { TALK_WORDS } from '../../words/conversation.ts';
+
+interface MoreProps {
+  readonly place: ConversationPlace;
+  readonly board: Board;
+  /** Those in sight. */
+  readonly more: readonly PlacedMore[];
+  readonly columns: readonly PlacedColumn[];
+}
+
+/** What stands for acts that have no room on their day, and the way to fold them away again. */
+export function More({ place, board, more, columns }: MoreProps): ReactElement {
+  const apply = useApply();
+  const whole = place.whole ?? [];
+  const opened = columns.filter(({ column }) => whole.includes(column.key));
+  return (
+    <>
+      {more.map(({ column, lane, x, y, acts }) => (
+        <button
+          key={`${column} ${lane}`}
+          type="button"
+          className="moreacts"
+          style={{ left: x, top: y, width: board.card.width, height: board.card.height }}
+          onClick={() => apply(goTo({ ...place, whole: [...whole, column] }))}
+        >
+          {TALK_WORDS.more(acts)}
+        </button>
+      ))}
+      {opened.map(({ column, x, width }) => (
+        <button
+          key={column.key}
+          type="button"
+          className="feweracts"
+          style={{ left: x, top: board.axis.top + 4, width }}
+          onClick={() =>
+            apply(goTo({ ...place, whole: whole.filter((key) => key !== column.key) }))
+          }
+        >
+          {TALK_WORDS.fewer}
+        </button>
+      ))}
+    </>
+  );
+}
