@@ -5,7 +5,7 @@ import type { Draft } from './drafts/draft.ts';
 import { draftFrame, type Refused } from './drafts/drafting.ts';
 import { shareAddressees } from './linking/addressees.ts';
 import { fillFrame, type Frame, type Refusal } from './frame.ts';
-import { carryTalkDays } from './drafts/talkDays.ts';
+import { carryTalkDays, untoldTalks } from './drafts/talkDays.ts';
 import { linkReplies } from './linking/linking.ts';
 import type { Ontology } from './rules/ontology.ts';
 import type { Speakers } from './speech/speakers.ts';
@@ -37,7 +37,8 @@ export function extractActs(
     countAbstentions(tree, made.drafts, made.refusals, abstentions);
   });
   const linked = linkReplies(survey.view, drafts, survey.speakers);
-  const dated = carryTalkDays(linked, discourse.isRelease);
+  const untold = untoldTalks(survey.view, drafts, survey.speakers);
+  const dated = carryTalkDays(linked, untold, discourse.isRelease);
   return { drafts: dated, abstentions: Object.fromEntries([...abstentions].sort()) };
 }
 

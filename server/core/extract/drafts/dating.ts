@@ -19,11 +19,21 @@ export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | 
   let { token } = at;
   for (let depth = 0; depth < 4; depth += 1) {
     const date = view.discourse.dateAt(at.block, token, time);
-    if (date !== null || tree === null || tree === undefined) return date;
+    if (tree === null || tree === undefined) return date;
+    if (date !== null) return isOfFirstOnly(tree, at.token, date) ? null : date;
     if (depAt(tree, token) !== 'conj') return null;
     token = headOf(tree, token);
   }
   return null;
+}
+
+/** "announced it in Peru in May 2022 and welcomed its end": a month or year behind the first verb need not be the second's. */
+function isOfFirstOnly(tree: Tree, verb: number, { precision, span }: ClauseDate): boolean {
+  const first = headOf(tree, verb);
+  if (precision === 'day' || depAt(tree, verb) !== 'conj' || !isVerb(tree, first)) return false;
+  const [before, own] = [tree.tokens[first], tree.tokens[verb]];
+  if (before === undefined || own === undefined) return false;
+  return span.start > before.end && span.end <= own.start;
 }
 
 /** The verb that announces a deed: "*offered* to mediate"; a deed told by itself announces itself. */

@@ -1,3 +1,8 @@
+import type { EntityId } from '../../../model/ids.ts';
+import { readModality } from '../reality/modality.ts';
+import type { Speakers } from '../speech/speakers.ts';
+import type { View } from '../view.ts';
+import { dateOfAct, isCurrent } from './dating.ts';
 import type { Draft } from './draft.ts';
 
 /** Acts with which a text begins to tell of what was said there. */
@@ -6,16 +11,20 @@ const TALKS = new Set(['MET', 'PHONED', 'VISITED', 'NEGOTIATED']);
 const REACH = 1;
 
 /** "met Kim on Wednesday. … He thanked Kim": what is told without a day by those who talked is of the talk's day. */
-export function carryTalkDays(drafts: readonly Draft[], isOwnRelease: boolean): readonly Draft[] {
-  const told = drafts.map((draft) => ({ draft, place: placeOf(draft) }));
-  const days = told.map(({ draft, place }) => {
+export function carryTalkDays(
+  drafts: readonly Draft[],
+  untold: readonly Talk[],
+  isOwnRelease: boolean,
+): readonly Draft[] {
+  const talks = [...drafts.filter(isDatedTalk).map(talkOf), ...untold].sort(inOrder);
+  const days = drafts.map((draft) => {
     if (draft.date !== null || !draft.isCurrent || draft.isHeadline) return null;
-    const talk = told.findLast(
-      (one) =>
-        isDatedTalk(one.draft) && isBefore(one.place, place) && hasPart(one.draft, draft.source.id),
+    const place = placeOf(draft);
+    const talk = talks.findLast(
+      (one) => isBefore(one.place, place) && one.parties.includes(draft.source.id),
     );
     if (talk === undefined) return null;
-    return isOwnRelease || place.block - talk.place.block <= REACH ? talk.draft.date : null;
+    return isOwnRelease || place.block - talk.place.block <= REACH ? talk.date : null;
   });
   return drafts.map((draft, n) => {
     if (draft.date !== null || !draft.isCurrent) return draft;
@@ -34,6 +43,46 @@ interface Place {
   readonly token: number;
 }
 
+/** A talk with a day of its own, and those known to have had part in it. */
+export interface Talk {
+  readonly place: Place;
+  readonly parties: readonly EntityId[];
+  readonly date: Draft['date'];
+}
+
+function talkOf(draft: Draft): Talk {
+  const { source, target, date } = draft;
+  const parties = target === null ? [source.id] : [source.id, target.id];
+  return { place: placeOf(draft), parties, date };
+}
+
+function inOrder(a: Talk, b: Talk): number {
+  return a.place.block - b.place.block || a.place.token - b.place.token;
+}
+
+/** "On Wednesday she met the teachers. In her remarks …": talks that make no event, since nobody knows with whom. */
+export function untoldTalks(
+  view: View,
+  drafts: readonly Draft[],
+  speakers: Speakers,
+): readonly Talk[] {
+  const told = new Set(drafts.flatMap(({ places }) => places));
+  return view.situations.flatMap((ofBlock, block) => {
+    const tree = view.trees[block] ?? null;
+    if (tree === null || view.document.blocks[block]?.kind === 'headline') return [];
+    return [...ofBlock].flatMap(([token, [first]]): Talk[] => {
+      const subject = first?.predicate?.subject ?? null;
+      if (first === undefined || !TALKS.has(first.rule.act) || subject === null) return [];
+      if (told.has(`${block}:${token}`) || !isCurrent(tree, first.support)) return [];
+      const modality = readModality(tree, first.support);
+      const date = modality.reality === 'real' ? dateOfAct(view, { block, token }, modality) : null;
+      if (date?.precision !== 'day' || date.dateEnd !== null) return [];
+      const parties = speakers.actors({ block, token: subject }, 'source').map((a) => a.id);
+      return [{ place: { block, token }, parties, date }];
+    });
+  });
+}
+
 function placeOf({ places }: Draft): Place {
   const [block = 0, token = 0] = (places[0] ?? '').split(':').map(Number);
   return { block, token };
@@ -47,8 +96,4 @@ function isBefore(a: Place, b: Place): boolean {
 function isDatedTalk({ act, status, date, isCurrent, isHeadline }: Draft): boolean {
   const isDay = date?.precision === 'day' && date.dateEnd === null;
   return TALKS.has(act.name) && status === 'asserted' && isCurrent && isDay && !isHeadline;
-}
-
-function hasPart({ source, target }: Draft, id: string): boolean {
-  return source.id === id || target?.id === id;
 }

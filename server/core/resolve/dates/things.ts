@@ -1,4 +1,4 @@
-import { headOf, isVerb, lemmaAt, type Tree } from '../../extract/syntax/tree.ts';
+import { depAt, headOf, isVerb, lemmaAt, tagAt, type Tree } from '../../extract/syntax/tree.ts';
 import { governorOf, headVerb, isPart, isTimeWord } from './governors.ts';
 import type { NamedTime } from './times.ts';
 
@@ -19,6 +19,7 @@ export function isOfThing(
   token: number,
   { expression, token: word }: NamedTime,
 ): boolean {
+  if (isTakenUp(tree, word, token)) return true;
   const governor = governorOf(tree, word);
   const noun = nounBehind(tree, word) ?? governor;
   const { value } = expression;
@@ -32,6 +33,20 @@ export function isOfThing(
   const isDay = value.kind === 'shift' && value.unit === 'day';
   const isCoarse = ['year', 'month', 'shift'].includes(value.kind) && !isDay;
   return word < noun || (isCoarse && TALKING.has(lemmaAt(tree, verb)));
+}
+
+/** Verbs by which what one says now is tied to what went before. */
+const TYING = new Set('follow build expand recall commemorate mark'.split(' '));
+
+/** "Building on the talks in May, they agreed", "Following Monday's raid, it protested": the time of what is taken up. */
+function isTakenUp(tree: Tree, word: number, token: number): boolean {
+  let at = word;
+  for (let n = 0; n < 12 && headOf(tree, at) !== at && at !== token; n += 1) {
+    at = headOf(tree, at);
+    if (tagAt(tree, at) !== 'VBG' || !TYING.has(lemmaAt(tree, at))) continue;
+    return at !== token && ['advcl', 'prep', 'pcomp'].includes(depAt(tree, at));
+  }
+  return false;
 }
 
 /** "the 10 May raid": the noun that a time stands before as a part of it. */

@@ -7,7 +7,7 @@ export function isDefinite({ tree }: Reading, phrase: Phrase): boolean {
   for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 4); i--) {
     const token = tree.tokens[i];
     if (token === undefined) return false;
-    if (/^(?:the|this|that)$/iu.test(token.text)) return true;
+    if (token.tag === 'DT' && /^(?:the|this|that)$/iu.test(token.text)) return true;
     if (!/^(?:JJ|NN|HYPH|RB|CD)/u.test(token.tag)) break;
   }
   return /^\p{Lu}/u.test(tree.tokens[phrase.from]?.text ?? '') && !isFirst(tree, phrase.from);

@@ -40,3 +40,17 @@ test('what follows a day of long ago in its paragraph is no news of the day', ()
     daysOf('In 1998 Chad bombed two embassies. In retaliation Norway attacked Chad.').at(-1),
   ).toBe('ATTACKED -');
 });
+
+test('a talk with people whom nobody knows gives its day to what was said there', () => {
+  const days = daysOf(
+    'On Tuesday evening, President Macron spoke with leaders from the Breton community. In his remarks, he condemned the raid on Chad.',
+  );
+  expect(days).toStrictEqual(['CONDEMNED 2024-06-25']);
+});
+
+test('a month told with the first of two acts need not be the second’s', () => {
+  const days = daysOf(
+    'President Macron announced the start of the talks while in Nairobi in May 2022 and praised Kenya for their end.',
+  );
+  expect(days).toContain('PRAISED 2024-06-27');
+});

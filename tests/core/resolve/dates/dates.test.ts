@@ -69,3 +69,11 @@ test('a range that goes on has come as far as the day that tells of it', () => {
 test('"this year" is no day of praising what is done in it', () => {
   expect(readText('Norway lauded the visit to Chad this year.').date('lauded')).toBeNull();
 });
+
+test.each([
+  ['Following up on the minister’s May 2022 trip to Lima, Chile thanked Peru.', 'thanked'],
+  ['Building on the talks in May 2022, Chile thanked Peru.', 'thanked'],
+  ['Following the raid on Monday, Chile warned Peru.', 'warned'],
+])('the time of what is taken up is not that of "%s"', (text, verb) => {
+  expect(readText(text).date(verb)).toBeNull();
+});
