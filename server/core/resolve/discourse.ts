@@ -103,6 +103,7 @@ export function discourse(
       role: role ?? roleOf(reading.tree, token),
       isPlural: isPlural(reading, token, entities.length),
       isEmbedded: isEmbedded(reading.tree, token),
+      isHolder: isHolder(reading, token),
       isOpen,
     });
   }
@@ -197,6 +198,12 @@ export function discourse(
       sense?.kind === 'title' || (sense?.kind === 'slot' && sense.slot === 'official');
     return isOffice && !areHeads(tree, token) && /^NN(?:P|S)?$/u.test(tagAt(tree, token));
   }
+  /** "The president of Chad": one person, though only the office is known. */
+  function isHolder({ tree, phraseAt }: Reading, token: number): boolean {
+    const phrase = phraseAt.get(token);
+    const isOffice = phrase?.sense?.kind === 'title' && phrase.person === null;
+    return isOffice && /^NNP?$/u.test(tagAt(tree, token));
+  }
   function isPlural({ tree, phraseAt }: Reading, token: number, count: number): boolean {
     const sense = phraseAt.get(token)?.sense ?? null;
     const isBody = sense?.kind === 'slot' && sense.slot !== 'country';
@@ -265,6 +272,7 @@ export function discourse(
     entities: book.entities(),
     guessed: book.guessed(),
     affiliations: book.affiliations(),
+    issuerCode: context.issuerCode,
     isRelease: context.issuerCode !== null || isReadout(document.title),
     actorAt,
     treatyAt: treaties.at,

@@ -68,6 +68,8 @@ export interface Discourse {
   readonly affiliations: readonly AffiliationRecord[];
   /** Whether a state's own office published the text: a readout, a release. */
   readonly isRelease: boolean;
+  /** The state or body whose office publishes the document, by its outlet; null for a newspaper. */
+  readonly issuerCode: string | null;
   /** Resolves the noun phrase whose head is this token of this block. */
   actorAt(block: number, token: number, role?: ActorRole): Resolution;
   /** The treaties that the noun phrase headed by this token names ("the pact"), or none. */

@@ -1,4 +1,5 @@
 import type { ClauseDate } from '../../resolve/types.ts';
+import type { Telling } from '../speech/account.ts';
 import type { Modality } from '../reality/modality.ts';
 import {
   childrenBy,
@@ -68,6 +69,19 @@ export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
     default:
       return false;
   }
+}
+
+/** "Chad expelled him, the ministry said on Tuesday": news in the simple past is no later than its telling, and dated by it. */
+export function dateOfNews(
+  { discourse }: View,
+  tree: Tree,
+  verb: number,
+  { speech }: Telling,
+): ClauseDate | null {
+  const isNews = speech !== null && tagAt(tree, verb) === 'VBD' && verb < speech.verb;
+  const isTold = speech !== null && tagAt(tree, speech.verb) === 'VBD';
+  const isMain = depAt(tree, verb) === 'ccomp' && headOf(tree, verb) === speech?.verb;
+  return isNews && isTold && isMain ? discourse.dateAt(speech.block, speech.verb, 'past') : null;
 }
 
 const LONG_SINCE = new Set(

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../model/entity.ts';
 import { readTelling, statusOf, type Telling } from '../speech/account.ts';
-import { announcerOf, dateOfAct, isCurrent, isOfOldStory } from './dating.ts';
+import { announcerOf, dateOfAct, dateOfNews, isCurrent, isOfOldStory } from './dating.ts';
 import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from '../frame.ts';
@@ -56,7 +56,8 @@ export function draftFrame(
     date:
       (isAnnounced ? dateOfAnnouncing(view, tree, at, announcer) : dateOfAct(view, at, modality)) ??
       dateOfOrder(view, tree, frame) ??
-      dateOfTelling(view, at, act, telling, sources),
+      dateOfTelling(view, at, act, telling, sources) ??
+      (status === 'asserted' ? dateOfNews(view, tree, situation.support, telling) : null),
     isCurrent: act.isUtterance
       ? isCurrent(tree, announcerOf(tree, announcer))
       : isCurrent(tree, announcer) && !isOfOldStory(view, at),

@@ -56,9 +56,13 @@ export function statusOf(
   return telling.isAlleged || isAllegation(act, telling, sources) ? 'claimed' : 'asserted';
 }
 
+/** Who counts what others do takes no side: the Red Cross, the watchers of the OSCE, the inspectors. */
+const WITNESSES = new Set(['ICRC', 'UN', 'OSCE', 'IAEA', 'OPCW']);
+
 function isAllegation(act: Act, telling: Telling, sources: readonly Actor[]): boolean {
   if (!DENIABLE.has(act.plover)) return false;
   const [nearest] = telling.tellers;
   if (nearest === undefined || nearest.country === null || MEDIA.test(nearest.id)) return false;
+  if (WITNESSES.has(nearest.country)) return false;
   return !isOwnSide(sources, telling.tellers);
 }

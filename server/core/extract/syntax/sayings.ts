@@ -6,7 +6,7 @@ export function mendSayings(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     switch (token.dep) {
       case 'dobj':
-        return mendInverted(tokens, token);
+        return mendCalledOn(tokens, mendInverted(tokens, token));
       case 'relcl':
       case 'acl':
         return mendPosted(tokens, token);
@@ -27,6 +27,18 @@ function mendInverted(tokens: readonly Token[], token: Token): Token {
     .slice(verb.i + 1, token.i)
     .every((t) => t.head === token.i || tokens[t.head]?.head === token.i);
   return /^[”"]$|^''$/u.test(before) && isOpen && isNext ? { ...token, dep: 'nsubj' } : token;
+}
+
+/** `We call on Chad to free him`: whoever stands behind a bare "on" is not called by telephone. */
+function mendCalledOn(tokens: readonly Token[], token: Token): Token {
+  const first = tokens.find((t) => t.i === token.i || (t.head === token.i && t.i < token.i));
+  const on = first === undefined ? undefined : tokens[first.i - 1];
+  const isBare =
+    /^(?:on|upon)$/u.test(on?.text ?? '') &&
+    on?.head === token.head &&
+    !tokens.some((t) => t.head === on.i);
+  const isCalled = token.dep === 'dobj' && tokens[token.head]?.lemma === 'call';
+  return isCalled && isBare ? { ...token, dep: 'pobj', head: on.i } : token;
 }
 
 /** `replied in a post that Chad had paid`: the clause is what is replied, and does not describe the post. */

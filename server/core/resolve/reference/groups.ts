@@ -37,10 +37,23 @@ export function resolveGroup(
       (isBeside ? null : looseIn(context, kinds, size, at, sentence));
     if (entities !== null) return many('those told of together last', entities);
   }
+  const holders = kinds[0] === 'person' ? holdersOf(context, lemma, at) : [];
+  if (holders.length === size) return many(`the ${lemma}s whom the text names`, holders);
   const pair = kinds[0] === 'state' && size === 2 && !isBeside ? context.history.pair() : null;
   return pair === null
     ? abstain('ambiguous', 'no such group before it')
     : many('the two states that the text is about', pair);
+}
+
+/** "Both ministers" where the text has named two: whoever has been told of so far by this word. */
+function holdersOf(
+  { cast, history }: PronounContext,
+  lemma: string,
+  at: Place,
+): readonly EntityId[] {
+  const called = cast.people.filter((p) => [...p.titles].some((t) => t.endsWith(lemma)));
+  const told = new Set(history.candidates(at, ['person'], Infinity).map(({ entity }) => entity));
+  return called.map(({ id }) => id).filter((id) => told.has(id));
 }
 
 /** How many "the leaders" are: as many as were the subject of a sentence together last, or two. */

@@ -20,6 +20,8 @@ export interface Referent {
   readonly isEmbedded?: boolean;
   /** Somebody whom the words leave open: a "he" behind it is nobody named before it. */
   readonly isOpen?: boolean;
+  /** Whoever holds an office that the text gives nobody's name: "the president of Chad". */
+  readonly isHolder?: boolean;
 }
 
 /** What has been mentioned so far, the newest last. */

@@ -1,6 +1,14 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
-import { ancestorsOf, childrenBy, headOf, isVerb, type Tree } from '../../extract/syntax/tree.ts';
+import {
+  ancestorsOf,
+  childrenBy,
+  headOf,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
 import { joinedBefore, matrixSubject, ownSubject, possessorAbove } from './antecedents.ts';
 import { isThankedFor, objectBefore, personBlamed } from './blamed.ts';
 import { clauseMates } from './mates.ts';
@@ -75,6 +83,8 @@ function resolvePerson(
         !barred.has(c.entity) && !isOther(c.entity) && !isLabelled(history, tree, c.entity, at),
     );
   const [best] = candidates;
+  const holder = best === undefined ? holderBefore(history, at) : null;
+  if (holder !== null) return found('the holder of the office told of last', holder);
   if (best !== undefined && isOpenSince(history, best.entity, at))
     return abstain('ambiguous', 'somebody left open stands nearer');
   return pick(candidates, `the person told of last`, book);
@@ -98,8 +108,35 @@ function isOpenSince({ referents }: History, entity: EntityId, at: Place): boole
   return open > before.findLastIndex((r) => r.entities.includes(entity));
 }
 
+/** "The president of Chad left after he had met them": the only nameless holder of an office who acts in these sentences. */
+function holderBefore({ referents }: History, at: Place): EntityId | null {
+  const near = referents.filter(
+    (r) => isBefore(r, at) && at.sentence - r.sentence <= 1 && r.role === 'subject',
+  );
+  const holders = new Set(near.filter((r) => r.isHolder === true).flatMap((r) => r.entities));
+  const [only, ...others] = holders;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** "Chad condemned the raid. Mali condemned it too": the thing that the same was done to before. */
+function isSameThing(tree: Tree, token: number): boolean {
+  const verb = headOf(tree, token);
+  const sentence = tree.sentenceOf[token] ?? 0;
+  return (
+    tree.tokens[token]?.dep === 'dobj' &&
+    tree.tokens.some(
+      ({ i }) =>
+        i < verb &&
+        lemmaAt(tree, i) === lemmaAt(tree, verb) &&
+        sentence - (tree.sentenceOf[i] ?? 0) <= 1 &&
+        childrenBy(tree, i, 'dobj').some((o) => /^NNS?$/u.test(tagAt(tree, o))),
+    )
+  );
+}
+
 function resolveThing(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
   if (isExpletive(tree, token)) return abstain('no-actor', 'an empty "it"');
+  if (isSameThing(tree, token)) return abstain('no-actor', 'the thing told of before');
   const kinds: readonly EntityKind[] = ['state', 'organization'];
   const possessor = possessorAbove(context, tree, token, at, kinds);
   if (possessor !== null) return found('whose the thing around it is', possessor);

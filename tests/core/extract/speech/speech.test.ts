@@ -69,6 +69,53 @@ describe('when a thing is announced', () => {
   });
 });
 
+describe('news on somebody’s word', () => {
+  const dayOf = (text: string): string | null | undefined =>
+    extractDocument({ key: 'a', text, publishedAt: '2024-06-27' }, resources).events.find(
+      (e) => e.type === 'EXPELLED',
+    )?.date;
+
+  it.each([
+    [
+      'has a day of its own',
+      'Chad expelled the Norwegian consul on Sunday, Norway said on Monday.',
+      '2024-06-23',
+    ],
+    ['has none', 'Chad expelled the Norwegian consul, Norway said on Monday.', '2024-06-24'],
+  ])('is of the day of its telling only where it %s', (_, text, date) => {
+    expect(dayOf(text)).toBe(date);
+  });
+
+  it('is no allegation where a witness tells it that takes no side', () => {
+    const deed = 'Chadian police arrested two Malian teachers on Sunday,';
+    expect(toldIn(`${deed} the Red Cross told reporters.`)).toContain(
+      'TCD ARRESTED MLI by org:icrc',
+    );
+    expect(toldIn(`${deed} Mali told reporters.`)).toContain(
+      'TCD ARRESTED MLI (claimed) by state:MLI',
+    );
+  });
+});
+
+describe('"we" in a text without a speaker', () => {
+  const text =
+    'The Ministry of Foreign Affairs of Chad condemns the raid. We call on Minsk to stop.';
+  const told = (outlet: string): readonly string[] =>
+    extractDocument({ key: 'a', text, outlet }, resources).events.map(
+      ({ source, type, target }) => `${source.id} ${type} ${target?.id ?? '-'}`,
+    );
+
+  it('is nobody in a newspaper', () => {
+    expect(told('The Lamp').filter((t) => t.includes('URGED'))).toStrictEqual([]);
+  });
+
+  it('is the office whose release it is', () => {
+    expect(told('Ministry of Foreign Affairs of Chad')).toContain(
+      'org:TCD:foreign-ministry URGED state:BLR',
+    );
+  });
+});
+
 describe('according to somebody', () => {
   it.each([
     ['Norway expelled two Chilean envoys, according to the Norwegian Foreign Ministry.'],

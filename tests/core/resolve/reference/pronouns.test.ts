@@ -1,0 +1,29 @@
+import { readText } from '../read.ts';
+
+describe('stays open', () => {
+  test.each([
+    ['it', 'Chad condemned the raid. Mali condemned it too.', '- no-actor'],
+    [
+      'he',
+      'The president of Chad met the king of Norway. Later the envoy of Peru left as he slept.',
+      '- unknown-pronoun',
+    ],
+  ])('"%s" in: %s', (word, text, reason) => {
+    expect(readText(text).ids(word)).toBe(reason);
+  });
+});
+
+test('"he" is the holder of an office whom the text does not name, where nobody else can be meant', () => {
+  const { ids, country } = readText(
+    'The president of Chad has promised a road, his spokeswoman, Ana Soto, said after he met them.',
+  );
+  expect(ids('he')).toBe('org:TCD:presidency');
+  expect(country('person:ana-soto')).toBe('TCD');
+});
+
+test('"both ministers" are the two whom the text has named so', () => {
+  const { ids } = readText(
+    'Chadian Trade Minister Abdou Ba spoke. It rained. Norwegian Trade Minister Ola Lind answered. Both ministers left.',
+  );
+  expect(ids('ministers')).toBe('person:abdou-ba person:ola-lind');
+});
