@@ -39,7 +39,18 @@ export class QueryTimeoutError extends AppError {
   readonly code = 'query_timeout';
 }
 
+/** The disk that holds the data folder has no room, or we may use no more of it. */
+export class DiskFullError extends AppError {
+  readonly status = 507;
+  readonly code = 'disk_full';
+}
+
 /** True for an error of Node's own with this code. Not by class: a test's realm has another Error. */
 export function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+/** True when a file could not be written because there is no room for it. */
+export function isDiskFull(error: unknown): boolean {
+  return hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
-import { AppError } from '../errors.ts';
+import { AppError, DiskFullError, isDiskFull } from '../errors.ts';
 import type { ApiError } from '../model/index.ts';
 
 /** What a middleware of Express throws: the body parser's errors have a status and are meant to be told. */
@@ -10,6 +10,8 @@ const exposed = z.object({
   message: z.string(),
 });
 
+const NO_ROOM = 'api: the disk of the data folder is full. Make room on it and try again';
+
 /** The one place where an error becomes an answer; what is not ours is logged and not told. */
 export function answerErrors(log: (error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
@@ -18,7 +20,7 @@ export function answerErrors(log: (error: unknown) => void): ErrorRequestHandler
       next(error);
       return;
     }
-    const [status, body] = toAnswer(error);
+    const [status, body] = toAnswer(isDiskFull(error) ? new DiskFullError(NO_ROOM) : error);
     if (status === 500) log(error);
     response.status(status).json(body);
   };

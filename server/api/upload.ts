@@ -1,6 +1,6 @@
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import type { Request } from 'express';
-import { AppError, InvalidRequestError } from '../errors.ts';
+import { AppError, InvalidRequestError, isDiskFull } from '../errors.ts';
 import { FILE_BYTES } from '../intake/sources.ts';
 import type { Order, Spool } from '../intake/spool.ts';
 
@@ -48,17 +48,21 @@ function readParts(
   return new Promise((resolve, reject) => {
     const parser = createParser(request);
     const kept: Promise<Order['files'][number]>[] = [];
+    const coming: BusboyFileStream[] = [];
     let total = 0;
     const fail = (error: unknown): void => {
       request.unpipe(parser);
       request.resume();
       void Promise.allSettled(kept).then(() =>
-        reject(error instanceof AppError ? error : new InvalidRequestError(describe(error))),
+        reject(isOwn(error) ? error : new InvalidRequestError(describe(error))),
       );
       parser.destroy();
+      // The parser lets go of the file that is coming in, and whoever keeps it would wait for its end.
+      for (const bytes of coming) bytes.destroy();
     };
     parser.on('file', (_field: string, bytes: BusboyFileStream, name: string) => {
       const at = kept.length;
+      coming.push(bytes);
       const file = spool
         .keep(id, at, bytes)
         .then((size) => ({ name: cleanName(name), bytes: size }));
@@ -92,6 +96,11 @@ function createParser(request: Request): InstanceType<typeof Busboy> {
   } catch (error) {
     throw new InvalidRequestError(describe(error));
   }
+}
+
+/** Whether an error says itself what it is; any other comes from what was sent. */
+function isOwn(error: unknown): error is Error {
+  return error instanceof AppError || isDiskFull(error);
 }
 
 /** A name is shown and makes a key; it never is a path. */

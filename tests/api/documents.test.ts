@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
+import { EventEmitter, once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import request, { type Response } from 'supertest';
+import { z } from 'zod';
 import type { Services } from '../../server/api/services.ts';
 import { createExplanations } from '../../server/intake/explanations.ts';
 import { createRemovals } from '../../server/intake/removals.ts';
+import { createSpool, type Spool } from '../../server/intake/spool.ts';
 import { apiError, explanation, intakeState, job, removal } from '../../server/model/index.ts';
 import { aDigest, aDocument } from '../factories.ts';
 import {
@@ -11,6 +16,7 @@ import {
   aFakeExplainer,
   aFakeIntake,
   aFakeLoader,
+  aFolder,
   isOver,
   untilJob,
 } from '../intake/fakes.ts';
@@ -118,6 +124,17 @@ describe('the API refuses', () => {
     ]);
   });
 
+  it('files for which the disk has no room, and says what to do', async () => {
+    const keep = (): Promise<never> =>
+      Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
+    const intake = aFakeIntake(aFakeLoader(), { spool: { ...createSpool(aFolder()), keep } });
+    const answer = await request(anAppOn({ intake }).app)
+      .post('/api/documents')
+      .attach('files', Buffer.from(ONE), 'one.txt');
+    expect(failure(answer)).toStrictEqual([507, 'disk_full']);
+    expect(apiError.parse(answer.body).error.message).toContain('Make room');
+  });
+
   it('jobs, removals and sentences that are not there', async () => {
     const app = anApp();
     const answers = [
@@ -160,6 +177,44 @@ describe('documents from the page', () => {
     await untilJob(services.intake, job.parse(answer.body).id, isOver);
     const keys = (await loader.stored()).map(({ key }) => key);
     expect(keys).toStrictEqual(['A summons', ONE]);
+  });
+
+  it('leave nothing behind when they are cut short on their way', async () => {
+    const folder = aFolder();
+    const spool = createSpool(folder);
+    const heard = new EventEmitter();
+    const keep: Spool['keep'] = (...file) => {
+      heard.emit('begun');
+      return spool.keep(...file);
+    };
+    const drop: Spool['drop'] = async (id) => {
+      await spool.drop(id);
+      heard.emit('dropped');
+    };
+    const intake = aFakeIntake(aFakeLoader(), { spool: { ...spool, keep, drop } });
+    const begun = once(heard, 'begun');
+    const dropped = once(heard, 'dropped');
+    const server = anAppOn({ intake }).app.listen(0, '127.0.0.1');
+    await once(server.unref(), 'listening');
+    const socket = connect(z.object({ port: z.number() }).parse(server.address()).port);
+    socket.write(
+      [
+        'POST /api/documents HTTP/1.1',
+        'host: localhost',
+        'content-type: multipart/form-data; boundary=x',
+        'content-length: 100000',
+        '',
+        '--x',
+        'content-disposition: form-data; name="files"; filename="one.txt"',
+        '',
+        ONE,
+      ].join('\r\n'),
+    );
+    await begun;
+    socket.destroy();
+    await dropped;
+    expect([readdirSync(folder), intake.jobs()]).toStrictEqual([[], []]);
+    server.close();
   });
 
   it('can be stopped', async () => {
