@@ -6,9 +6,9 @@ import { createWarm } from '../io/warm.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { ExplainedSentence, Explanation } from '../model/intake.ts';
 
-/** A document that could be read once, and can't be explained now. */
+/** A document that could be read once, and can't be explained now; to ask again is of little use. */
 export class ExplanationError extends AppError {
-  readonly status = 503;
+  readonly status = 422;
   readonly code = 'not_explained';
 }
 

@@ -9,6 +9,7 @@ import type { Services } from '../../server/api/services.ts';
 import { createExplanations } from '../../server/intake/explanations.ts';
 import { createRemovals } from '../../server/intake/removals.ts';
 import { createSpool, type Spool } from '../../server/intake/spool.ts';
+import type { Explainer } from '../../server/io/explainer.ts';
 import { apiError, explanation, intakeState, job, removal } from '../../server/model/index.ts';
 import { aDigest, aDocument } from '../factories.ts';
 import {
@@ -133,6 +134,19 @@ describe('the API refuses', () => {
       .attach('files', Buffer.from(ONE), 'one.txt');
     expect(failure(answer)).toStrictEqual([507, 'disk_full']);
     expect(apiError.parse(answer.body).error.message).toContain('Make room');
+  });
+
+  it('to explain what its reader gives up on, in a way that is no outage', async () => {
+    const loader = aFakeLoader();
+    const stored = aDocument('one');
+    await loader.load([stored]);
+    const run: Explainer['run'] = () =>
+      Promise.resolve({ status: 'rejected', reason: 'timed-out', detail: 'it took too long' });
+    const explanations = createExplanations(loader, () => ({ ...aFakeExplainer(), run }));
+    const answer = await request(anAppOn({ explanations }).app).get(
+      `/api/documents/${stored.id}/explain?sentence=1`,
+    );
+    expect(failure(answer)).toStrictEqual([422, 'not_explained']);
   });
 
   it('jobs, removals and sentences that are not there', async () => {

@@ -38,13 +38,22 @@ export function isAway(error: unknown): boolean {
   return error instanceof RequestError && (error.status === 0 || error.status === 503);
 }
 
+/** Which part of the program a message comes from; of no use to who reads it here. */
+const MODULE = /^[a-z][a-zA-Z0-9]*(?:\/[a-z][a-zA-Z0-9]*)*: (?=\S)/u;
+
+/** A message of the server as a sentence: without the part of the program that it comes from. */
+export function sayPlainly(message: string): string {
+  const said = message.replace(MODULE, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 function readFailure(status: number, body: unknown): RequestError {
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
   const told = typeof error === 'object' && error !== null ? error : {};
   const code = 'code' in told && typeof told.code === 'string' ? told.code : 'unreadable';
   const message =
     'message' in told && typeof told.message === 'string'
-      ? told.message
+      ? sayPlainly(told.message)
       : `The server answered ${status}.`;
   return new RequestError(status, code, message);
 }

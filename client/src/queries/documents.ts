@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Explanation, IntakeState, Job } from '../../../server/model/intake.ts';
+import { isAway } from '../api/api.ts';
 import * as api from '../api/documents.ts';
 import { followJobs, setIntake, useIntakeView } from '../state/intake.ts';
+import { DOCUMENT_WORDS as WORDS } from '../words/documents.ts';
 
 const OFTEN_MS = 500;
 const SELDOM_MS = 20_000;
@@ -65,6 +67,13 @@ export interface Doings {
   readonly restore: (id: string) => Promise<void>;
 }
 
+/** Why files could not be sent, and what became of them. */
+export function tellUnsent(error: unknown, isStopped: boolean): Error {
+  if (isStopped) return new Error(WORDS.stopped);
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(isAway(error) ? `${message} ${WORDS.notSent}` : message);
+}
+
 /** What can be done with documents; what fails is said beside the jobs. */
 export function useDoings(): Doings {
   const queries = useQueryClient();
@@ -87,7 +96,7 @@ export function useDoings(): Doings {
         try {
           followJobs([(await api.sendFiles(files, stopping.signal)).id]);
         } catch (error) {
-          if (!stopping.signal.aborted) throw error;
+          throw tellUnsent(error, stopping.signal.aborted);
         } finally {
           setIntake({ sending: null });
         }

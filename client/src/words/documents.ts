@@ -128,6 +128,8 @@ export const DOCUMENT_WORDS = {
   undo: 'Undo',
   removed: (n: number) => `${counted(n, 'document')} removed`,
   failed: 'This was not done',
+  notSent: 'Nothing of the files was read. Send them again when the server is back.',
+  stopped: 'You stopped it on the way; nothing of the files was read.',
   details: 'Documents',
   every: (n: number) => `Show all ${n}`,
   fewer: 'Show fewer',

@@ -1,4 +1,4 @@
-import { isAway, RequestError } from '../../../client/src/api/api.ts';
+import { isAway, RequestError, sayPlainly } from '../../../client/src/api/api.ts';
 import { pauseBefore } from '../../../client/src/queries/health.ts';
 
 const WELL = { status: 'ok', step: 'ready', version: '1' } as const;
@@ -10,6 +10,15 @@ test.each([
   ['a server that is not ready', new RequestError(503, 'starting', 'no'), true],
 ])('tells by %s whether the server is away', (_, error, expected) => {
   expect(isAway(error)).toBe(expected);
+});
+
+test.each([
+  ['api: the disk is full', 'The disk is full'],
+  ['api/viewStore: 500 views are saved', '500 views are saved'],
+  ['Invalid input: expected RETURN', 'Invalid input: expected RETURN'],
+  ['no such thing: x', 'No such thing: x'],
+])('says “%s” without the part of the program', (message, said) => {
+  expect(sayPlainly(message)).toBe(said);
 });
 
 test('asks seldom while all is well and often while the server starts', () => {

@@ -35,7 +35,8 @@ function Choice({
   countOf,
 }: {
   show: DocumentsShown;
-  countOf: (show: DocumentsShown) => number;
+  /** Null while that is not known. */
+  countOf: (show: DocumentsShown) => number | null;
 }): ReactElement {
   const apply = useApply();
   return (
@@ -133,8 +134,10 @@ export function DocumentsView({ show }: { show: DocumentsShown }): ReactElement 
   const selected = rows.filter(({ id }) => chosen.has(id));
   const toggle = (id: string): void =>
     setChosen((ids) => new Set(ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id]));
-  const countOf = (of: DocumentsShown): number =>
-    of === 'rejected' ? rejects.length : found.filter((row) => isShown(row, of)).length;
+  const countOf = (of: DocumentsShown): number | null => {
+    if (of === 'rejected') return rejects.length;
+    return data === undefined ? null : found.filter((row) => isShown(row, of)).length;
+  };
   return (
     <main className="tv docs" id="main">
       <div className="tvh">
