@@ -66,9 +66,9 @@ export function scanDays(text: string): readonly TemporalExpression[] {
 
 function scan(text: string, scans: readonly Scan[]): readonly TemporalExpression[] {
   const found: TemporalExpression[] = [];
-  const small = text.toLowerCase();
+  const hinted = readHints(text);
   for (const { hint, pattern, read } of scans) {
-    if (!hint.test(small)) continue;
+    if (!hinted(hint)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -81,4 +81,15 @@ function scan(text: string, scans: readonly Scan[]): readonly TemporalExpression
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Which hints a text holds; scans share them, so each is looked for once. */
+function readHints(text: string): (hint: RegExp) => boolean {
+  const small = text.toLowerCase();
+  const known = new Map<RegExp, boolean>();
+  return (hint) => {
+    const isHeld = known.get(hint) ?? hint.test(small);
+    known.set(hint, isHeld);
+    return isHeld;
+  };
 }

@@ -100,13 +100,15 @@ const SOUTH = createEntityId('state:KOR');
 
 /** "the North", "North and South Korea", "the two Koreas' South": only in a text about Korea. */
 function addKoreas(tokens: readonly Token[], found: readonly Lexeme[]): readonly Lexeme[] {
+  if (!tokens.some(isHalf)) return found;
   const isAboutKorea = tokens.some((t) => /^Korea(?:ns?|s)?$/u.test(t.text));
   const taken = new Set(found.flatMap(({ from, to }) => range(from, to)));
   const added: Lexeme[] = [];
-  for (const { i, text } of tokens) {
-    if (taken.has(i) || !/^(?:North|South)$/u.test(text)) continue;
+  for (const token of tokens) {
+    const { i, text } = token;
+    if (taken.has(i) || !isHalf(token)) continue;
     const next = tokens[i + 1]?.text ?? '';
-    const isJoined = next === 'and' && /^(?:North|South)$/u.test(tokens[i + 2]?.text ?? '');
+    const isJoined = next === 'and' && isHalf(tokens[i + 2]);
     const isBare = /^the$/iu.test(tokens[i - 1]?.text ?? '') && !/^\p{Lu}/u.test(next);
     if (!(isJoined || isBare) || !(isAboutKorea || isBare)) continue;
     const entity = text === 'North' ? NORTH : SOUTH;
@@ -117,6 +119,11 @@ function addKoreas(tokens: readonly Token[], found: readonly Lexeme[]): readonly
     });
   }
   return [...found, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** "North" or "South", by which either Korea may be meant. */
+function isHalf(token: Token | undefined): boolean {
+  return token?.text === 'North' || token?.text === 'South';
 }
 
 /** The integers [from, to). */
