@@ -16,7 +16,7 @@ export const networkNode = entityRef.extend({
 });
 export type NetworkNode = z.infer<typeof networkNode>;
 
-/** All asserted events of one act between two entities, drawn as one line; id is `source|ACT|target`. */
+/** All asserted events of one act between two entities, drawn as one line; id is `source|ACT|target`, and `|about` after it. */
 export const networkEdge = z.object({
   id: z.string(),
   source: entityId,
@@ -31,6 +31,8 @@ export const networkEdge = z.object({
   firstDate: z.string().nullable(),
   lastDate: z.string().nullable(),
   eventIds: list(eventId),
+  /** Said of the target and to nobody; not said of other lines. */
+  about: z.literal(true).optional(),
 });
 export type NetworkEdge = z.infer<typeof networkEdge>;
 
@@ -68,8 +70,15 @@ export const networkFacets = z.object({
   /** How many events have exactly so many (independent) reports. */
   reports: list(z.object({ reports: count, events: count })),
   independent: list(z.object({ reports: count, events: count })),
+  /** How many events are drawn without, and with, what is said to nobody but about somebody. */
+  about: z.object({ left: count, kept: count }),
 });
 export type NetworkFacets = z.infer<typeof networkFacets>;
+
+/** Is what is said to nobody drawn toward those whom it is about? */
+export const ABOUTS = ['left', 'kept'] as const;
+export const about = z.enum(ABOUTS);
+export type About = z.infer<typeof about>;
 
 /** A drawn event, so that any part of the lines can be totalled: pairs of a joint act share their `one`. */
 export const networkTally = z.object({
@@ -123,6 +132,7 @@ export const networkQuery = z.object({
   minReports: z.coerce.number().int().min(1).default(1),
   minIndependent: z.coerce.number().int().min(1).default(1),
   hedges: list(firmness).optional(),
+  about: about.default('left'),
   kinds: list(entityKind).optional(),
   /** Codes of states and bodies; '' is having none. */
   countries: list(z.string().max(60)).optional(),

@@ -26,6 +26,7 @@ const EMPTY: Network = {
     hedges: [],
     reports: [],
     independent: [],
+    about: { left: 0, kept: 0 },
   },
   tallies: [],
   documents: [],

@@ -163,3 +163,26 @@ test.each(['light', 'dark'] as const)('has no barrier with all unfolded, %s', as
   expect(await findBarriers(page)).toStrictEqual([]);
   await close();
 });
+
+test('draws what is said about somebody when asked, the treaties and hedges in it too', async () => {
+  const { page, complaints, close } = await stand.open('/entity/treaty%3APRK-RUS');
+  await seeMap(page);
+  await page.getByText('none under these filters').waitFor();
+  const switches = page.getByRole('group', { name: 'Said to, said about' });
+  const promised = Number((await switches.getByText(/^To and about/u).innerText()).slice(13));
+  await page.getByRole('button', { name: 'Draw what is said about others' }).click();
+  await seeEvents(page, promised);
+  expect(await page.locator('.frow', { hasText: 'Treaty' }).locator('.n').innerText()).toBe('1');
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page
+    .getByRole('gridcell', { name: /^about .*North Korea–Russia treaty/u })
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Remove the filter: Also what is said about' }).click();
+  await page
+    .getByRole('gridcell', { name: /^about /u })
+    .first()
+    .waitFor({ state: 'detached' });
+  expect(complaints).toStrictEqual([]);
+  await close();
+});

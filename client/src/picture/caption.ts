@@ -100,6 +100,9 @@ function listLines({ network, palette }: Facts): readonly Entry[] {
         width: sizeEdge(reports),
         text: PICTURE_WORDS.width[reports],
       })),
+    ...(network.edges.some(({ about }) => about)
+      ? [{ ...plain, width: 1.5, text: PICTURE_WORDS.about }]
+      : []),
     ...(network.edges.some(({ hedged, events }) => hedged > 0 && hedged === events)
       ? [{ ...plain, width: 1.5, dash: [5, 4], text: PICTURE_WORDS.hedged }]
       : []),

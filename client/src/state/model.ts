@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
-import type { Clock, Firmness, Rollup, Sides } from '../../../server/model/network.ts';
+import type { About, Clock, Firmness, Rollup, Sides } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import type { ConversationPlace } from './conversation.ts';
 import type { DocumentsShown } from './documents.ts';
@@ -35,6 +35,7 @@ export type Place =
 export const ROLLED = ['person', 'organization', 'state'] as const satisfies readonly Rollup[];
 export const CLOCKS = ['happened', 'published'] as const satisfies readonly Clock[];
 export const UNDATED = ['kept', 'left'] as const;
+export const ABOUT = ['left', 'kept'] as const satisfies readonly About[];
 export const KINDS = [
   'state',
   'person',
@@ -64,6 +65,8 @@ export interface Filters extends Style {
   readonly minReports: number;
   readonly minIndependent: number;
   readonly withoutHedges: readonly Firmness[];
+  /** Whether what is said to nobody is drawn toward those whom it is about. */
+  readonly about: About;
   /** Only what one of these outlets reports, when there are any; '' is one that is not stated. */
   readonly outlets: readonly string[];
   /** Only what has to do with these, when there are any; '' is having none. */
@@ -110,6 +113,7 @@ export const NO_FILTERS: Filters = {
   minReports: 1,
   minIndependent: 1,
   withoutHedges: [],
+  about: 'left',
   outlets: [],
   countries: [],
   sides: 'either',

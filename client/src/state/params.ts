@@ -10,7 +10,7 @@ import {
   WIDENINGS,
 } from './filtering.ts';
 import { readLayout, writeLayout } from './layout.ts';
-import { CLOCKS, KINDS, NO_FILTERS, ROLLED, UNDATED, type Filters } from './model.ts';
+import { ABOUT, CLOCKS, KINDS, NO_FILTERS, ROLLED, UNDATED, type Filters } from './model.ts';
 
 /** How one field of the filters stands in the address. */
 export interface Param {
@@ -46,6 +46,7 @@ export const PARAMS: readonly Param[] = [
   createParam('minReports', 'minReports', codec.atLeastOne),
   createParam('minIndependent', 'minIndependent', codec.atLeastOne),
   createParam('withoutHedges', 'withoutHedges', codec.some(FIRM)),
+  createParam('about', 'about', codec.oneOf(ABOUT)),
   createParam('outlets', 'outlets', codec.names),
   createParam('countries', 'countries', codec.names),
   createParam('sides', 'sides', codec.oneOf(SIDED)),

@@ -13,6 +13,7 @@ export interface AskedNetwork {
   readonly quads?: readonly string[];
   readonly kinds?: readonly string[];
   readonly hedges?: readonly string[];
+  readonly about?: string;
   readonly outlets?: readonly string[];
   readonly countries?: readonly string[];
   readonly sides?: string;
@@ -41,6 +42,7 @@ export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'
     ...without('quads', QUADS, filters.withoutQuads),
     ...without('kinds', KINDS, filters.withoutKinds),
     ...without('hedges', FIRM, filters.withoutHedges),
+    ...unless('about', filters.about, 'left'),
     ...(outlets.length === 0 ? {} : { outlets }),
     ...(countries.length === 0 ? {} : { countries, ...unless('sides', sides, 'either') }),
     ...unless('minReports', filters.minReports, 1),

@@ -1,4 +1,4 @@
-import type { EntityDetail } from '../../../server/model/ledger.ts';
+import type { EntityDetail, EventSummary } from '../../../server/model/ledger.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import { WORDS } from '../words/words.ts';
 import { formatDate, formatRange } from './dates.ts';
@@ -29,4 +29,22 @@ export function saySeen({
   return events.length < eventCount
     ? WORDS.entity.latest(formatDate(last))
     : WORDS.entity.seen(formatRange(first, last));
+}
+
+type Told = Pick<EntityDetail, 'entity' | 'events'>;
+
+function isParty({ source, target }: EventSummary, { entity }: Told): boolean {
+  return source.id === entity.id || target?.id === entity.id;
+}
+
+/** What an entity did and received, pairs of a joint act as one; all that is told of it where it did and received nothing. */
+export function listOwn(told: Told): readonly EventSummary[] {
+  const own = told.events.filter((event) => event.status === 'asserted' && isParty(event, told));
+  const some = own.length === 0 ? told.events : own;
+  return [...new Map(some.map((event) => [event.group ?? event.id, event])).values()];
+}
+
+/** Is something said about it, to nobody? */
+export function isSpokenOf(told: Told): boolean {
+  return told.events.some((event) => event.target === null && !isParty(event, told));
 }

@@ -50,6 +50,10 @@ export const STEP_WORDS = {
     both: 'Filtered to countries on both sides',
   },
   clock: { happened: 'Read days as they happened', published: 'Read days as they were published' },
+  about: {
+    kept: 'Drew what is said about others',
+    left: 'Left out what is said about others',
+  },
   undated: { kept: 'Took in what has no date', left: 'Left out what has no date' },
   whole: 'Showed the whole map again',
   largest: 'Filtered to the largest part',

@@ -110,6 +110,10 @@ const SAYS: Readonly<Record<keyof Filters, Say>> = {
   minReports: sayValue(({ minReports }) => minReports, STEP_WORDS.reports),
   minIndependent: sayValue(({ minIndependent }) => minIndependent, STEP_WORDS.independent),
   withoutHedges: sayHedges,
+  about: sayValue(
+    ({ about }) => about,
+    (about) => STEP_WORDS.about[about],
+  ),
   outlets: sayOutlets,
   countries: sayCountries,
   sides: sayValue(

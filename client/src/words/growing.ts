@@ -9,6 +9,7 @@ export const GROWING_WORDS = {
   neighbors: {
     title: 'Neighbours',
     offMap: (n: number) => (n === 0 ? 'all on the map' : `${n} not on the map`),
+    none: 'none under these filters',
     expand: (n: number, of: number) =>
       n < of ? `Add the ${n} best reported` : n === 1 ? 'Add it to the map' : `Add all ${n}`,
     collapse: (n: number) => `Collapse ${n}`,

@@ -23,6 +23,7 @@ export const TABLE_WORDS = {
         : `${shown.toLocaleString('en')} of ${counted(all, 'row')}`,
     truncated: (n: number) => `only the first ${counted(n, 'row')}`,
     none: 'No row has these words.',
+    about: (names: string) => `about ${names}`,
     copy: 'Copy',
     copyTold: 'Copy these rows, for a spreadsheet',
     copied: 'Copied',

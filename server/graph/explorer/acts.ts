@@ -4,8 +4,13 @@ import type { Act, ActInfo, ActName, QuadClass } from '../../model/index.ts';
 export interface ActIndex {
   readonly all: readonly ActInfo[];
   label(act: ActName): string;
+  /** How it is told of somebody who is only spoken about. */
+  aboutLabel(act: ActName): string;
   quad(act: ActName): QuadClass;
 }
+
+/** What leads from an act's label to whom it is done. */
+const LEADING = /\s(?:about|against|for|from|of|over|to|toward|with)$/u;
 
 /** An act that the graph still holds but the ontology no longer lists is shown by its name. */
 export function createActIndex(acts: readonly Act[]): ActIndex {
@@ -19,9 +24,11 @@ export function createActIndex(acts: readonly Act[]): ActIndex {
     isUtterance,
   }));
   const byName = new Map(all.map((act) => [act.name, act]));
+  const label = (act: ActName): string => byName.get(act)?.label ?? spell(act);
   return {
     all,
-    label: (act) => byName.get(act)?.label ?? spell(act),
+    label,
+    aboutLabel: (act) => `${label(act).replace(LEADING, '')} about`,
     quad: (act) => byName.get(act)?.quad ?? 'verbal-cooperation',
   };
 }

@@ -116,6 +116,7 @@ test('reads back any filters that it has written', () => {
     withoutQuads: fc.subarray([...QUADS]),
     minIndependent: fc.integer({ min: 1, max: 9 }),
     withoutHedges: fc.subarray([...FIRM]),
+    about: fc.constantFrom('left', 'kept'),
     outlets: fc.uniqueArray(fc.constantFrom('', '~', 'Herald, The', '100%', 'Ünïon')),
     countries: fc.uniqueArray(fc.constantFrom('', 'KOR', 'UN')),
     sides: fc.constantFrom(...SIDED),

@@ -1,5 +1,5 @@
-import { balanceOf, saySeen } from '../../../client/src/text/balance.ts';
-import type { QuadClass } from '../../../server/model/index.ts';
+import { balanceOf, isSpokenOf, listOwn, saySeen } from '../../../client/src/text/balance.ts';
+import { createEntityId, createEventId, type QuadClass } from '../../../server/model/index.ts';
 import { events } from '../fixtures/world.ts';
 
 function deed(quad: QuadClass, count: number): Parameters<typeof balanceOf>[0][number] {
@@ -27,4 +27,28 @@ test('says the first and the last day, and only the last where events are missin
   ];
   expect(saySeen({ events: dated, eventCount: 2 })).toBe('In events of Wed 19 – Thu 27 June 2024');
   expect(saySeen({ events: dated, eventCount: 3 })).toBe('Last in an event of Thu 27 June 2024');
+});
+
+test('takes the pairs of a joint act for one, and what was only claimed for none', () => {
+  const [first] = events;
+  if (first === undefined) throw new Error('an event');
+  const { id, source, target } = first;
+  const other = createEventId('0123456789abcdef');
+  const joint = { ...first, group: id };
+  const told = [joint, { ...joint, id: other }];
+  expect(listOwn({ entity: source, events: told })).toHaveLength(1);
+  expect(listOwn({ entity: source, events: [first, { ...first, id: other }] })).toHaveLength(2);
+  const claimed = { ...first, id: other, status: 'claimed' as const };
+  expect(listOwn({ entity: target ?? source, events: [first, claimed] })).toStrictEqual([first]);
+});
+
+test('tells all of whom others only speak of', () => {
+  const [first] = events;
+  if (first === undefined) throw new Error('an event');
+  const entity = { ...first.source, id: createEntityId('treaty:one') };
+  const said = { ...first, target: null };
+  expect(isSpokenOf({ entity: first.source, events: [said] })).toBe(false);
+  expect(isSpokenOf({ entity, events: [first] })).toBe(false);
+  expect(isSpokenOf({ entity, events: [said] })).toBe(true);
+  expect(listOwn({ entity, events: [said] })).toStrictEqual([said]);
 });

@@ -1,7 +1,7 @@
 import { networkOf } from '../../../client/src/graph/network/documentNetwork.ts';
 import { citeReport } from '../../../client/src/text/citation.ts';
 import { cutPassages } from '../../../client/src/text/passages.ts';
-import { sayNode } from '../../../client/src/text/sentences.ts';
+import { sayNode, tallyNode } from '../../../client/src/text/sentences.ts';
 import { aDocument, anEvent, aReport } from '../fixtures/reports.ts';
 import { aNetwork } from '../fixtures/world.ts';
 
@@ -39,6 +39,22 @@ test('says nothing of an entity that is not on the map', () => {
 
 test('says an entity with what it did and received', () => {
   expect(sayNode(aNetwork(), 'state:RUS')).toBe('Russia, state: did 2, received 7.');
+});
+
+test('counts the pairs of a joint act once, and what is only said about an entity apart', () => {
+  const [one, two, three] = aNetwork().edges.filter(({ target }) => target === 'state:RUS');
+  if (one === undefined || two === undefined || three === undefined) throw new Error('lines');
+  const edges = [one, { ...two, quad: one.quad }, { ...three, about: true as const }];
+  const tallies = edges
+    .flatMap(({ eventIds }) => eventIds)
+    .map((event) => ({ event, one: 'joint', reports: 1, documents: [0] }));
+  const network = aNetwork({ edges, tallies });
+  expect(tallyNode(network, 'state:RUS')).toStrictEqual({
+    did: [],
+    received: [[one.quad, 1]],
+    about: [[three.quad, 1]],
+  });
+  expect(sayNode(network, 'state:RUS')).toBe('Russia, state: did 0, received 1, spoken of in 1.');
 });
 
 test('cites a report with its words, its source and where they stand', () => {

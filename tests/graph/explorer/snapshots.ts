@@ -58,6 +58,7 @@ export function aTie(fields: Pick<Tie, 'source' | 'target'> & Partial<Tie>): Tie
 export function aSnapshot(fields: Partial<Snapshot> = {}): Snapshot {
   return {
     facts: [],
+    abouts: [],
     entities: new Map(ALL.map((entity) => [entity.id, entity])),
     ties: [
       aTie({ source: LIM.id, target: MINISTRY.id, title: 'spokesperson' }),

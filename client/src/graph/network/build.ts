@@ -17,7 +17,7 @@ function lookOfEdge(edge: NetworkEdge, curvature: number, { widthBy }: Dress): E
     reports: edge.reports,
     size: sizeEdge(weightOf(edge, widthBy)),
     curvature,
-    head: isMaterial ? 'filled' : 'open',
+    head: edge.about ? 'none' : isMaterial ? 'filled' : 'open',
     stroke: edge.hedged > 0 && edge.hedged === edge.events ? 'dashed' : 'solid',
   };
 }

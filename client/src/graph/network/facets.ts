@@ -9,4 +9,5 @@ export const NO_FACETS: NetworkFacets = {
   hedges: [],
   reports: [],
   independent: [],
+  about: { left: 0, kept: 0 },
 };

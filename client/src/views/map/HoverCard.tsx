@@ -34,7 +34,7 @@ function TallyRow({ name, tally }: { name: string; tally: Tally }): ReactElement
 function NodeCard({ network, id }: { network: Network; id: string }): ReactElement | null {
   const node = network.nodes.find((other) => other.id === id);
   if (node === undefined) return null;
-  const { did, received } = tallyNode(network, id);
+  const { did, received, about } = tallyNode(network, id);
   return (
     <>
       <div className="tt">
@@ -45,6 +45,7 @@ function NodeCard({ network, id }: { network: Network; id: string }): ReactEleme
       <dl>
         <TallyRow name={WORDS.map.received} tally={received} />
         <TallyRow name={WORDS.map.did} tally={did} />
+        {about.length === 0 ? null : <TallyRow name={WORDS.map.about} tally={about} />}
       </dl>
     </>
   );

@@ -4,7 +4,7 @@ import type { Network } from '../../../../server/model/network.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { createPath } from '../../state/path.ts';
 import { filter, goTo } from '../../state/producers.ts';
-import { balanceOf, saySeen } from '../../text/balance.ts';
+import { balanceOf, isSpokenOf, listOwn, saySeen } from '../../text/balance.ts';
 import { formatDate } from '../../text/dates.ts';
 import { PATH_WORDS } from '../../words/paths.ts';
 import { KIND_WORDS } from '../../words/terms.ts';
@@ -32,7 +32,7 @@ function Seen({ detail }: { detail: EntityDetail }): ReactElement {
           </div>
         </>
       )}
-      <Course events={detail.events} />
+      <Course events={listOwn(detail)} />
     </div>
   );
 }
@@ -87,6 +87,11 @@ export function EntityHead({
           {PATH_WORDS.pathTo}
         </button>
         <DrillButton entity={entity} network={network} />
+        {filters.about === 'left' && isSpokenOf(detail) ? (
+          <button type="button" className="btn" onClick={() => apply(filter({ about: 'kept' }))}>
+            {WORDS.entity.drawAbout}
+          </button>
+        ) : null}
       </div>
     </div>
   );

@@ -59,10 +59,12 @@ export function EntityPanel({
   return (
     <aside className="panel" aria-label={WORDS.entity.label}>
       <EntityHead detail={detail} network={network} />
-      <div className="sect twocol">
-        <ActBars title={WORDS.entity.did} acts={detail.did} id={kept} />
-        <ActBars title={WORDS.entity.received} acts={detail.received} id={kept} />
-      </div>
+      {detail.did.length + detail.received.length === 0 ? null : (
+        <div className="sect twocol">
+          <ActBars title={WORDS.entity.did} acts={detail.did} id={kept} />
+          <ActBars title={WORDS.entity.received} acts={detail.received} id={kept} />
+        </div>
+      )}
       <Partners id={kept} partners={partners} />
       <Neighbors id={kept} network={network} />
       <Affiliations detail={detail} />

@@ -5,6 +5,7 @@ import {
   listExpansions,
   previewExpansion,
   type Newcomer,
+  type Preview,
 } from '../../graph/network/preview.ts';
 import { useArounds } from '../../queries/queries.ts';
 import { collapse, expand, hide } from '../../state/growing.ts';
@@ -17,6 +18,7 @@ import { useKeys } from '../kit/useKeys.ts';
 /** So many join the map at once: a hub must not flood it. */
 const PAGE = 8;
 const MOST_ACTS = 2;
+const NO_ONE: Pick<Preview, 'neighbors' | 'newcomers'> = { neighbors: 0, newcomers: [] };
 
 function NewcomerRow({ newcomer }: { newcomer: Newcomer }): ReactElement {
   const { node, edges } = newcomer;
@@ -46,11 +48,11 @@ export function Neighbors({
   const apply = useApply();
   const [isChoosing, setChoosing] = useState(false);
   const arounds = useArounds([id]);
-  const newcomers = useMemo(
+  const { neighbors, newcomers } = useMemo(
     () =>
       network === null || arounds === null
-        ? []
-        : previewExpansion(network, arounds, filters.hidden).newcomers,
+        ? NO_ONE
+        : previewExpansion(network, arounds, filters.hidden),
     [network, arounds, filters.hidden],
   );
   const next = newcomers.slice(0, PAGE);
@@ -74,7 +76,9 @@ export function Neighbors({
     <section className="evlist neighbors">
       <h3 className="h">
         {WORDS.neighbors.title}
-        <span className="r num">{WORDS.neighbors.offMap(newcomers.length)}</span>
+        <span className="r num">
+          {neighbors === 0 ? WORDS.neighbors.none : WORDS.neighbors.offMap(newcomers.length)}
+        </span>
       </h3>
       {next.length === 0 ? null : (
         <ul>

@@ -9,14 +9,15 @@ const STEPS = [
   { weight: 5, text: '5+', x: 126 },
 ] as const;
 
-/** What a line's width, dashes and head say. */
-export function LineLegend(): ReactElement {
+/** What a line's width, dashes and head say; that it has none too, where such lines are drawn. */
+export function LineLegend({ hasAbout }: { hasAbout: boolean }): ReactElement {
+  const height = hasAbout ? 90 : 66;
   return (
     <svg
       className="legend"
-      viewBox="0 0 212 66"
+      viewBox={`0 0 212 ${height}`}
       width="212"
-      height="66"
+      height={height}
       role="img"
       aria-label={WORDS.rail.lines}
     >
@@ -44,6 +45,14 @@ export function LineLegend(): ReactElement {
       <text x="191" y="54">
         {WORDS.rail.did}
       </text>
+      {hasAbout ? (
+        <>
+          <path d="M1 74h30" strokeWidth="1.5" />
+          <text x="38" y="78">
+            {WORDS.rail.saidAbout}
+          </text>
+        </>
+      ) : null}
     </svg>
   );
 }

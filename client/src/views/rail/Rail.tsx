@@ -12,6 +12,7 @@ import { Icon } from '../kit/icons.tsx';
 import { useNames } from '../kit/useNames.ts';
 import { useMedia } from '../kit/useMedia.ts';
 import { ActFilter, QuadFilter } from './ActFilters.tsx';
+import { AboutFilter } from './AboutFilter.tsx';
 import { Chips } from './Chips.tsx';
 import { HedgeFilter } from './HedgeFilter.tsx';
 import { CountryFilter, KindFilter, OutletFilter } from './PartyFilters.tsx';
@@ -37,6 +38,7 @@ function Filters({ network, dress, chips }: RailProps & { chips: readonly Chip[]
       <div className={network === null ? 'railbody awaited' : 'railbody'}>
         <QuadFilter network={network} />
         <ActFilter network={network} />
+        <AboutFilter network={network} />
         <KindFilter network={network} />
         <CountryFilter network={network} />
         <OutletFilter network={network} />

@@ -19,7 +19,7 @@ function wordsFor<T extends string>(
 
 /** How the map is drawn, each with its legend: colour, size, lines, names. */
 export function StyleSections({ dress }: { dress: Dress }): ReactElement {
-  const { colorBy, sizeBy, widthBy, labelBy } = useAppState().filters;
+  const { colorBy, sizeBy, widthBy, labelBy, about } = useAppState().filters;
   const apply = useApply();
   return (
     <>
@@ -48,7 +48,7 @@ export function StyleSections({ dress }: { dress: Dress }): ReactElement {
           options={wordsFor(WIDENINGS, metrics.width)}
           onChange={(next) => apply(filter({ widthBy: next }))}
         />
-        <LineLegend />
+        <LineLegend hasAbout={about === 'kept'} />
       </section>
       <section className="sect style">
         <Choice

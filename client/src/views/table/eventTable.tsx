@@ -1,35 +1,17 @@
 import type { EventSummary } from '../../../../server/model/ledger.ts';
-import type { EntityRef } from '../../../../server/model/api.ts';
 import type { Network } from '../../../../server/model/network.ts';
 import { nameAct } from '../../text/acts.ts';
 import { HEDGE_WORDS, STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../kit/glyphs.tsx';
-import { DateCell, EntityCell, MaybeCell } from './cells.tsx';
-import type { GridColumn, TableKind } from './column.ts';
+import { DateCell, MaybeCell } from './cells.tsx';
+import type { TableKind } from './column.ts';
+import { findParties, listParties, sourceColumn, targetColumn, type Parties } from './parties.tsx';
 
 const { columns: TITLES } = WORDS.table;
 
-/** The entities between which an event is drawn: its own, or those that they are rolled up to. */
-export interface Parties {
-  readonly source: EntityRef;
-  readonly target: EntityRef;
-}
-
 export interface EventRow extends Parties {
   readonly event: EventSummary;
-}
-
-/** Between whom each event of a network is drawn. */
-export function findParties({ nodes, edges }: Network): ReadonlyMap<string, Parties> {
-  const byId = new Map<string, EntityRef>(nodes.map((node) => [node.id, node]));
-  return new Map(
-    edges.flatMap((edge) => {
-      const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
-      if (source === undefined || target === undefined) return [];
-      return edge.eventIds.map((id) => [String(id), { source, target }] as const);
-    }),
-  );
 }
 
 /** A row for each event that the network draws; others are left out. */
@@ -41,31 +23,20 @@ export function listEvents(network: Network, events: readonly EventSummary[]): r
   });
 }
 
-/** The columns of the two parties, the same in every table of acts. */
-export function partyColumn<T extends Parties>(side: 'source' | 'target'): GridColumn<T> {
-  return {
-    key: side,
-    title: TITLES[side],
-    width: 144,
-    value: (row) => row[side].name,
-    cell: (row) => <EntityCell entity={row[side]} />,
-  };
-}
-
 export const EVENT_TABLE: TableKind<EventRow> = {
   keyOf: ({ event }) => event.id,
-  partiesOf: ({ source, target }) => [source.id, target.id],
+  partiesOf: listParties,
   placeOf: ({ event }) => ({ view: 'network', opened: { kind: 'event', id: event.id } }),
   sortedBy: { key: 'date', isDescending: true },
   columns: [
     {
       key: 'date',
       title: TITLES.date,
-      width: 134,
+      width: 150,
       value: ({ event }) => event.date,
       cell: ({ event }) => <DateCell from={event.date} to={event.dateEnd} />,
     },
-    partyColumn('source'),
+    sourceColumn(),
     {
       key: 'act',
       title: TITLES.act,
@@ -73,7 +44,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
       value: ({ event }) => nameAct(event.label),
       cell: ({ event }) => <ActBadge label={event.label} quad={event.quad} />,
     },
-    partyColumn('target'),
+    targetColumn(),
     { key: 'summary', title: TITLES.summary, width: 216, value: ({ event }) => event.summary },
     {
       key: 'reports',

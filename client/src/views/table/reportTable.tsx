@@ -7,7 +7,7 @@ import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../kit/glyphs.tsx';
 import { DateCell, MaybeCell, PublishedCell } from './cells.tsx';
 import type { TableKind } from './column.ts';
-import { findParties, partyColumn, type Parties } from './eventTable.tsx';
+import { findParties, listParties, sourceColumn, targetColumn, type Parties } from './parties.tsx';
 
 const { columns: TITLES } = WORDS.table;
 
@@ -31,14 +31,14 @@ function wordOf({ attribution, document }: Report): string {
 
 export const REPORT_TABLE: TableKind<ReportRow> = {
   keyOf: ({ report }) => `${report.event} ${report.id}`,
-  partiesOf: ({ source, target }) => [source.id, target.id],
+  partiesOf: listParties,
   placeOf: ({ report }) => ({ view: 'document', id: report.document.id, event: report.event }),
   sortedBy: { key: 'published', isDescending: true },
   columns: [
     {
       key: 'published',
       title: TITLES.published,
-      width: 134,
+      width: 150,
       value: ({ report }) => report.document.publishedAt,
       cell: ({ report }) => <PublishedCell day={report.document.publishedAt} />,
     },
@@ -71,7 +71,7 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
       width: 170,
       value: ({ report }) => wordOf(report),
     },
-    partyColumn('source'),
+    sourceColumn(),
     {
       key: 'act',
       title: TITLES.act,
@@ -79,7 +79,7 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
       value: ({ report }) => nameAct(report.label),
       cell: ({ report }) => <ActBadge label={report.label} quad={report.quad} />,
     },
-    partyColumn('target'),
+    targetColumn(),
     {
       key: 'date',
       title: TITLES.date,

@@ -7,8 +7,13 @@ import type { ShownFact } from './scope.ts';
 /** One line for each source, act and target, the most telling first; an entity's acts toward itself are not drawn. */
 export function createEdges(facts: readonly ShownFact[], acts: ActIndex): readonly NetworkEdge[] {
   const drawn = facts.filter(({ from, to }) => from !== to);
-  const lines = groupBy(drawn, ({ from, act, to }) => `${from}|${act}|${to}`);
+  const lines = groupBy(drawn, lineOf);
   return [...lines].flatMap(([id, line]) => createEdge(id, line, acts) ?? []).sort(byTelling);
+}
+
+/** The id of the line that a fact is drawn in. */
+export function lineOf({ from, act, to, about }: ShownFact): string {
+  return `${from}|${act}|${to}${about ? '|about' : ''}`;
 }
 
 /** A joint act has a fact for each pair, and counts once: by the first of them. */
@@ -37,7 +42,7 @@ function createEdge(
     target: first.to,
     act: first.act,
     quad: acts.quad(first.act),
-    label: acts.label(first.act),
+    label: first.about ? acts.aboutLabel(first.act) : acts.label(first.act),
     events: facts.length,
     reports: sum(facts, (fact) => fact.reports),
     independent: sum(facts, (fact) => fact.independent),
@@ -45,6 +50,7 @@ function createEdge(
     firstDate: starts.at(0) ?? null,
     lastDate: ends.at(-1) ?? null,
     eventIds: facts.map((fact) => fact.id).sort(),
+    ...(first.about ? { about: first.about } : {}),
   };
 }
 

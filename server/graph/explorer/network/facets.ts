@@ -37,7 +37,13 @@ export function createFacets(
     hedges: FIRMNESSES.map((hedge) => ({ hedge, events: hedges.get(hedge) ?? 0 })),
     reports: listNumbers(scope.without('reports'), ({ reports }) => reports),
     independent: listNumbers(scope.without('independent'), ({ independent }) => independent),
+    about: countAbout(scope.without('about')),
   };
+}
+
+function countAbout(facts: readonly ShownFact[]): NetworkFacets['about'] {
+  const toward = facts.filter(({ about }) => about === undefined);
+  return { left: countOnce(toward).length, kept: countOnce(facts).length };
 }
 
 /** How many events have each key; a joint act counts once for each. */

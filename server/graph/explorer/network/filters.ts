@@ -13,6 +13,7 @@ export const DIMENSIONS = [
   'hedges',
   'reports',
   'independent',
+  'about',
   'dates',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -47,6 +48,7 @@ export function createTests(
     hedges: (fact) => isFirm(firmnessOf(fact)),
     reports: ({ reports }) => reports >= query.minReports,
     independent: ({ independent }) => independent >= query.minIndependent,
+    about: ({ about }) => about === undefined || query.about === 'kept',
     dates: (fact) => isWithin(fact, query),
   };
   return DIMENSIONS.map((dimension) => ({ dimension, test: tests[dimension] }));

@@ -8,6 +8,8 @@ import type { Fact, Snapshot } from './snapshot.ts';
 export interface ShownFact extends Fact {
   readonly from: EntityId;
   readonly to: EntityId;
+  /** Said of the target, and to nobody. */
+  readonly about?: true;
 }
 
 /** What a network query lets through. */
@@ -27,8 +29,16 @@ export function createScope(snapshot: Snapshot, query: NetworkQuery, acts: ActIn
   /** Facts by the one filter that stops them; those that two stop are out, whatever is lifted. */
   const passed: ShownFact[] = [];
   const stopped = new Map<Dimension, ShownFact[]>(DIMENSIONS.map((dimension) => [dimension, []]));
-  for (const fact of snapshot.facts) {
-    const rolled = { ...fact, from: shown(fact.source), to: shown(fact.target) };
+  const show = (fact: Fact): ShownFact => ({
+    ...fact,
+    from: shown(fact.source),
+    to: shown(fact.target),
+  });
+  const all = [
+    ...snapshot.facts.map(show),
+    ...snapshot.abouts.map((fact) => ({ ...show(fact), about: true as const })),
+  ];
+  for (const rolled of all) {
     const failed = tests.filter(({ test }) => !test(rolled));
     const [first, second] = failed;
     if (first === undefined) passed.push(rolled);

@@ -7,6 +7,7 @@ import {
   type NetworkQuery,
 } from '../../../model/index.ts';
 import type { ActIndex } from '../acts.ts';
+import { lineOf } from './edges.ts';
 import { createNetwork, createTies } from './network.ts';
 import { createScope } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,13 +45,11 @@ export function selectNetwork(
     ties: createTies(here, snapshot).filter(({ id }) => isTie(id)),
   };
   const shown = new Set(network.edges.map(({ id }) => id));
-  const facts = createScope(snapshot, asked, acts).facts.filter(({ from, act, to }) =>
-    shown.has(`${from}|${act}|${to}`),
-  );
+  const facts = createScope(snapshot, asked, acts).facts.filter((fact) => shown.has(lineOf(fact)));
   const parties = facts.flatMap(({ source, target }) => [source, target]);
   return {
     network,
-    events: facts.map(({ id }) => id),
+    events: [...new Set(facts.map(({ id }) => id))],
     entities: [...new Set([...network.nodes.map(({ id }) => id), ...parties])],
   };
 }

@@ -34,6 +34,7 @@ export const factRow = z.object({
 });
 
 const facts = defineQuery({ file: 'read/snapshot-facts.cypher', params: NONE, row: factRow });
+const abouts = defineQuery({ file: 'read/snapshot-abouts.cypher', params: NONE, row: factRow });
 
 /** An event between two entities, as the network counts it; a snapshot has only asserted ones. */
 export type Fact = Readonly<z.output<typeof factRow>>;
@@ -60,6 +61,8 @@ export type Tie = Readonly<z.output<typeof ties.row>>;
 /** All that the network, the timeline and the paths are computed from. */
 export interface Snapshot {
   readonly facts: readonly Fact[];
+  /** What is said to nobody, once for each whom it is about: but the speaker and those of the same country. */
+  readonly abouts: readonly Fact[];
   readonly entities: ReadonlyMap<EntityId, EntityRef>;
   readonly ties: readonly Tie[];
 }
@@ -88,13 +91,15 @@ export function createSnapshots(database: Database): Snapshots {
 }
 
 async function readSnapshot(database: Database): Promise<Snapshot> {
-  const [factRows, entityRows, tieRows] = await Promise.all([
+  const [factRows, aboutRows, entityRows, tieRows] = await Promise.all([
     database.read(facts, {}),
+    database.read(abouts, {}),
     database.read(entities, {}),
     database.read(ties, {}),
   ]);
   return {
     facts: factRows,
+    abouts: aboutRows,
     entities: new Map(entityRows.map((row) => [row.id, row])),
     ties: tieRows,
   };

@@ -13,13 +13,13 @@ export function createTallies(
     places.set(document, place);
     return place;
   };
-  const tallies = facts
-    .filter(({ id }) => drawn.has(id))
-    .map(({ id, one, reports, documents }) => ({
-      event: id,
-      one,
-      reports,
-      documents: documents.map(placeOf),
-    }));
+  // What is said about several is a fact for each of them, all of one event.
+  const events = new Map(facts.filter(({ id }) => drawn.has(id)).map((fact) => [fact.id, fact]));
+  const tallies = [...events.values()].map(({ id, one, reports, documents }) => ({
+    event: id,
+    one,
+    reports,
+    documents: documents.map(placeOf),
+  }));
   return { tallies, documents: [...places.keys()] };
 }

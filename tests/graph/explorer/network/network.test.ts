@@ -50,6 +50,7 @@ describe('createNetwork', () => {
         hedges: FIRMNESSES.map((hedge) => ({ hedge, events: 0 })),
         reports: [],
         independent: [],
+        about: { left: 0, kept: 0 },
       },
       tallies: [],
       documents: [],
@@ -226,5 +227,33 @@ describe('createNetwork', () => {
         expect(ask(given, { rollup: 'state' }).totals).toMatchObject({ events, reports });
       }),
     );
+  });
+
+  it('draws what is said about somebody only when asked, in lines of its own that count once', () => {
+    const said = { seed: 'b', act: anAct('SAID'), source: LIM.id, hedge: 'possible' } as const;
+    const told = aSnapshot({
+      facts: [aFact({ seed: 'a', act: anAct('SAID'), source: LIM.id, target: RUSSIA.id })],
+      abouts: [aFact({ ...said, target: RUSSIA.id }), aFact({ ...said, target: NATIONS.id })],
+    });
+    const [toward, both] = (['left', 'kept'] as const).map((about) =>
+      network.parse(createNetwork(told, aQuery({ about }), ACT_INDEX)),
+    );
+    expect(toward?.edges.map(({ id }) => id)).toStrictEqual([`${LIM.id}|SAID|${RUSSIA.id}`]);
+    expect(both?.edges.map(({ id, label, about }) => [id, label, about])).toStrictEqual([
+      [`${LIM.id}|SAID|${NATIONS.id}|about`, 'Said about', true],
+      [`${LIM.id}|SAID|${RUSSIA.id}`, 'Said', undefined],
+      [`${LIM.id}|SAID|${RUSSIA.id}|about`, 'Said about', true],
+    ]);
+    expect([toward?.totals.events, both?.totals.events]).toStrictEqual([1, 2]);
+    expect(toward?.facets.about).toStrictEqual({ left: 1, kept: 2 });
+    expect(both?.facets.hedges.find(({ hedge }) => hedge === 'possible')?.events).toBe(1);
+    expect(both?.tallies).toHaveLength(2);
+  });
+
+  it('says of whom an act is about without the word that leads to its target', () => {
+    const labels = ['PROTESTED', 'CONSIDERED', 'WARNED'].map((act) =>
+      ACT_INDEX.aboutLabel(anAct(act)),
+    );
+    expect(labels).toStrictEqual(['Protested about', 'Considered a change about', 'Warned about']);
   });
 });
