@@ -26,6 +26,16 @@ export const KEY_SHEET = [
     ],
   },
   {
+    title: 'In a conversation',
+    keys: [
+      ['Act before, act after', '←', '→'],
+      ['Over the axis', '↑', '↓'],
+      ['Open', 'Enter'],
+      ['To its answer', 'R'],
+      ['To what it answers', 'Shift', 'R'],
+    ],
+  },
+  {
     title: 'With an entity, or all that are selected',
     keys: [
       ['Preview neighbours, then add them', 'E'],

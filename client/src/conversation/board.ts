@@ -26,6 +26,8 @@ export interface PlacedMore {
   readonly x: number;
   readonly y: number;
   readonly acts: number;
+  /** The first of them. */
+  readonly first: string;
 }
 
 /** A conversation laid out: columns from left to right, one lane over the axis and one under it. */
@@ -60,11 +62,18 @@ function countAcross(column: FilledColumn, rows: Rows, isWhole: boolean): number
   return isWhole ? across : Math.min(MOST_ACROSS, across);
 }
 
+/** A break stands close to the days that it parts. */
+function gapAfter(column: Column, next: Column | undefined): number {
+  if (next === undefined) return 0;
+  return column.kind === 'quiet' || next.kind === 'quiet' ? SIZES.gap : SIZES.between;
+}
+
 /** As wide as fills the room, within what reads well. */
 function chooseWidth({ width }: Room, columns: readonly Column[], across: number): number {
   const quiet = columns.filter(({ kind }) => kind === 'quiet').length * SIZES.quiet;
   const filled = listFilled(columns).length;
-  const gaps = (across - filled) * SIZES.gap + (columns.length - 1) * SIZES.between;
+  const between = columns.reduce((sum, one, index) => sum + gapAfter(one, columns[index + 1]), 0);
+  const gaps = (across - filled) * SIZES.gap + between;
   const each = Math.floor((width - 2 * SIZES.edge - quiet - gaps) / Math.max(1, across));
   return Math.max(SIZES.card.least, Math.min(SIZES.card.most, each));
 }
@@ -103,7 +112,8 @@ function fillLane(
   const across = Math.round((at.width + SIZES.gap) / (lay.width + SIZES.gap));
   const slots = lay.whole.includes(key) ? acts.length : across * lay.rows[lane];
   const shown = acts.length > slots ? acts.slice(0, slots - 1) : acts;
-  const hidden = acts.length - shown.length;
+  const hidden = acts.slice(shown.length);
+  const [first] = hidden;
   return {
     cards: shown.map((act, index) => ({
       act,
@@ -111,9 +121,17 @@ function fillLane(
       ...findSpot(index, lane, at, lay),
     })),
     more:
-      hidden === 0
+      first === undefined
         ? []
-        : [{ column: key, lane, acts: hidden, ...findSpot(shown.length, lane, at, lay) }],
+        : [
+            {
+              column: key,
+              lane,
+              acts: hidden.length,
+              first: first.id,
+              ...findSpot(shown.length, lane, at, lay),
+            },
+          ],
   };
 }
 
@@ -144,11 +162,11 @@ export function layOut(columns: readonly Column[], room: Room, whole: readonly s
   const top = Math.round(SIZES.label + rows.a * ROW + SIZES.clear + spare);
   const lay = { rows, axis: { top, bottom: top + SIZES.band }, width, whole };
   let x: number = SIZES.edge;
-  const placed = columns.map((column) => {
+  const placed = columns.map((column, index) => {
     const some = acrossOf.get(column.key) ?? 0;
     const own = column.kind === 'quiet' ? SIZES.quiet : some * width + (some - 1) * SIZES.gap;
     const at = { column, x, width: own };
-    x += own + SIZES.between;
+    x += own + gapAfter(column, columns[index + 1]);
     return at;
   });
   const parts = placed.map((at) => fillColumn(at, lay));
@@ -158,7 +176,7 @@ export function layOut(columns: readonly Column[], room: Room, whole: readonly s
     more: parts.flatMap(({ more }) => more),
     axis: lay.axis,
     card: { width, height: SIZES.card.height },
-    width: Math.max(room.width, x - SIZES.between + SIZES.edge),
+    width: Math.max(room.width, x + SIZES.edge),
     height: Math.max(room.height, needed),
   };
 }

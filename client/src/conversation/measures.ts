@@ -5,13 +5,13 @@ export const SIZES = {
   gap: 8,
   /** Between columns. */
   between: 20,
-  quiet: 60,
+  quiet: 64,
   edge: 24,
   /** The axis, and what it keeps from the cards. */
   band: 60,
   clear: 10,
   /** Over the first lane and under the second: whose it is. */
-  label: 36,
+  label: 32,
 } as const;
 
 /** From one card of a lane to the next. */

@@ -20,6 +20,8 @@ export const TALK_WORDS = {
   inWords: 'In words',
   asPicture: 'As a picture',
   noAnswer: 'no answer',
+  told: (reports: number, independent: number) =>
+    `${counted(reports, 'report')}, ${independent} independent`,
   context: 'context',
   undated: 'No date',
   quiet: { none: 'no act found', shown: 'none shown' },
@@ -52,6 +54,9 @@ export const TALK_WORDS = {
     one: 'One',
     other: 'The other',
     busiest: 'Those with the most acts on the map',
-    acts: (there: number, back: number) => `${there} there, ${back} back`,
+    acts: (there: number, back: number) =>
+      back === 0 ? `${there} one way` : `${there} there, ${back} back`,
+    apart: 'Each person and body stands alone.',
+    together: 'Roll up to state',
   },
 } as const;

@@ -57,7 +57,7 @@ export function Axis({ board, columns, isCut }: AxisProps): ReactElement {
           <p
             key={at.column.key}
             className="qdays num"
-            style={{ left: at.x - 8, top: top - 66, width: at.width + 16 }}
+            style={{ left: at.x - 6, top: top - 66, width: at.width + 12 }}
             title={TALK_WORDS.quietDays(formatRange(at.column.from, at.column.to), isCut)}
           >
             <span>{labelOf(at)}</span>

@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { useNetwork } from '../../queries/queries.ts';
 import { createConversation } from '../../state/conversation.ts';
-import { useApply } from '../../state/hooks.ts';
-import { goTo } from '../../state/producers.ts';
+import { useApply, useAppState } from '../../state/hooks.ts';
+import { filter, goTo } from '../../state/producers.ts';
 import { listBusiest } from '../../conversation/busiest.ts';
 import { TALK_WORDS } from '../../words/conversation.ts';
 import { WORDS } from '../../words/words.ts';
@@ -57,6 +57,21 @@ function Fields(): ReactElement {
   );
 }
 
+/** Says when people and bodies are not shown as their states, where most exchanges can't be seen. */
+function Apart(): ReactElement | null {
+  const { filters } = useAppState();
+  const apply = useApply();
+  if (filters.rollup === 'state') return null;
+  return (
+    <p className="apart mut">
+      {TALK_WORDS.choose.apart}
+      <button type="button" className="btn" onClick={() => apply(filter({ rollup: 'state' }))}>
+        {TALK_WORDS.choose.together}
+      </button>
+    </p>
+  );
+}
+
 function Busiest(): ReactElement {
   const { data: network, error, refetch } = useNetwork();
   if (network === undefined)
@@ -75,7 +90,7 @@ function Busiest(): ReactElement {
               {a.name}
             </span>
             <span className="waysign mut">
-              <Icon name="invert" />
+              <Icon name={back === 0 ? 'to' : 'invert'} />
             </span>
             <span className="party">
               <Disc entity={b} />
@@ -100,6 +115,7 @@ export function Chooser(): ReactElement {
         <p className="sec">{TALK_WORDS.choose.told}</p>
         <Fields />
         <h3 className="h">{TALK_WORDS.choose.busiest}</h3>
+        <Apart />
         <Busiest />
       </div>
     </main>

@@ -34,15 +34,15 @@ function Totals({ talk }: { talk: Talk }): ReactElement {
   const { dyad, acts, columns } = talk;
   const dated = columns.filter((column) => column.kind !== 'unknown');
   const [first, last] = [dated.at(0), dated.at(-1)];
-  const context = acts.filter(({ isContext }) => isContext).length;
-  const reports = acts.reduce((sum, { event }) => sum + event.reports, 0);
+  const own = acts.filter(({ isContext }) => !isContext);
+  const reports = own.reduce((sum, { event }) => sum + event.reports, 0);
   return (
     <>
       {first === undefined || last === undefined ? null : (
         <span className="num sec">{formatRange(first.from, last.to)}</span>
       )}
       <span className="mut num">
-        {TALK_WORDS.counts(acts.length - context, reports, context)}
+        {TALK_WORDS.counts(own.length, reports, acts.length - own.length)}
         {dyad.truncated ? ` · ${TALK_WORDS.latest(dyad.events.length, dyad.counts.passed)}` : ''}
       </span>
     </>

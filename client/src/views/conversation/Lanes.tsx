@@ -13,7 +13,7 @@ export function Lanes({ talk, board }: { talk: Talk; board: Board }): ReactEleme
         <p
           key={lane}
           className={`lane ${lane}`}
-          style={lane === 'a' ? undefined : { top: board.height - 34 }}
+          style={lane === 'a' ? undefined : { top: board.height - 28 }}
         >
           <span>
             {nameLane(talk.dyad, lane)}{' '}

@@ -11,22 +11,28 @@ interface MoreProps {
   /** Those in sight. */
   readonly more: readonly PlacedMore[];
   readonly columns: readonly PlacedColumn[];
+  readonly bring: (act: string, hasFocus: boolean) => void;
 }
 
 /** What stands for acts that have no room on their day, and the way to fold them away again. */
-export function More({ place, board, more, columns }: MoreProps): ReactElement {
+export function More({ place, board, more, columns, bring }: MoreProps): ReactElement {
   const apply = useApply();
   const whole = place.whole ?? [];
-  const opened = columns.filter(({ column }) => whole.includes(column.key));
+  const opened = columns.flatMap(({ column, x, width }) =>
+    column.kind !== 'quiet' && whole.includes(column.key) ? [{ column, x, width }] : [],
+  );
   return (
     <>
-      {more.map(({ column, lane, x, y, acts }) => (
+      {more.map(({ column, lane, x, y, acts, first }) => (
         <button
           key={`${column} ${lane}`}
           type="button"
           className="moreacts"
           style={{ left: x, top: y, width: board.card.width, height: board.card.height }}
-          onClick={() => apply(goTo({ ...place, whole: [...whole, column] }))}
+          onClick={() => {
+            apply(goTo({ ...place, whole: [...whole, column] }));
+            bring(first, true);
+          }}
         >
           {TALK_WORDS.more(acts)}
         </button>
@@ -36,10 +42,11 @@ export function More({ place, board, more, columns }: MoreProps): ReactElement {
           key={column.key}
           type="button"
           className="feweracts"
-          style={{ left: x, top: board.axis.top + 4, width }}
-          onClick={() =>
-            apply(goTo({ ...place, whole: whole.filter((key) => key !== column.key) }))
-          }
+          style={{ left: x + width, top: board.axis.top + 4 }}
+          onClick={() => {
+            apply(goTo({ ...place, whole: whole.filter((key) => key !== column.key) }));
+            bring(column.acts[0]?.id ?? '', true);
+          }}
         >
           {TALK_WORDS.fewer}
         </button>

@@ -93,6 +93,7 @@ function Picture({ talk, place, open, frame, room }: PictureProps): ReactElement
           board={board}
           more={board.more.filter(({ x }) => isSeen(sight, x, x + board.card.width))}
           columns={columns}
+          bring={bring}
         />
       </div>
       <EscalationStrip talk={talk} board={board} escalation={escalation} sight={sight} />

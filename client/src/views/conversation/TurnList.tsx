@@ -7,7 +7,7 @@ import { nameAct } from '../../text/acts.ts';
 import { formatDate, formatRange } from '../../text/dates.ts';
 import { TALK_WORDS } from '../../words/conversation.ts';
 import { HEDGE_WORDS, STATUS_WORDS } from '../../words/terms.ts';
-import { counted, WORDS } from '../../words/words.ts';
+import { counted } from '../../words/words.ts';
 import { ActBadge, quadCode } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
 import { sayActTime } from './sayAct.ts';
@@ -60,7 +60,7 @@ function TurnRow({ act, talk, place }: ListProps & { readonly act: Act }): React
         </blockquote>
       )}
       <p className="turnmeta num">
-        <span>{WORDS.words.counts(1, event.reports, event.independent)}</span>
+        <span>{TALK_WORDS.told(event.reports, event.independent)}</span>
         {event.status === 'asserted' ? null : <span>{STATUS_WORDS[event.status]}</span>}
         {event.hedge === null ? null : <span>{HEDGE_WORDS[event.hedge]}</span>}
         {isUnanswered ? <span>{TALK_WORDS.noAnswer}</span> : null}

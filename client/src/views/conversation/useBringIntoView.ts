@@ -21,6 +21,8 @@ export function useBringIntoView(
     (act, hasFocus) => {
       const element = frame.current;
       const card = board.cards.find((one) => one.act.id === act);
+      // It may be on its way: then it is focused as soon as it is there.
+      if (hasFocus) wanted.current = act;
       if (element === null || card === undefined) return;
       const left = card.x - MARGIN;
       const right = card.x + board.card.width + MARGIN - element.clientWidth;
@@ -32,9 +34,7 @@ export function useBringIntoView(
         top: Math.max(Math.min(scrollTop, top), bottom),
         behavior: 'instant',
       });
-      if (!hasFocus) return;
-      wanted.current = act;
-      document.getElementById(`act-${act}`)?.focus({ preventScroll: true });
+      if (hasFocus) document.getElementById(`act-${act}`)?.focus({ preventScroll: true });
     },
     [frame, board],
   );
