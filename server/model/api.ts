@@ -62,6 +62,9 @@ export const schema = z.object({
   labels: list(z.object({ label: z.string(), count, properties: list(z.string()) })),
   relationships: list(z.object({ type: z.string(), count, properties: list(z.string()) })),
   acts: list(actInfo),
+  merged: list(z.object({ id: entityId, kept: entityId })).describe(
+    'Entities that corrections have made others, each with the one that is kept',
+  ),
 });
 export type Schema = z.infer<typeof schema>;
 

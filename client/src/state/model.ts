@@ -5,6 +5,7 @@ import type { ConversationPlace } from './conversation.ts';
 import type { DocumentsShown } from './documents.ts';
 import { PLAIN_STYLE, type Style } from './filtering.ts';
 import { FORCE, type Layout } from './layout.ts';
+import type { Merged } from './merging.ts';
 import type { PathAsked } from './path.ts';
 import type { TablePlace } from './table.ts';
 
@@ -104,6 +105,8 @@ export interface State {
   /** Filters to go back to, the latest last, and forward to, the next last. */
   readonly past: readonly Filters[];
   readonly future: readonly Filters[];
+  /** What the server says of entities that were merged. */
+  readonly merged: Merged;
 }
 
 export const NO_FILTERS: Filters = {
@@ -142,4 +145,5 @@ export const START: State = {
   selected: [],
   past: [],
   future: [],
+  merged: new Map(),
 };

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
 import { NO_FILTERS, type Filters, type Place, type State } from './model.ts';
+import { forwardState } from './merging.ts';
 import type { Change } from './store.ts';
 
 const REMEMBERED = 100;
@@ -15,7 +16,7 @@ export function arrive(
   filters: Filters,
   selected: readonly string[] = [],
 ): Change<State> {
-  return (state) => ({ ...state, place, filters, selected });
+  return (state) => forwardState({ ...state, place, filters, selected });
 }
 
 /** Changes some filters, so that it can be undone. */

@@ -1,5 +1,6 @@
 import { NO_FILTERS, type State } from './model.ts';
 import { arrive } from './producers.ts';
+import { forwardPlace } from './merging.ts';
 import { createShortener, type Views } from './shortener.ts';
 import type { Change, Store } from './store.ts';
 import { readFilters, readPlace, readSelected } from './url.ts';
@@ -39,6 +40,8 @@ export async function followAddress(store: Store<State>, views: Views): Promise<
     const id = new URLSearchParams(search).get('view');
     if (id === null) {
       land(arriveHere());
+      // It may have named entities by ids that they had once.
+      write(store.get(), false);
       return;
     }
     const address = await shortener.find(id);
@@ -61,7 +64,8 @@ export async function followAddress(store: Store<State>, views: Views): Promise<
   };
   const follow = (): void => {
     const state = store.get();
-    if (!isArriving) write(state, shortener.write({ ...state, place }) !== shortener.write(state));
+    const before = { ...state, place: forwardPlace(place, state.merged) };
+    if (!isArriving) write(state, shortener.write(before) !== shortener.write(state));
     place = state.place;
     watchLength(state);
   };

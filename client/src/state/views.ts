@@ -1,3 +1,4 @@
+import { forwardState } from './merging.ts';
 import type { State } from './model.ts';
 import { arrive, filter } from './producers.ts';
 import type { Change } from './store.ts';
@@ -31,11 +32,12 @@ function split(address: string): readonly [path: string, search: URLSearchParams
 /** Opens a kept view: its filters are a step of the history. */
 export function openView(address: string): Change<State> {
   const [path, search] = split(address);
-  return (state) => ({
-    ...filter(readFilters(search))(state),
-    place: readPlace(path, search),
-    selected: readSelected(search),
-  });
+  return (state) =>
+    forwardState({
+      ...filter(readFilters(search))(state),
+      place: readPlace(path, search),
+      selected: readSelected(search),
+    });
 }
 
 /** Arrives where an address leads that names a kept view: at its place, unless the address names one itself. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { Health } from '../../../server/model/api.ts';
 import { useHealth, useReadiness } from '../queries/health.ts';
+import { useMerged } from '../queries/merged.ts';
 import { useAppState } from '../state/hooks.ts';
 import { AWAY_WORDS } from '../words/away.ts';
 import { WORDS } from '../words/words.ts';
@@ -27,6 +28,7 @@ const ConversationView = lazy(async () => {
 
 function View(): ReactElement {
   const { place } = useAppState();
+  useMerged();
   switch (place.view) {
     case 'network':
       return <NetworkView opened={place.opened} />;

@@ -99,5 +99,5 @@ export async function readSchema(database: Database, acts: ActIndex): Promise<Sc
     database.read(labels, {}),
     database.read(relationships, {}),
   ]);
-  return { labels: labelRows, relationships: typeRows, acts: acts.all };
+  return { labels: labelRows, relationships: typeRows, acts: acts.all, merged: [] };
 }

@@ -41,3 +41,16 @@ test('answers for an entity that was merged with the one that was kept', async (
   ]);
   expect(asked).toStrictEqual([KEPT, KEPT, `${KEPT} ${OTHER}`]);
 });
+
+test('tells which ids were merged, each with the one at the end of its way', async () => {
+  const explorer = aFakeExplorer({
+    schema: () => Promise.resolve({ labels: [], relationships: [], acts: [], merged: [] }),
+  });
+  const between = createEntityId('person:lavrov');
+  const sameAs = { [OLD]: between, [between]: KEPT };
+  const told = await forwardMerged(explorer, { ...NO_CORRECTIONS, sameAs }).schema();
+  expect(told.merged).toStrictEqual([
+    { id: OLD, kept: KEPT },
+    { id: between, kept: KEPT },
+  ]);
+});
