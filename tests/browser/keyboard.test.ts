@@ -49,7 +49,7 @@ test.each([
   ['Keyboard', 'dialog.help[open]'],
   [/^Layout:/u, '[role=menuitemradio]'],
   ['Save as a picture', '[role=menuitem]'],
-  ['Search names, acts, words', 'dialog.pal[open]'],
+  ['Search names, words', 'dialog.pal[open]'],
 ])('gives the focus back to %s when what it opened is closed', async (name, sign) => {
   const { page, close } = await stand.open('/');
   await seeMap(page);

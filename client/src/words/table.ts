@@ -24,6 +24,8 @@ export const TABLE_WORDS = {
     truncated: (n: number) => `only the first ${counted(n, 'row')}`,
     none: 'No row has these words.',
     about: (names: string) => `about ${names}`,
+    cite: 'Cite',
+    citeTold: 'Copy these reports as citations, one a line',
     copy: 'Copy',
     copyTold: 'Copy these rows, for a spreadsheet',
     copied: 'Copied',

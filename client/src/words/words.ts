@@ -22,7 +22,7 @@ export const WORDS = {
   },
   bar: {
     views: 'Views',
-    search: 'Search names, acts, words',
+    search: 'Search names, words',
     rollup: 'Roll up',
     rollupTo: 'Roll up to',
     undo: 'Undo the last filter',

@@ -11,6 +11,7 @@ import { KIND_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { Disc } from '../kit/glyphs.tsx';
 import { Course } from './Course.tsx';
+import { DrawAbout } from './DrawAbout.tsx';
 import { DrillButton } from './DrillButton.tsx';
 import { CloseButton } from './Panel.tsx';
 
@@ -87,11 +88,7 @@ export function EntityHead({
           {PATH_WORDS.pathTo}
         </button>
         <DrillButton entity={entity} network={network} />
-        {filters.about === 'left' && isSpokenOf(detail) ? (
-          <button type="button" className="btn" onClick={() => apply(filter({ about: 'kept' }))}>
-            {WORDS.entity.drawAbout}
-          </button>
-        ) : null}
+        {isSpokenOf(detail) ? <DrawAbout /> : null}
       </div>
     </div>
   );

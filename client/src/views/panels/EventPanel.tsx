@@ -10,12 +10,18 @@ import { ActBadge, Disc, EdgeKey } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
 import { AwaitedPanel } from './AwaitedPanel.tsx';
 import { CloseButton } from './Panel.tsx';
+import { DrawAbout } from './DrawAbout.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Exchange, whenOf } from './Related.tsx';
 
 /** Whether its summary says more than who did what to whom, which stands above it. */
 function saysMore({ source, label, target, summary }: EventDetail): boolean {
   return summary !== `${source.name} ${label.toLowerCase()} ${target?.name ?? ''}`.trim();
+}
+
+/** Whether the map draws it only where it draws what is said about others. */
+function isSaidAbout({ status, target, concerns }: EventDetail): boolean {
+  return status === 'asserted' && target === null && concerns.length > 0;
 }
 
 /** One side of an act, with its mark: the two are never parted by a line's end. */
@@ -79,6 +85,11 @@ export function EventPanel({ id, crumb }: { id: string; crumb: ReactElement }): 
             ))}
           </p>
         )}
+        {isSaidAbout(event) ? (
+          <div className="btns around">
+            <DrawAbout />
+          </div>
+        ) : null}
       </div>
       <Corroboration event={event} />
       <Disagreements event={event} />

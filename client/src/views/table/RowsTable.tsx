@@ -93,7 +93,7 @@ export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
           {WORDS.table.narrow}
         </button>
         <ColumnMenu columns={kind.columns} hidden={shape.hidden} onToggle={toggleColumn} />
-        <TakeAway name={of} rows={shown} columns={columns} />
+        <TakeAway name={of} rows={shown} columns={columns} cite={kind.cite} />
       </div>
       {props.rows !== undefined && shown.length === 0 && !shape.isNarrowed ? (
         <Notice icon="search" title={WORDS.table.none} />

@@ -1,50 +1,45 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { writeCsv, writeTsv } from '../../text/delimited.ts';
 import { WORDS } from '../../words/words.ts';
+import { CopyButton } from '../kit/CopyButton.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { saveFile } from '../kit/saveFile.ts';
-import type { GridColumn } from './column.ts';
+import type { GridColumn, TableKind } from './column.ts';
 
 interface TakeAwayProps<T> {
   readonly name: string;
   readonly rows: readonly T[];
   readonly columns: readonly GridColumn<T>[];
+  readonly cite: TableKind<T>['cite'];
 }
 
-const TOLD = 2000;
-
-/** Copies or downloads exactly the rows and columns that are shown. */
-export function TakeAway<T>({ name, rows, columns }: TakeAwayProps<T>): ReactElement {
-  const [told, setTold] = useState<string>(WORDS.table.copy);
+/** Copies, cites or downloads exactly the rows that are shown. */
+export function TakeAway<T>({ name, rows, columns, cite }: TakeAwayProps<T>): ReactElement {
   const titles = columns.map(({ title }) => title);
   const listCells = (): readonly (readonly unknown[])[] =>
     rows.map((row) => columns.map(({ value }) => value(row)));
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(writeTsv(titles, listCells()));
-      setTold(WORDS.table.copied);
-    } catch {
-      setTold(WORDS.table.failed);
-    }
-    setTimeout(() => setTold(WORDS.table.copy), TOLD);
-  };
+  const isEmpty = rows.length === 0;
   return (
     <>
-      <button
-        type="button"
-        className="btn"
+      {cite === undefined ? null : (
+        <CopyButton
+          text={WORDS.table.cite}
+          title={WORDS.table.citeTold}
+          isDisabled={isEmpty}
+          write={() => rows.map(cite).join('\n')}
+        />
+      )}
+      <CopyButton
+        text={WORDS.table.copy}
         title={WORDS.table.copyTold}
-        disabled={rows.length === 0}
-        onClick={() => void copy()}
-      >
-        <Icon name="copy" />
-        <span aria-live="polite">{told}</span>
-      </button>
+        isDisabled={isEmpty}
+        write={() => writeTsv(titles, listCells())}
+      />
       <button
         type="button"
         className="btn"
         title={WORDS.table.csvTold}
-        disabled={rows.length === 0}
+        disabled={isEmpty}
         onClick={() =>
           saveFile(
             new Blob([writeCsv(titles, listCells())], { type: 'text/csv;charset=utf-8' }),

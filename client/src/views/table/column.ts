@@ -24,4 +24,6 @@ export interface TableKind<T> {
   /** The entities that a row selects. */
   readonly partiesOf: (row: T) => readonly string[];
   readonly placeOf: (row: T) => Place;
+  /** A row as a line that can be quoted; none where it is nobody's words. */
+  readonly cite?: (row: T) => string;
 }

@@ -1,6 +1,7 @@
 import type { Network } from '../../../../server/model/network.ts';
 import type { ReportRow as Report } from '../../../../server/model/rows.ts';
 import { HEDGE_WORDS, speechOf } from '../../words/terms.ts';
+import { citeRow } from '../../text/citation.ts';
 import { nameAct } from '../../text/acts.ts';
 import { nameSource } from '../../text/source.ts';
 import { WORDS } from '../../words/words.ts';
@@ -33,6 +34,7 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
   keyOf: ({ report }) => `${report.event} ${report.id}`,
   partiesOf: listParties,
   placeOf: ({ report }) => ({ view: 'document', id: report.document.id, event: report.event }),
+  cite: ({ report }) => citeRow(report),
   sortedBy: { key: 'published', isDescending: true },
   columns: [
     {
