@@ -1,3 +1,4 @@
+import { compareText } from './order.ts';
 import type { EntityId, ReportId } from '../../model/ids.ts';
 import type { ActName } from '../../model/ontology.ts';
 
@@ -38,4 +39,17 @@ export function serializeCorrections(corrections: Corrections): string {
     [...withdrawn].sort(),
     Object.entries(renamed).sort(),
   ]);
+}
+
+/** The id after all corrections; a circle of them ends where it was entered. */
+export function correct(id: EntityId, { sameAs }: Corrections): EntityId {
+  const seen = new Set<EntityId>([id]);
+  let current = id;
+  for (;;) {
+    const next = sameAs[current];
+    if (next === undefined) return current;
+    if (seen.has(next)) return [...seen].sort(compareText)[0] ?? current;
+    seen.add(next);
+    current = next;
+  }
 }

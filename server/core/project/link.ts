@@ -1,7 +1,8 @@
 import { createEntityId, type EntityId } from '../../model/ids.ts';
 import type { Account } from './account.ts';
-import type { Corrections } from './corrections.ts';
+import { correct, type Corrections } from './corrections.ts';
 import { nameKeys } from './name.ts';
+import { joinSpellings } from './namesakes.ts';
 import { compareText, mostVoted } from './order.ts';
 
 /** Equal accounts of several documents. */
@@ -21,9 +22,14 @@ export function createLinker(
   accounts: readonly CountedAccount[],
   corrections: Corrections,
 ): (account: Account) => EntityId {
-  const candidates = collectCandidates(accounts, corrections);
+  const joined = joinSpellings(accounts, corrections);
+  const meant = (id: EntityId): EntityId => {
+    const corrected = correct(id, corrections);
+    return joined.get(corrected) ?? corrected;
+  };
+  const candidates = collectCandidates(accounts, meant);
   return (account) => {
-    const corrected = correct(account.as, corrections);
+    const corrected = meant(account.as);
     if (corrected !== account.as || !account.isShort) return corrected;
     const keys = nameKeys(account.name);
     const [only, ...others] = candidates.filter(
@@ -39,31 +45,18 @@ export function createLinker(
   };
 }
 
-/** The id after all corrections; a circle of them ends where it was entered. */
-export function correct(id: EntityId, { sameAs }: Corrections): EntityId {
-  const seen = new Set<EntityId>([id]);
-  let current = id;
-  for (;;) {
-    const next = sameAs[current];
-    if (next === undefined) return current;
-    if (seen.has(next)) return [...seen].sort(compareText)[0] ?? current;
-    seen.add(next);
-    current = next;
-  }
-}
-
 function areApart(a: EntityId, b: EntityId, { different }: Corrections): boolean {
   return different.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }
 
 function collectCandidates(
   accounts: readonly CountedAccount[],
-  corrections: Corrections,
+  meant: (id: EntityId) => EntityId,
 ): readonly Candidate[] {
   const byId = new Map<EntityId, CountedAccount[]>();
   for (const counted of accounts) {
     if (counted.account.kind !== 'person' || counted.account.isShort) continue;
-    const id = correct(counted.account.as, corrections);
+    const id = meant(counted.account.as);
     byId.set(id, [...(byId.get(id) ?? []), counted]);
   }
   return [...byId].map(([id, told]) => ({

@@ -1,11 +1,12 @@
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { GraphEntity, StoredDocument } from '../../model/projection.ts';
 import { accountsOf, type Account } from './account.ts';
-import type { Corrections } from './corrections.ts';
+import { correct, type Corrections } from './corrections.ts';
 import { mergeAffiliations, mergeEntity } from './entity.ts';
-import { correct, createLinker } from './link.ts';
+import { createLinker } from './link.ts';
 import { nameKeys } from './name.ts';
 import { groupBy, sortedSet } from './order.ts';
+import { spellingKey } from './spelling.ts';
 import type {
   Change,
   GraphView,
@@ -112,7 +113,9 @@ export async function planEntities(
 }
 
 function personKeys(account: Account): readonly string[] {
-  return account.kind === 'person' ? nameKeys(account.name) : [];
+  if (account.kind !== 'person') return [];
+  const spelling = spellingKey(account);
+  return [...nameKeys(account.name), ...(spelling === null ? [] : [spelling])];
 }
 
 function planEntity(id: EntityId, told: readonly PlacedAccount[]): readonly PlannedEntity[] {

@@ -1,5 +1,4 @@
-import type { Corrections } from '../../core/project/corrections.ts';
-import { correct } from '../../core/project/link.ts';
+import { correct, type Corrections } from '../../core/project/corrections.ts';
 import { createEntityId, type EntityId, type NetworkQuery } from '../../model/index.ts';
 import type { Explorer } from './explorer.ts';
 

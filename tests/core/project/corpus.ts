@@ -34,6 +34,9 @@ const ACTORS = [
   person('kim-hong-kyun', 'Kim Hong Kyun', null),
   person('kim-jong-un', 'Kim Jong-un', 'PRK'),
   person('boris-zinoviev', 'Boris Zinoviev', 'RUS'),
+  person('georgi-zinovyev', 'Georgi Zinovyev', 'RUS'),
+  person('georgi-zinovyev', 'Georgi Zinovyev', 'KOR'),
+  person('georgiy-zinoviov', 'Georgiy Zinoviov', 'RUS'),
   ...SHORT,
 ];
 const DATES = [
@@ -71,7 +74,7 @@ const someText = fc.record({
   url: fc.constantFrom(null, null, 'https://wire.example/a'),
   outlet: fc.constantFrom(null, 'The Harbour Wire', 'Hill Post'),
   signature: fc.constantFrom(...SIGNATURES),
-  tied: fc.boolean(),
+  tied: fc.constantFrom(null, RUSSIA, KOREAN_MINISTRY),
 });
 
 /** Two to nine documents of the small world. */
@@ -106,16 +109,18 @@ function createDocument(seed: string, text: Text): StoredDocument {
     },
     events,
     entities: [...entities.values()],
-    affiliations: text.tied
-      ? [
-          {
-            record: 'affiliation',
-            kind: 'speaks-for',
-            from: ZINOVIEV.id,
-            to: RUSSIA.id,
-            title: 'ambassador',
-          },
-        ]
-      : [],
+    affiliations: [...entities.values()].flatMap(({ id, name }) =>
+      text.tied !== null && (id === ZINOVIEV.id || name.startsWith('Georgi'))
+        ? [
+            {
+              record: 'affiliation' as const,
+              kind: 'speaks-for' as const,
+              from: id,
+              to: text.tied.id,
+              title: 'ambassador',
+            },
+          ]
+        : [],
+    ),
   });
 }

@@ -88,3 +88,34 @@ describe('createLinker', () => {
     expect([told('a-a', 'A A', null), told('b-b', 'B B', null)].map(linker)).toStrictEqual([a, a]);
   });
 });
+
+/** How one document tells of somebody in an office. */
+function inOffice(id: string, name: string, country: string, office: string): Account {
+  const account = told(id, name, country);
+  const to = createEntityId(office);
+  return { ...account, ties: [{ kind: 'speaks-for', to, title: null }] };
+}
+
+const MINISTRY = 'org:TKM:foreign-ministry';
+const ATAYEV = inOffice('begench-atayev', 'Begench Atayev', 'TKM', MINISTRY);
+const ATAEW = inOffice('begenc-ataew', 'Begenç Ataew', 'TKM', MINISTRY);
+
+describe('spellings of one name', () => {
+  it('are two persons where the state or the office is another, or a person says so', () => {
+    const kazakh = inOffice('begenc-ataew', 'Begenç Ataew', 'KAZ', 'org:KAZ:foreign-ministry');
+    const general = inOffice('begenc-ataew', 'Begenç Ataew', 'TKM', 'org:TKM:military');
+    for (const other of [kazakh, general]) expect(link(ATAYEV, other)).toBe(ATAYEV.as);
+    const accounts = [ATAYEV, ATAEW].map((account) => ({ account, documents: 1 }));
+    const different = [[ATAEW.as, ATAYEV.as]] as const;
+    const linker = createLinker(accounts, { ...NO_CORRECTIONS, different });
+    expect(linker(ATAYEV)).toBe(ATAYEV.as);
+  });
+
+  it('are one person in one office, in whatever order the documents come', () => {
+    expect([link(ATAYEV, ATAEW), link(ATAEW, ATAYEV)]).toStrictEqual([ATAEW.as, ATAEW.as]);
+  });
+
+  it('leave a surname to that one person', () => {
+    expect(link(told('atayev', 'Atayev', 'TKM'), ATAYEV, ATAEW)).toBe(ATAEW.as);
+  });
+});
