@@ -49,14 +49,17 @@ export function unique(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((a) => [a.id, a])).values()];
 }
 
-/** Those of a party who stand on the side that a rule wants its target on. */
+/** Those of a party who stand on the side that a rule wants its target on; rebels and their state are on two. */
 export function onSide(target: Party, source: Party, side: 'any' | 'own' | 'other'): Party {
   if (side === 'any') return target;
+  const isInsurgent = side === 'other' && source.actors.every(isUnofficial);
   const own = new Set(source.actors.map((a) => a.country));
   return {
     ...target,
     actors: target.actors.filter(
-      (a) => (a.country !== null || a.kind === 'place') && own.has(a.country) === (side === 'own'),
+      (a) =>
+        (isInsurgent && a.kind === 'state') ||
+        ((a.country !== null || a.kind === 'place') && own.has(a.country) === (side === 'own')),
     ),
   };
 }

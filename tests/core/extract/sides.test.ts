@@ -22,6 +22,12 @@ describe('an act of a state on itself', () => {
     ).not.toContain('NOR AGREED NOR');
   });
 
+  it('stays where those who fight it took its land', () => {
+    expect(toldIn('Taliban fighters overran a base in Afghanistan on Monday.')).toStrictEqual([
+      'AFG INVADED AFG',
+    ]);
+  });
+
   test.each([
     ['its opposition', 'Chadian rebels condemned Chad on Monday.', 'TCD CONDEMNED TCD'],
     ['its army', 'Chad arrested two Chadian activists on Monday.', 'TCD ARRESTED TCD'],

@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts';
 import { isOwnSide } from '../speech/illocution.ts';
 import { clausesOf } from '../rules/slots.ts';
 import { isOneHouse, isOnItself } from '../sides.ts';
+import { hasStanding } from '../standing.ts';
 import { findPromise } from '../reality/promises.ts';
 import { readModality } from '../reality/modality.ts';
 import type { Speakers } from '../speech/speakers.ts';
@@ -193,14 +194,15 @@ function pairsOf(frame: Frame, sources: readonly Actor[]): readonly Pair[] {
 
 /** The pairs between whom the act can be: colleagues stand on one side of the talks, and nobody acts on himself. */
 function standingPairs(
-  { discourse }: View,
+  view: View,
   frame: Frame,
   act: Act,
   sources: readonly Actor[],
 ): readonly Pair[] {
+  const { discourse } = view;
   const isAmongThemselves = frame.targets.length === 0;
   return pairsOf(frame, sources).flatMap(([s, t]): readonly Pair[] => {
-    if (!hasStanding(act, s, t)) return [];
+    if (!hasStanding(view, act, s, t)) return [];
     if (t === null) return [[s, t]];
     if (isAmongThemselves && areColleagues(discourse, s, t)) return [];
     if (!isOnItself(discourse, act, s, t)) return [[s, t]];
@@ -213,12 +215,6 @@ function standingPairs(
 function areColleagues(discourse: Discourse, a: Actor, b: Actor): boolean {
   if (a.country === null || a.country !== b.country) return false;
   return (a.kind === 'person' && b.kind === 'person') || isOneHouse(discourse, a, b);
-}
-
-/** Between two people without a state or body there is no diplomacy: an interview is none. */
-function hasStanding(act: Act, source: Actor, target: Actor | null): boolean {
-  if (act.plover === 'STATEMENT' || source.kind !== 'person') return true;
-  return source.country !== null || (target !== null && target.country !== null);
 }
 
 type Pair = readonly [Actor, Actor | null];

@@ -58,6 +58,7 @@ const CONSIDERING = words('consider mull weigh contemplate');
 const NEGATIVE_ADVERBS = words("not never n’t n't no neither nor without hardly barely nearly");
 /** Whether a verb or noun is negated by its own words. */
 export function isNegated(tree: Tree, i: number): boolean {
+  if (isVerb(tree, i) && isUnderNor(tree, i)) return true;
   return childrenOf(tree, i).some(
     (c) =>
       depAt(tree, c) === 'neg' ||
@@ -67,6 +68,13 @@ export function isNegated(tree: Tree, i: number): boolean {
       (depAt(tree, c) === 'det' && textAt(tree, c) === 'no') ||
       isNothing(tree, c),
   );
+}
+
+/** "Nor did they sign", "did not call, nor did they write". */
+function isUnderNor(tree: Tree, verb: number): boolean {
+  const before = depAt(tree, verb) === 'conj' ? headOf(tree, verb) : -1;
+  const joiners = [...childrenBy(tree, verb, 'cc'), ...childrenBy(tree, before, 'cc')];
+  return joiners.some((c) => c > before && c < verb && textAt(tree, c) === 'nor');
 }
 
 const NOBODY = words('nobody none');

@@ -49,6 +49,13 @@ describe('readModality', () => {
   test.each([
     ['the simple past', 'Norway signed the treaty.', 'signed', ['real', false, null]],
     ['a negation', 'Norway did not sign the treaty.', 'sign', ['real', true, null]],
+    ['an inverted negation', 'Nor did Norway sign the treaty.', 'sign', ['real', true, null]],
+    [
+      'a second negation',
+      'Norway did not call Sweden, nor did it sign the treaty.',
+      'sign',
+      ['real', true, null],
+    ],
     ['a subject with "no"', 'No treaty was signed.', 'signed', ['real', true, null]],
     [
       'a subject with "neither"',
