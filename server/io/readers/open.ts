@@ -42,7 +42,7 @@ export async function openBytes(
     return createRejected(
       path,
       'unsupported-format',
-      'its name and first bytes show none of the formats that can be read; --format says which it is',
+      'its name and first bytes are of no .txt, .md, .html, .jsonl, .csv or .tsv, and of no feed',
     );
   }
   return { path, base: baseOf(name), format: found, chunks: join(head, rest) };
