@@ -27,6 +27,7 @@ import './styles/carry.css';
 import './styles/small.css';
 import './styles/forced.css';
 import { App } from './views/App.tsx';
+import { Boundary } from './views/kit/Boundary.tsx';
 import { awaitFont } from './views/kit/awaitFont.ts';
 
 const store = createStore(START);
@@ -59,7 +60,9 @@ void Promise.all([arrived, awaitFont()]).then(() =>
     <StrictMode>
       <StoreContext value={store}>
         <QueryClientProvider client={queries}>
-          <App />
+          <Boundary>
+            <App />
+          </Boundary>
         </QueryClientProvider>
       </StoreContext>
     </StrictMode>,

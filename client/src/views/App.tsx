@@ -3,10 +3,12 @@ import type { Health } from '../../../server/model/api.ts';
 import { useHealth, useReadiness } from '../queries/health.ts';
 import { useMerged } from '../queries/merged.ts';
 import { useAppState } from '../state/hooks.ts';
+import type { Place } from '../state/model.ts';
 import { AWAY_WORDS } from '../words/away.ts';
 import { WORDS } from '../words/words.ts';
 import { Away } from './frame/Away.tsx';
 import { Bar } from './frame/Bar.tsx';
+import { Boundary } from './kit/Boundary.tsx';
 import { CypherView } from './console/CypherView.tsx';
 import { Intake } from './intake/Intake.tsx';
 import { DocumentsView } from './documents/DocumentsView.tsx';
@@ -26,9 +28,7 @@ const ConversationView = lazy(async () => {
   return { default: view };
 });
 
-function View(): ReactElement {
-  const { place } = useAppState();
-  useMerged();
+function Placed({ place }: { place: Place }): ReactElement {
   switch (place.view) {
     case 'network':
       return <NetworkView opened={place.opened} />;
@@ -66,6 +66,16 @@ function View(): ReactElement {
         </main>
       );
   }
+}
+
+function View(): ReactElement {
+  const { place } = useAppState();
+  useMerged();
+  return (
+    <Boundary key={place.view}>
+      <Placed place={place} />
+    </Boundary>
+  );
 }
 
 function Starting({ health }: { health: Health }): ReactElement {

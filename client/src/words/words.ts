@@ -117,6 +117,10 @@ export const WORDS = {
     showAll: 'Show all',
     failed: 'Démarche could not start',
     error: 'This could not be read',
+    broken: 'The page has broken here',
+    brokenMore:
+      'Nothing that is stored is lost, and the address keeps the view. Load the page again; it may be older than the server.',
+    reload: 'Load again',
     gone: 'This is not in the graph',
     goneMore:
       'Its document may have been removed, or read anew by other rules, since the link was made.',

@@ -17,6 +17,8 @@ import { useWheel } from './useWheel.ts';
 const HEIGHT = 124;
 const FLOOR = 110;
 const PAD = 14;
+/** The sides' names end so far from the edge: wider letters grow towards the bars and aren't cut. */
+const EDGE = 8;
 
 interface ChartProps {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -104,10 +106,10 @@ export function TimelineChart(props: ChartProps): ReactElement {
           ))}
         <Ranges ranges={ranges} view={bins.view} xOf={xOf} />
         <Axis bins={bins} brush={shown} binWidth={binWidth} xOf={xOf} />
-        <text className="ax" x={right + 10} y={AXIS - 6}>
+        <text className="ax side" x={width - EDGE} y={AXIS - 6}>
           {WORDS.timeline.cooperation}
         </text>
-        <text className="ax" x={right + 10} y={AXIS + 14}>
+        <text className="ax side" x={width - EDGE} y={AXIS + 14}>
           {WORDS.timeline.conflict}
         </text>
       </svg>
