@@ -240,6 +240,8 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
   switch (type) {
     case 'organization':
     case 'place': {
+      if (phrase.owner?.kind === 'pronoun' && name.to - name.from === 1)
+        return abstain('unknown-name', `"${words}" of somebody is no name`);
       const id = book.named(type, words, owner?.code ?? null, isSure);
       return found(`${type === 'place' ? 'a place' : 'an organization'} by its name`, id);
     }

@@ -1,6 +1,9 @@
 import type { EntityId } from '../../../model/ids.ts';
 import { readModality } from '../reality/modality.ts';
 import type { Speakers } from '../speech/speakers.ts';
+import { supportOf } from '../syntax/phrase.ts';
+import { surfaceSubject } from '../syntax/predicate.ts';
+import { isVerb } from '../syntax/tree.ts';
 import type { View } from '../view.ts';
 import { dateOfAct, isCurrent } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +24,7 @@ export function carryTalkDays(
     if (draft.date !== null || !draft.isCurrent || draft.isHeadline) return null;
     const place = placeOf(draft);
     const talk = talks.findLast(
-      (one) => isBefore(one.place, place) && one.parties.includes(draft.source.id),
+      (one) => isBefore(one.place, place) && canHavePart(one, draft.source.id),
     );
     if (talk === undefined) return null;
     return isOwnRelease || place.block - talk.place.block <= REACH ? talk.date : null;
@@ -56,11 +59,16 @@ function talkOf(draft: Draft): Talk {
   return { place: placeOf(draft), parties, date };
 }
 
+/** Where nobody is known to have had part, anybody may. */
+function canHavePart({ parties }: Talk, id: EntityId): boolean {
+  return parties.length === 0 || parties.includes(id);
+}
+
 function inOrder(a: Talk, b: Talk): number {
   return a.place.block - b.place.block || a.place.token - b.place.token;
 }
 
-/** "On Wednesday she met the teachers. In her remarks …": talks that make no event, since nobody knows with whom. */
+/** "On Wednesday she met the teachers. In her remarks …", "At the summit in May they agreed. …": talks that make no event of their own in the main clause. */
 export function untoldTalks(
   view: View,
   drafts: readonly Draft[],
@@ -71,12 +79,14 @@ export function untoldTalks(
     const tree = view.trees[block] ?? null;
     if (tree === null || view.document.blocks[block]?.kind === 'headline') return [];
     return [...ofBlock].flatMap(([token, [first]]): Talk[] => {
-      const subject = first?.predicate?.subject ?? null;
-      if (first === undefined || !TALKS.has(first.rule.act) || subject === null) return [];
-      if (told.has(`${block}:${token}`) || !isCurrent(tree, first.support)) return [];
-      const modality = readModality(tree, first.support);
+      if (first === undefined || !TALKS.has(first.rule.act)) return [];
+      const verb = isVerb(tree, token) ? first.support : supportOf(tree, token);
+      if (verb === null || (verb === first.support && told.has(`${block}:${token}`))) return [];
+      const subject = surfaceSubject(tree, verb)?.token;
+      if (subject === undefined || !isCurrent(tree, verb)) return [];
+      const modality = readModality(tree, verb);
       const date = modality.reality === 'real' ? dateOfAct(view, { block, token }, modality) : null;
-      if (date?.precision !== 'day' || date.dateEnd !== null) return [];
+      if (!isTimed(date)) return [];
       const parties = speakers.actors({ block, token: subject }, 'source').map((a) => a.id);
       return [{ place: { block, token }, parties, date }];
     });
@@ -92,8 +102,12 @@ function isBefore(a: Place, b: Place): boolean {
   return a.block < b.block || (a.block === b.block && a.token < b.token);
 }
 
+/** A day, or the few days of a summit. */
+function isTimed(date: Draft['date']): boolean {
+  return date?.precision === 'day' || date?.precision === 'range';
+}
+
 /** A talk that the text tells as its news, on a day of its own. */
 function isDatedTalk({ act, status, date, isCurrent, isHeadline }: Draft): boolean {
-  const isDay = date?.precision === 'day' && date.dateEnd === null;
-  return TALKS.has(act.name) && status === 'asserted' && isCurrent && isDay && !isHeadline;
+  return TALKS.has(act.name) && status === 'asserted' && isCurrent && isTimed(date) && !isHeadline;
 }

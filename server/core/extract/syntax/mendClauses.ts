@@ -50,13 +50,23 @@ function mendBareVerb(tokens: readonly Token[], token: Token): Token {
   const isBare = token.tag === 'VB' && !tokens.some((t) => t.head === token.i && t.dep === 'aux');
   if (!isBare || head === undefined || !FINITE.has(head.tag)) return token;
   const hasHelp = tokens.some((t) => t.head === head.i && t.dep === 'aux');
-  if (hasHelp || head.dep === 'ROOT') return token;
+  if (hasHelp) return token;
+  if (head.dep === 'ROOT') return mendListedNoun(tokens, token, head);
   let at: Token | undefined = head;
   for (let n = 0; n < 8 && at !== undefined && at.head !== at.i; n += 1) {
     at = tokens[at.head];
     if (at?.tag === 'VB') return { ...token, head: at.i };
   }
   return token;
+}
+
+/** `praised the search, rescue, and return of all`: beside a list of nouns a bare word is one more of them. */
+function mendListedNoun(tokens: readonly Token[], token: Token, verb: Token): Token {
+  const object = tokens.find((t) => t.head === verb.i && t.dep === 'dobj' && t.i < token.i);
+  const isListed = tokens.some((t) => t.head === object?.i && t.dep === 'conj' && t.i < token.i);
+  return object !== undefined && isListed
+    ? { ...token, tag: 'NN', dep: 'conj', head: object.i }
+    : token;
 }
 
 /** The verb that follows a noun at once or behind an adverb. */

@@ -140,6 +140,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
       return controlled(tree, verb, head, depth);
     case 'advcl':
       if (isLeftSo(tree, verb)) return controlled(tree, verb, head, depth);
+      if (isBesideClause(tree, verb, head)) return null;
       return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'matrix') : null;
     case 'dep':
       return isVerb(tree, head) ? shared(surfaceSubject(tree, head, depth + 1), 'matrix') : null;
@@ -151,6 +152,13 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Found | nul
     default:
       return null;
   }
+}
+
+/** "This will help, as more come to Peru, showing the need": what follows may as well hang on the main clause. */
+function isBesideClause(tree: Tree, verb: number, head: number): boolean {
+  const isGerund = tagAt(tree, verb) === 'VBG' && childBy(tree, verb, 'mark') === null;
+  const isMarked = depAt(tree, head) === 'advcl' && childBy(tree, head, 'mark') !== null;
+  return isGerund && isMarked && textAt(tree, verb - 1) === ',';
 }
 
 /** `treaties which, they say, Norway signed`: a relative pronoun beside a subject is the object. */
@@ -173,14 +181,20 @@ function controlled(tree: Tree, verb: number, head: number, depth: number): Foun
   return shared(surfaceSubject(tree, head, depth + 1), 'control');
 }
 
-/** "by urging Moscow", "after meeting Kim": the subject of the clause that the phrase hangs on. */
+/** "by urging Moscow", "after meeting Kim": the subject of the clause that the phrase hangs on; of "Peru's part in feeding them", Peru. */
 function matrixOfPhrase(tree: Tree, preposition: number, depth: number): Found | null {
   const head = headOf(tree, preposition);
   if (isVerb(tree, head)) return shared(surfaceSubject(tree, head, depth + 1), 'matrix');
+  const owner = childBy(tree, head, 'poss');
+  if (owner !== null && !isTime(tree, owner)) return { token: owner, via: 'matrix' };
   const above = headOf(tree, head);
   return isVerb(tree, above) && depAt(tree, head) === 'dobj'
     ? shared(surfaceSubject(tree, above, depth + 1), 'matrix')
     : null;
+}
+
+function isTime(tree: Tree, i: number): boolean {
+  return ['DATE', 'TIME'].includes(tree.tokens[i]?.entity ?? '');
 }
 
 function agentOf(tree: Tree, verb: number): number | null {

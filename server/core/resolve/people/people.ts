@@ -159,6 +159,11 @@ function isCalledLater({ parts, isHuman }: Named, namings: readonly Named[]): bo
   });
 }
 
+/** "President Luiz Inácio Lula da Silva", later "President Lula": a name from within, with the same office. */
+function isInnerName({ parts, slots }: Draft, { slot }: Named, part: string): boolean {
+  return slot !== null && slots.has(slot) && parts.length > 2 && parts.includes(part);
+}
+
 /** A headline alone makes nobody of three words or more, nor of words that no title calls a person. */
 function canBegin({ isHeadlined, slot, parts }: Named): boolean {
   return !isHeadlined || (slot !== null && parts.length < 3);
@@ -178,7 +183,8 @@ export function gatherPeople(namings: readonly Naming[]): readonly Person[] {
   for (const naming of named) {
     const [part, ...more] = naming.parts;
     if (part === undefined || more.length > 0) continue;
-    const bearers = drafts.filter((d) => d.surnames.includes(part));
+    const called = drafts.filter((d) => d.surnames.includes(part));
+    const bearers = called.length > 0 ? called : drafts.filter((d) => isInnerName(d, naming, part));
     const fitting = bearers.filter(
       (d) => naming.code === null || d.codes.size === 0 || d.codes.has(naming.code),
     );
@@ -221,7 +227,7 @@ export function findBearers(people: readonly Person[], words: string): readonly 
   const [part = ''] = parts;
   const [main, rest] = [
     people.filter((p) => p.surnames[0] === part),
-    people.filter((p) => p.surnames.includes(part)),
+    people.filter((p) => p.surnames.includes(part) || p.aliases.has(words)),
   ];
   return main.length > 0 ? main : rest;
 }

@@ -17,7 +17,8 @@ export function readBearer(reader: Reader, phrase: Phrase): void {
     }
   }
   for (const end of [...ends, ...plainEnd(reader, phrase)]) {
-    const apposed = tokens[end]?.text === ',' ? nameAt(reader, end + 1) : null;
+    const start = isCourtesy(tokens[end + 1]) ? end + 2 : end + 1;
+    const apposed = tokens[end]?.text === ',' ? nameAt(reader, start) : null;
     if (
       apposed !== null &&
       (apposed.type !== 'place' || apposed.to - apposed.from > 1) &&

@@ -4,6 +4,7 @@ import { findLexemes, range, type BlockText, type Lexeme } from '../lexicon/lexe
 import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
 import { findBodies } from './bodies.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
+import { findPacts } from './pacts.ts';
 import { findWaters } from './waters.ts';
 import { isPlaced } from '../offices/offices.ts';
 import {
@@ -63,7 +64,11 @@ export function readPhrases(
 ): readonly Phrase[] {
   const { tokens } = block;
   const lexemes = findLexemes(block, lexicon);
-  const bodies = [...findBodies(tokens, lexemes), ...findWaters(tokens)];
+  const bodies = [
+    ...findBodies(tokens, lexemes),
+    ...findPacts(tokens, lexemes),
+    ...findWaters(tokens),
+  ];
   const named = new Set(bodies.flatMap(({ from, to }) => range(from, to)));
   const known = lexemes.filter(({ from }) => !named.has(from)).map((x) => fromLexeme(tokens, x));
   const taken = new Set([...named, ...known.flatMap(({ from, to }) => range(from, to))]);

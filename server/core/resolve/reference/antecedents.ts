@@ -72,7 +72,8 @@ export function possessorAbove(
   return null;
 }
 
-function onlyOneAt(
+/** The one entity of these kinds that a token names. */
+export function onlyOneAt(
   { history, book }: PronounContext,
   at: Place,
   token: number,

@@ -10,6 +10,7 @@ import {
   type Tree,
 } from '../../extract/syntax/tree.ts';
 import { joinedBefore, matrixSubject, ownSubject, possessorAbove } from './antecedents.ts';
+import { actingMeanwhile, askedBefore, sameBefore } from './control.ts';
 import { isThankedFor, objectBefore, personBlamed } from './blamed.ts';
 import { clauseMates } from './mates.ts';
 import type { Book } from '../book.ts';
@@ -142,6 +143,11 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
   if (possessor !== null) return found('whose the thing around it is', possessor);
   const blamed = objectBefore(context, tree, token, at);
   if (blamed !== null) return found('the one that the act is about', blamed);
+  const same = sameBefore(context, tree, token, at, kinds);
+  if (same !== null) return found('the subject of its clause', same);
+  const acting = actingMeanwhile(context, tree, token, at, kinds);
+  if (acting === 'open') return abstain('ambiguous', 'either side may do it meanwhile');
+  if (acting !== null) return found('the one that is backed', acting);
   const matrix = matrixSubject(context, tree, token, at, kinds);
   if (matrix !== null) return found('the subject of the clause around it', matrix);
   const own = ownSubject(context, tree, token, at, kinds);
@@ -154,6 +160,8 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
 }
 
 function resolvePlural(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
+  const asked = askedBefore(tree, token);
+  if (asked !== null) return resolveAsked(context, at, asked);
   const groups = context.history.referents.filter(
     (r) =>
       isBefore(r, at) &&
@@ -178,6 +186,14 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
   const own = ownSubject(context, tree, token, at, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);
   return abstain('unknown-pronoun', 'no group before it');
+}
+
+/** Those who are asked to do a thing do it with what is theirs; where they stay open, so does that. */
+function resolveAsked({ history }: PronounContext, at: Place, asked: number): Finding {
+  const told = history.referents.findLast((r) => r.block === at.block && r.token === asked);
+  return told === undefined || told.entities.length === 0
+    ? abstain('ambiguous', 'those who are asked stay open')
+    : many('those who are asked', told.entities);
 }
 
 /** "The two met by the sea before their talks with Chad and Mali": the clause's own plural subject, unless its object is plural too. */

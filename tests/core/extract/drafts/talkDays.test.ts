@@ -54,3 +54,11 @@ test('a month told with the first of two acts need not be the second’s', () =>
   );
   expect(days).toContain('PRAISED 2024-06-27');
 });
+
+test('what follows a summit of some days is of those days', () => {
+  const days = daysOf(
+    'At the summit on June 3-4, President Macron and President Ruto praised the pact. The two leaders condemned the raid on Chad.',
+    'Readout of the summit',
+  );
+  expect(days).toContain('CONDEMNED 2024-06-03');
+});

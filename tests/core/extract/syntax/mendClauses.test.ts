@@ -43,3 +43,10 @@ test('the first of a row of leaders takes part as well', () => {
   expect(told).toContain('KEN CONDEMNED MLI');
   expect(told).toContain('CAN CONDEMNED MLI');
 });
+
+test('one more noun of a list is no verb that others hang on', () => {
+  const told = toldIn(
+    'President Macron praised the search, rescue, and return to Kenya of about ten ships that had been stolen from the port, and seized by Chad.',
+  );
+  expect(told.filter((t) => t.startsWith('FRA SEIZED'))).toStrictEqual([]);
+});

@@ -12,7 +12,18 @@ describe('readPredicate', () => {
     expect(argumentsOf('The envoy was summoned.', 'summoned')).toStrictEqual([null, 'envoy', null]);
   });
 
+  test('leaves open who does what may hang on either of two clauses', () => {
+    const text = 'The plan will help, as Norway grows, showing the need for talks.';
+    expect(argumentsOf(text, 'showing')).toStrictEqual([null, 'need', null]);
+  });
+
   test.each([
+    [
+      'what somebody has part in',
+      'Norway welcomed Chad’s partnership in hosting the troops.',
+      'hosting',
+      ['Chad', 'troops', null],
+    ],
     ['the active', 'Norway summoned the envoy.', 'summoned', ['Norway', 'envoy', null]],
     ['the passive', 'The envoy was summoned by Norway.', 'summoned', ['Norway', 'envoy', null]],
     [

@@ -26,6 +26,23 @@ test('a name of nobody known to be a person makes no person', () => {
   expect(idsOf(aNaming('Grand Hotel', { isPerson: false }))).toStrictEqual([]);
 });
 
+test('a name from within another is nobody known without the same office', () => {
+  expect(
+    idsOf(
+      aNaming('Ana Rio de Melo', { slot: 'presidency' }),
+      aNaming('Rio', { slot: 'foreign-ministry' }),
+    ),
+  ).toStrictEqual(['person:ana-rio-de-melo', 'person:rio']);
+});
+
+test('a name from within another is the same one with the same office', () => {
+  const people = gatherPeople([
+    aNaming('Ana Rio de Melo', { slot: 'presidency' }),
+    aNaming('Rio', { slot: 'presidency' }),
+  ]);
+  expect(findBearers(people, 'Rio').map((p) => p.id)).toStrictEqual(['person:ana-rio-de-melo']);
+});
+
 test('two people of one family name stay two', () => {
   expect(
     idsOf(aNaming('Kim Ha-neul', { code: 'KOR' }), aNaming('Kim Chol-su', { code: 'PRK' })),

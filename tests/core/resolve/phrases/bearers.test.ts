@@ -46,3 +46,13 @@ test('a small word with a capital behind a title begins a name, save in a headli
   const { who } = readText('Vietnamese President To Visit Chad');
   expect(who.entities.map(({ id }) => id)).not.toContain('person:to-visit');
 });
+
+test('a form of address behind the comma does not hide who holds the office', () => {
+  const { ids } = readText('Norway’s envoy, Dr. Ana Soto, left for Oslo on Monday.');
+  expect(ids('envoy')).toBe('person:ana-soto');
+});
+
+test('"their Cabinets" is no name', () => {
+  const { ids } = readText('Norway and Chad told their Cabinets to act.');
+  expect(ids('Cabinets')).toMatch(/^- /u);
+});

@@ -1,0 +1,14 @@
+import { readText } from '../read.ts';
+
+test.each([
+  'the Treaty on Conventional Armed Forces in Europe',
+  'the Partnership for Roads and Harbours',
+  'the Convention on the Law of the Sea',
+])('%s is one thing, and nobody', (pact) => {
+  const { who } = readText(`Norway withdrew from ${pact} on Monday.`);
+  expect(who.entities.map((e) => e.id)).toStrictEqual(['state:NOR']);
+});
+
+test('a state behind a pact has part in it', () => {
+  expect(readText('Norway signed the Agreement on Trade with Chad.').ids('Chad')).toBe('state:TCD');
+});

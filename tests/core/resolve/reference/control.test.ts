@@ -1,0 +1,16 @@
+import { readText } from '../read.ts';
+
+test.each([
+  ['Norway and Chad met on Monday. Norway called on all parties to keep their word.', 'their'],
+  ['Norway attacked Chad as it marked a feast.', 'it'],
+])('leaves whose it is open in "%s"', (text, word) => {
+  expect(readText(text).ids(word)).toMatch(/^- /u);
+});
+
+test.each([
+  ['Norway urged the Malians to keep their word.', 'their', 'state:MLI'],
+  ['Norway will stand by Chad as it guards the river.', 'it', 'state:TCD'],
+  ['Norway will stand by Chad as it guards its river.', 'its', 'state:TCD'],
+])('in "%s" "%s" is %s', (text, word, id) => {
+  expect(readText(text).ids(word)).toBe(id);
+});
