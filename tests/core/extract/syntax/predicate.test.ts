@@ -20,9 +20,9 @@ describe('readPredicate', () => {
   test.each([
     [
       'what somebody has part in',
-      'Norway welcomed Chad’s partnership in hosting the troops.',
+      'She welcomed Chad’s partnership in hosting 9,000 Malian forces.',
       'hosting',
-      ['Chad', 'troops', null],
+      ['Chad', 'forces', null],
     ],
     ['the active', 'Norway summoned the envoy.', 'summoned', ['Norway', 'envoy', null]],
     ['the passive', 'The envoy was summoned by Norway.', 'summoned', ['Norway', 'envoy', null]],
