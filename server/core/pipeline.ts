@@ -4,6 +4,7 @@ import type { DocumentRecord, Extraction } from '../model/record.ts';
 import { pickCarried } from './carried.ts';
 import { keepTold } from './told.ts';
 import { clean } from './clean/clean.ts';
+import { condense } from './condense.ts';
 import { digest, documentIdOf } from './digest.ts';
 import { extractActs } from './extract/extract.ts';
 import { mendAnnotation } from './extract/syntax/mend.ts';
@@ -72,10 +73,12 @@ export function annotateBlocks(
 ): readonly Annotation[] {
   const { blocks, source } = document;
   const own = blocks.filter((b) => b.kind !== 'boilerplate');
+  const texts = own.map((b) => condense(source.text.slice(b.start, b.end)));
   const parsed = annotator.annotate(
-    own.map((b) => ({ text: source.text.slice(b.start, b.end), offset: b.start })),
+    texts.map(({ text }, n) => ({ text, offset: own[n]?.start ?? 0 })),
   );
-  const byBlock = new Map(own.map((b, n) => [b, parsed[n]]));
+  const restored = texts.map(({ restore }, n) => restore(parsed[n] ?? NOTHING, own[n]?.start ?? 0));
+  const byBlock = new Map(own.map((b, n) => [b, restored[n]]));
   return blocks.map((b) => mendAnnotation(byBlock.get(b) ?? NOTHING));
 }
 

@@ -235,6 +235,8 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
     return abstain('unknown-name', `only the name of somebody called ${words}`);
   const owner = resolveOwner(context, reading, phrase.owner, at);
   const next = reading.tree.tokens[name.to]?.text ?? '';
+  if (isInnerAcronym(reading, phrase, words))
+    return abstain('unknown-name', `${words} stands only inside another name`);
   const type = designatedType(context.nameTypes.get(foldName(words)) ?? name.type, words, next);
   const isSure = type === designatedType('unknown', words, next);
   switch (type) {
@@ -251,6 +253,15 @@ function resolveName(context: Context, reading: Reading, phrase: Phrase, at: Pla
     case 'unknown':
       return abstain('unknown-name', `nothing is known of ${words}`);
   }
+}
+
+const ACRONYM = /^\p{Lu}{2,3}$/u;
+
+/** "UN DK resolutions": a few capitals that nothing explains, between a body and what it made, are no body. */
+function isInnerAcronym({ tree, phraseAt }: Reading, { from, to }: Phrase, words: string): boolean {
+  const before = phraseAt.get(from - 1)?.sense?.kind;
+  const isInner = before === 'body' || before === 'state' || before === 'demonym';
+  return isInner && ACRONYM.test(words) && headOf(tree, to - 1) >= to;
 }
 
 /** "Ana Soto: We have seen it": who answers the questions of a briefing in a capital speaks for its state, unless known to be another's. */

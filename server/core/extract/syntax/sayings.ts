@@ -6,7 +6,7 @@ export function mendSayings(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     switch (token.dep) {
       case 'dobj':
-        return mendCalledOn(tokens, mendInverted(tokens, token));
+        return mendCalledOn(tokens, mendInverted(tokens, mendSaidSubject(tokens, token)));
       case 'relcl':
       case 'acl':
         return mendPosted(tokens, token);
@@ -27,6 +27,24 @@ function mendInverted(tokens: readonly Token[], token: Token): Token {
     .slice(verb.i + 1, token.i)
     .every((t) => t.head === token.i || tokens[t.head]?.head === token.i);
   return /^[”"]$|^''$/u.test(before) && isOpen && isNext ? { ...token, dep: 'nsubj' } : token;
+}
+
+/** Verbs that have no person for their object: one says a thing, and tells somebody. */
+const UTTERING = new Set('say state add note claim explain argue insist declare'.split(' '));
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** `said Chad, as a member, broke the pact`: a name behind "said" is the subject of the clause that has none. */
+function mendSaidSubject(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  const isName = ['GPE', 'ORG', 'PERSON', 'NORP'].includes(token.entity);
+  if (!isName || verb === undefined || !UTTERING.has(verb.lemma) || verb.i > token.i) return token;
+  const clause = tokens.find((t) => t.head === verb.i && t.dep === 'ccomp' && t.i > token.i);
+  if (clause === undefined || !FINITE.has(clause.tag)) return token;
+  const isOpen = !tokens.some(
+    (t) =>
+      t.head === clause.i && (t.dep.startsWith('nsubj') || t.dep === 'mark' || t.dep === 'expl'),
+  );
+  return isOpen ? { ...token, dep: 'nsubj', head: clause.i } : token;
 }
 
 /** `We call on Chad to free him`: whoever stands behind a bare "on" is not called by telephone. */

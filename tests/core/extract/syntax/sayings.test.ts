@@ -16,3 +16,9 @@ test.each([
 ])('%s', (text, told) => {
   expect(toldIn(text)).toContain(told);
 });
+
+test('a name behind "said" is the subject of the clause that lacks one', () => {
+  expect(
+    toldIn('Norway also said Chad, as a member of the UN Security Council, violated UN rules.'),
+  ).toStrictEqual(['NOR SAID -']);
+});

@@ -26,3 +26,9 @@ test.each([
 ])('"%s" tells of a body by its whole name', (text, word, id) => {
   expect(readText(text).ids(word)).toBe(id);
 });
+
+test('a few capitals between a body and what it made are no body', () => {
+  const { ids, who } = readText('Chad violated the UN QK resolutions.');
+  expect(ids('QK')).toBe('- unknown-name');
+  expect(who.entities.map(({ id }) => id)).not.toContain('org:qk');
+});
