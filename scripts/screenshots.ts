@@ -53,6 +53,10 @@ async function seeRows(page: Page): Promise<void> {
   await page.locator('[role=grid] tbody tr[aria-rowindex]').first().waitFor();
 }
 
+async function seeConversation(page: Page): Promise<void> {
+  await page.locator('main svg').first().waitFor();
+}
+
 async function openReasons(page: Page): Promise<void> {
   await page.locator('td a.title', { hasText: 'Russia, North Korea sign' }).first().click();
   await page.getByRole('button', { name: 'Why', exact: true }).click();
@@ -78,6 +82,18 @@ const SHOTS: readonly Shot[] = [
     theme: 'dark',
     path: '/?from=2024-06-20&to=2024-06-24&layout=country',
     prepare: seeMap,
+  },
+  {
+    name: 'about',
+    theme: 'light',
+    path: '/entity/treaty%3APRK-RUS?about=kept&center=treaty%3APRK-RUS',
+    prepare: seeMap,
+  },
+  {
+    name: 'conversation',
+    theme: 'light',
+    path: '/conversation/state%3AKOR/state%3ARUS?rollup=state',
+    prepare: seeConversation,
   },
   { name: 'table', theme: 'light', path: '/table?of=reports', prepare: seeRows },
   { name: 'why', theme: 'light', path: '/documents', prepare: openReasons },
