@@ -43,6 +43,7 @@ test("says in the window's title what is there, once its name is known", async (
     ['/cypher', 'Cypher'],
     ['/entity/state%3AKOR', 'South Korea'],
     ['/dyad/state%3AKOR/state%3ARUS', 'South Korea and Russia'],
+    ['/conversation/state%3AKOR/state%3ARUS', 'Conversation of South Korea and Russia'],
     ['/?path=state:JPN~state:KOR', 'Path from Japan to South Korea'],
   ] as const) {
     if (path !== null) await page.goto(new URL(path, page.url()).href);

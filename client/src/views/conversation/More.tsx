@@ -18,8 +18,8 @@ interface MoreProps {
 export function More({ place, board, more, columns, bring }: MoreProps): ReactElement {
   const apply = useApply();
   const whole = place.whole ?? [];
-  const opened = columns.flatMap(({ column, x, width }) =>
-    column.kind !== 'quiet' && whole.includes(column.key) ? [{ column, x, width }] : [],
+  const opened = columns.flatMap(({ column, x }) =>
+    column.kind !== 'quiet' && whole.includes(column.key) ? [{ column, x }] : [],
   );
   return (
     <>
@@ -37,12 +37,12 @@ export function More({ place, board, more, columns, bring }: MoreProps): ReactEl
           {TALK_WORDS.more(acts)}
         </button>
       ))}
-      {opened.map(({ column, x, width }) => (
+      {opened.map(({ column, x }) => (
         <button
           key={column.key}
           type="button"
           className="feweracts"
-          style={{ left: x + width, top: board.axis.top + 4 }}
+          style={{ left: x, top: board.axis.bottom - 20 }}
           onClick={() => {
             apply(goTo({ ...place, whole: whole.filter((key) => key !== column.key) }));
             bring(column.acts[0]?.id ?? '', true);
