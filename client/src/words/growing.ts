@@ -8,7 +8,10 @@ function entities(n: number): string {
 export const GROWING_WORDS = {
   neighbors: {
     title: 'Neighbours',
-    offMap: (n: number) => (n === 0 ? 'all on the map' : `${n} not on the map`),
+    offMap: (n: number, isCut: boolean) => {
+      if (n === 0) return isCut ? 'the best reported on the map' : 'all on the map';
+      return isCut ? `more than ${n} not on the map` : `${n} not on the map`;
+    },
     none: 'none under these filters',
     expand: (n: number, of: number) =>
       n < of ? `Add the ${n} best reported` : n === 1 ? 'Add it to the map' : `Add all ${n}`,
@@ -41,8 +44,10 @@ export const GROWING_WORDS = {
   expand: {
     title: (name: string) => `Expand ${name}`,
     titleAll: (n: number) => `Expand ${entities(n)}`,
-    sum: (all: number, fresh: number) =>
-      `${counted(all, 'neighbour')}, ${fresh === 0 ? 'all of them on the map' : `${fresh} not on the map`}`,
+    sum: (all: number, fresh: number, isCut: boolean) =>
+      isCut
+        ? `More than ${counted(all, 'neighbour')}. Of the best reported of them, ${fresh} are not on the map; filters bring others forward.`
+        : `${counted(all, 'neighbour')}, ${fresh === 0 ? 'all of them on the map' : `${fresh} not on the map`}`,
     hub: (n: number) => `A hub: ${n} would crowd the map. Choose whom to add.`,
     kinds: 'Entity',
     acts: 'Act',

@@ -27,6 +27,8 @@ export interface ActCount {
 /** What expanding some entities would bring. */
 export interface Preview {
   readonly neighbors: number;
+  /** Whether there are more, of whom less is reported: a large hub's are not all asked for. */
+  readonly isCut: boolean;
   /** The best reported first. */
   readonly newcomers: readonly Newcomer[];
   readonly kinds: readonly (readonly [EntityKind, number])[];
@@ -98,6 +100,7 @@ export function previewExpansion(
     .sort((a, b) => b.reports - a.reports || (a.node.id < b.node.id ? -1 : 1));
   return {
     neighbors: around.size,
+    isCut: arounds.some(([, { truncated }]) => truncated),
     newcomers,
     kinds: countKinds(newcomers),
     acts: countActs(newcomers),

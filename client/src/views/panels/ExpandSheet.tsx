@@ -146,7 +146,7 @@ export function ExpandSheet({ ids, network, onClose }: ExpandSheetProps): ReactE
         ) : (
           <>
             <p className="num" role="status">
-              {WORDS.expand.sum(preview.neighbors, newcomers.length)}
+              {WORDS.expand.sum(preview.neighbors, newcomers.length, preview.isCut)}
             </p>
             {newcomers.length > HUB ? (
               <p className="hubguard">{WORDS.expand.hub(newcomers.length)}</p>

@@ -18,7 +18,11 @@ import { useKeys } from '../kit/useKeys.ts';
 /** So many join the map at once: a hub must not flood it. */
 const PAGE = 8;
 const MOST_ACTS = 2;
-const NO_ONE: Pick<Preview, 'neighbors' | 'newcomers'> = { neighbors: 0, newcomers: [] };
+const NO_ONE: Pick<Preview, 'neighbors' | 'newcomers' | 'isCut'> = {
+  neighbors: 0,
+  newcomers: [],
+  isCut: false,
+};
 
 function NewcomerRow({ newcomer }: { newcomer: Newcomer }): ReactElement {
   const { node, edges } = newcomer;
@@ -48,7 +52,7 @@ export function Neighbors({
   const apply = useApply();
   const [isChoosing, setChoosing] = useState(false);
   const arounds = useArounds([id]);
-  const { neighbors, newcomers } = useMemo(
+  const { neighbors, newcomers, isCut } = useMemo(
     () =>
       network === null || arounds === null
         ? NO_ONE
@@ -77,7 +81,7 @@ export function Neighbors({
       <h3 className="h">
         {WORDS.neighbors.title}
         <span className="r num">
-          {neighbors === 0 ? WORDS.neighbors.none : WORDS.neighbors.offMap(newcomers.length)}
+          {neighbors === 0 ? WORDS.neighbors.none : WORDS.neighbors.offMap(newcomers.length, isCut)}
         </span>
       </h3>
       {next.length === 0 ? null : (

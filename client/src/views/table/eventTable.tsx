@@ -32,7 +32,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
     {
       key: 'date',
       title: TITLES.date,
-      width: 150,
+      width: 172,
       value: ({ event }) => event.date,
       cell: ({ event }) => <DateCell from={event.date} to={event.dateEnd} />,
     },
@@ -45,7 +45,7 @@ export const EVENT_TABLE: TableKind<EventRow> = {
       cell: ({ event }) => <ActBadge label={event.label} quad={event.quad} />,
     },
     targetColumn(),
-    { key: 'summary', title: TITLES.summary, width: 216, value: ({ event }) => event.summary },
+    { key: 'summary', title: TITLES.summary, width: 200, value: ({ event }) => event.summary },
     {
       key: 'reports',
       title: TITLES.reports,

@@ -85,7 +85,7 @@ export const REPORT_TABLE: TableKind<ReportRow> = {
     {
       key: 'date',
       title: TITLES.date,
-      width: 150,
+      width: 172,
       isExtra: true,
       value: ({ report }) => report.date,
       cell: ({ report }) => <DateCell from={report.date} />,

@@ -30,6 +30,12 @@ test('lists no one who is on the map, who is hidden, or who is expanded', () => 
   expect(neighbors).toBe(3);
 });
 
+test('says when a hub has more neighbours than were given', () => {
+  const cut = ['state:KOR', { ...around, truncated: true }] as const;
+  expect(previewExpansion(shown, arounds, []).isCut).toBe(false);
+  expect(previewExpansion(shown, [...arounds, cut], []).isCut).toBe(true);
+});
+
 test('lists each once though several are expanded, the best reported first', () => {
   const both = [...arounds, ['state:KOR', around] as const];
   const { newcomers } = previewExpansion(shown, both, []);
