@@ -29,7 +29,7 @@ const AFFECTED = new Set('affect impact hit displace strike devastate ravage thr
 const STANDING = ['in', 'at', 'near', 'of', 'across', 'throughout', 'inside', 'outside', 'around'];
 /** Deeds whose "of" names the one who suffers them: "the killing of Malians". */
 const SUFFERED = new Set(
-  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture relocation displacement removal starvation besiegement siege'.split(
+  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture relocation displacement removal starvation besiegement siege assault beating stabbing rape lynching disappearance mistreatment wounding slaying slaughter massacre'.split(
     ' ',
   ),
 );

@@ -19,6 +19,11 @@ describe('bearersOf', () => {
     expect(bearersOf(tree, tokenOf(tree, 'killing'), 'ACCUSE')).toStrictEqual([]);
   });
 
+  test('takes nobody for the bearer of an assault on him that is looked into', () => {
+    const tree = parse('Norway opened an inquiry into the assault of a Malian.');
+    expect(bearersOf(tree, tokenOf(tree, 'assault'), 'ACCUSE')).toStrictEqual([]);
+  });
+
   test('takes nobody for the bearer of an attack on him that is condemned', () => {
     const tree = parse('Norway condemned the attack on Mali.');
     expect(bearersOf(tree, tokenOf(tree, 'attack'), 'ACCUSE')).toStrictEqual([]);

@@ -32,6 +32,11 @@ describe('states and bodies', () => {
     ['A court in Ecuador freed them.', 'court', 'org:ECU:court'],
     ["South Korea's foreign ministry summoned the envoy.", 'ministry', 'org:KOR:foreign-ministry'],
     ['The US State Department denied it.', 'Department', 'org:USA:foreign-ministry'],
+    [
+      'Iran protested. The Treasury Department denied it.',
+      'Department',
+      'org:USA:finance-ministry',
+    ],
     ['The Kremlin denied it.', 'Kremlin', 'org:kremlin'],
     ['The U.N. Security Council met.', 'Council', 'org:un-security-council'],
     ['Israeli troops crossed the line.', 'troops', 'org:ISR:military'],

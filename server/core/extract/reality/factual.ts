@@ -37,8 +37,8 @@ const NOT_DONE = words(
 );
 /** Verbs that only tell that a deed is, or is not: what is feared or hoped under them was not. */
 const EXISTING = words('be occur happen take come begin start follow loom');
-/** "working towards a meeting": it has not been held. */
-const AHEAD = words('toward towards pending');
+/** "working towards a meeting", "remarks regarding talks", "settled through talks": it need not have been held. */
+const AHEAD = words('toward towards pending regarding concerning through via');
 const CONDITIONAL = words('if unless whether');
 const MODAL = words('could would should may might can must');
 
@@ -58,7 +58,8 @@ export function isOnlyTalkedOf(tree: Tree, { trigger, predicate }: Situation, ac
 /** Whether a noun tells of a deed as done: "Chad's raid on Mali", not "fears a raid", "any raid"; where a verb carries it, that verb's own modal and negation are read elsewhere. */
 export function isFactual(tree: Tree, noun: number, isCarried: boolean): boolean {
   if (childrenOf(tree, noun).some((c) => OPEN.has(textAt(tree, c)))) return false;
-  if (depAt(tree, noun) === 'pobj' && AHEAD.has(textAt(tree, headOf(tree, noun)))) return false;
+  if (['pobj', 'dobj'].includes(depAt(tree, noun)) && AHEAD.has(textAt(tree, headOf(tree, noun))))
+    return false;
   const isKnown = childBy(tree, noun, 'poss') !== null;
   let at = noun;
   for (let depth = 0; depth < 8 && headOf(tree, at) !== at; depth += 1) {

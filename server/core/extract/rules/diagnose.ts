@@ -39,6 +39,7 @@ const PARTS: Readonly<Record<keyof Company, string>> = {
   xcomp: 'the open complement',
   modal: 'the modal verb',
   agent: 'the doer',
+  adjunct: 'the clause beside it',
   modifier: 'the modifier',
   clause: 'the clause',
   direct: 'the direct object',

@@ -249,10 +249,11 @@ function hasMandate(tree: Tree, verb: number): boolean {
 function hasUnwanted(
   { tree, verb, predicate }: Trigger,
   objects: readonly number[],
-  { object, direct, agent, clause, particle, prep, acomp, xcomp, modifier }: Company,
+  { object, direct, agent, adjunct, clause, particle, prep, acomp, xcomp, modifier }: Company,
 ): boolean {
   return (
     (agent === true && predicate.isPassive && predicate.subject !== null) ||
+    (adjunct === true && isAdjunct(tree, verb)) ||
     (object !== undefined && objects.some((o) => object.includes(lemmaAt(tree, o)))) ||
     (direct === true && objects.length > 0) ||
     (clause === true && childBy(tree, verb, 'ccomp', 'xcomp') !== null) ||
@@ -263,6 +264,11 @@ function hasUnwanted(
     (modifier !== undefined &&
       objects.some((o) => childrenOf(tree, o).some((c) => modifier.includes(lemmaAt(tree, c)))))
   );
+}
+
+/** "Angered by the raid, they left": a participle beside another clause. */
+function isAdjunct(tree: Tree, verb: number): boolean {
+  return depAt(tree, verb) === 'advcl' && /^VB[GN]$/u.test(tagAt(tree, verb));
 }
 
 /** The words for the yellow mark: the verb, its particle, and the preposition that makes it another verb. */

@@ -35,6 +35,8 @@ const company = z
     direct: z.boolean().optional(),
     /** Whoever does it in the passive: "arrested by gunmen". */
     agent: z.boolean().optional(),
+    /** A participle beside the clause that tells the news: "Angered by the raid, they left". */
+    adjunct: z.boolean().optional(),
     /** A clause with "to": an order to do, not a report of doing. */
     infinitive: z.boolean().optional(),
     /** A clause that tells what is to be done: "suggested that it leave", not "that it has left". */

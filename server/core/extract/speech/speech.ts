@@ -37,6 +37,9 @@ const ALLEGING = new Set(
   ),
 );
 
+/** Who wants a thing done tells nothing by it: what stands beside it is on the narrator's word. */
+const WISHING = new Set(['want', 'wish']);
+
 /** Finds every speech of a block, with the quotations that belong to it. */
 export function findSpeeches(view: View, block: number): readonly Speech[] {
   const tree = view.trees[block];
@@ -54,7 +57,7 @@ export function findSpeeches(view: View, block: number): readonly Speech[] {
     const told = thatClausesOf(tree, i);
     if (told.length > 0) bare.push(toldByNoun(tree, block, i, told));
     const situation = according.length > 0 ? null : utteranceAt(view, block, i);
-    if (!situation?.predicate) continue;
+    if (!situation?.predicate || WISHING.has(lemmaAt(tree, i))) continue;
     bare.push(speechOf(block, i, situation, [], clausesOf(tree, i)));
   }
   return [...assignQuotes(tree, bare, quotes), ...labelled(view, tree, block)].filter(

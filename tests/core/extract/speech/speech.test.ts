@@ -34,6 +34,12 @@ describe('on whose word a thing stands', () => {
     ]);
   });
 
+  it('is the narrator’s when it stands beside what somebody wants', () => {
+    expect(toldIn('The African Union wants calm after Mali accused Chad of a raid.')).toStrictEqual(
+      ['MLI ACCUSED TCD'],
+    );
+  });
+
   it('is the office’s whose statement is named', () => {
     expect(
       toldIn(
