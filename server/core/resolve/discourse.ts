@@ -70,7 +70,7 @@ export function discourse(
     history,
     datelineCode,
     briefingCode: isBriefing(readings) ? datelineCode : null,
-    issuerCode: issuerCodeOf(document.outlet, gazetteer.lexicon),
+    issuerCode: issuerCodeOf(document.outlet, document.url, gazetteer.lexicon),
     hosts: gatherHosts(readings),
     nameTypes: gatherNameTypes(readings),
     owned: new Map(),

@@ -36,6 +36,8 @@ const FIRST_PERSON = new Set([
   'myself',
 ]);
 
+const SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
 /** How many blocks before it a statement may be issued that is then quoted. */
 const LOOK_BACK = 2;
 
@@ -69,7 +71,9 @@ export function buildSpeakers(view: View, issuers: readonly Actor[]): Speakers {
       const found = of(speech);
       if (found.length > 0) return found;
     }
-    return issuers;
+    const tree = view.trees[at.block];
+    const isOne = SINGULAR.has(tree?.words[at.token] ?? '');
+    return isOne ? issuers.filter(({ kind }) => kind === 'person') : issuers;
   }
   function subjectIs(speech: Speech, at: At): boolean {
     return speech.situation?.predicate?.subject === at.token && speech.block === at.block;

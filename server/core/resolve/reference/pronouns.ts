@@ -84,8 +84,8 @@ function resolvePerson(
         !barred.has(c.entity) && !isOther(c.entity) && !isLabelled(history, tree, c.entity, at),
     );
   const [best] = candidates;
-  const holder = best === undefined ? holderBefore(history, at) : null;
-  if (holder !== null) return found('the holder of the office told of last', holder);
+  const holder = holderBefore(history, at, best?.entity ?? null);
+  if (holder !== null && !barred.has(holder)) return found('the holder of the office told of last', holder);
   if (best !== undefined && isOpenSince(history, best.entity, at))
     return abstain('ambiguous', 'somebody left open stands nearer');
   return pick(candidates, `the person told of last`, book);
@@ -109,14 +109,19 @@ function isOpenSince({ referents }: History, entity: EntityId, at: Place): boole
   return open > before.findLastIndex((r) => r.entities.includes(entity));
 }
 
-/** "The president of Chad left after he had met them": the only nameless holder of an office who acts in these sentences. */
-function holderBefore({ referents }: History, at: Place): EntityId | null {
+/** "The president of Chad left after he had met them": the only nameless holder of an office who acts in these sentences, later than this person. */
+function holderBefore({ referents }: History, at: Place, person: EntityId | null): EntityId | null {
   const near = referents.filter(
     (r) => isBefore(r, at) && at.sentence - r.sentence <= 1 && r.role === 'subject',
   );
   const holders = new Set(near.filter((r) => r.isHolder === true).flatMap((r) => r.entities));
   const [only, ...others] = holders;
-  return only !== undefined && others.length === 0 ? only : null;
+  if (only === undefined || others.length > 0) return null;
+  const acted = near.findLastIndex((r) => r.isHolder === true && r.isEmbedded !== true);
+  const isLater =
+    person === null ||
+    (acted >= 0 && acted > near.findLastIndex((r) => r.entities.includes(person)));
+  return isLater ? only : null;
 }
 
 /** "Chad condemned the raid. Mali condemned it too": the thing that the same was done to before. */

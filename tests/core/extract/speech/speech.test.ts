@@ -115,6 +115,13 @@ describe('"we" in a text without a speaker', () => {
     expect(told('The Lamp').filter((t) => t.includes('URGED'))).toStrictEqual([]);
   });
 
+  it('is one person where it is "I", and no office', () => {
+    const letter = 'Chad condemns the raid. I urge Norway to stop.';
+    const outlet = 'Ministry of Foreign Affairs of Chad';
+    const { events } = extractDocument({ key: 'a', text: letter, outlet }, resources);
+    expect(events.filter(({ type }) => type === 'URGED')).toStrictEqual([]);
+  });
+
   it('is the office whose release it is', () => {
     expect(told('Ministry of Foreign Affairs of Chad')).toContain(
       'org:TCD:foreign-ministry URGED state:BLR',

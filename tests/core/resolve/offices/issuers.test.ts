@@ -7,7 +7,7 @@ const { lexicon } = loadResources().gazetteer;
 test.each(['The Chad Post', 'Embassy of Japan in Kenya', 'Office of Good Works', null])(
   'takes "%s" for no state\'s own',
   (outlet) => {
-    expect(issuerCodeOf(outlet, lexicon)).toBeNull();
+    expect(issuerCodeOf(outlet, null, lexicon)).toBeNull();
   },
 );
 
@@ -16,7 +16,18 @@ test.each([
   ['Ministry of Foreign Affairs of the Republic of Korea', 'KOR'],
   ['The White House', 'USA'],
 ])('knows whose "%s" is', (outlet, code) => {
-  expect(issuerCodeOf(outlet, lexicon)).toBe(code);
+  expect(issuerCodeOf(outlet, null, lexicon)).toBe(code);
+});
+
+test.each([
+  ['https://www.government-news.example/gov', null],
+  ['https://lamp.example/story.gov', null],
+  ['https://archives.gov/briefing', 'USA'],
+  ['https://www.mofa.go.kr/eng', 'KOR'],
+  ['http://kremlin.ru/events', 'RUS'],
+])('knows by its address whose "%s" is', (url, code) => {
+  expect(issuerCodeOf(null, url, lexicon)).toBe(code);
+  expect(issuerCodeOf('The Chad Post', url, lexicon)).toBeNull();
 });
 
 test('knows where a dateline is', () => {

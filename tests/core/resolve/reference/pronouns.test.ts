@@ -21,6 +21,16 @@ test('"he" is the holder of an office whom the text does not name, where nobody 
   expect(country('person:ana-soto')).toBe('TCD');
 });
 
+test('"he" is the nameless holder who acted last, and "him" is not who acts on him', () => {
+  const { ids } = readText(
+    'The president of Chad called Norwegian Prime Minister Ola Lind. The president of Chad spoke. He left.',
+  );
+  expect(ids('He')).toBe('org:TCD:presidency');
+  expect(readText('Ola Lind of Norway left. The president of Chad received him.').ids('him')).toBe(
+    'person:ola-lind',
+  );
+});
+
 test('"both ministers" are the two whom the text has named so', () => {
   const { ids } = readText(
     'Chadian Trade Minister Abdou Ba spoke. It rained. Norwegian Trade Minister Ola Lind answered. Both ministers left.',
