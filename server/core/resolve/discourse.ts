@@ -4,12 +4,13 @@ import { isNoun, lemmaAt, tagAt, textAt } from '../extract/syntax/tree.ts';
 import { isDefinite } from './phrases/articles.ts';
 import { barActor } from './reference/bars.ts';
 import { openBook } from './book.ts';
-import { isBriefing, isReadout, placeOfByline } from './occasions.ts';
+import { isBriefing, isJoint, isReadout, placeOfByline } from './occasions.ts';
 import { gatherCast, gatherHosts } from './people/cast.ts';
 import { dateClause, type Clock } from './dates/dates.ts';
 import { abstain, openFindings, type Finding } from './reference/finding.ts';
 import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
+import { codeOfAddress, settleOwn } from './offices/publishers.ts';
 import { gatherNameTypes } from './phrases/nameTypes.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
 import { resolveApposed } from './reference/apposed.ts';
@@ -215,6 +216,10 @@ export function discourse(
     (block, token) => findings.at(block, token)?.entities ?? null,
   );
   for (const reading of readings) if (reading !== null) readBlock(reading);
+  const lead = readings[document.blocks.findIndex((b) => b.kind === 'paragraph')] ?? null;
+  const ownCode = context.issuerCode ?? codeOfAddress(document.url);
+  if (lead !== null && ownCode !== null && !isJoint(document.title))
+    settleOwn(book, lead, ownCode, (i) => findings.at(lead.block, i)?.entities ?? []);
   for (const reading of readings) if (reading !== null) treaties.read(reading);
 
   function resolveToken(reading: Reading, token: number): Finding {

@@ -24,3 +24,8 @@ export function isReadout(title: string | null): boolean {
     title ?? '',
   );
 }
+
+/** Whether a text is several states' own. */
+export function isJoint(title: string): boolean {
+  return /\bjoint\b/iu.test(title);
+}

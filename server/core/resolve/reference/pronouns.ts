@@ -167,6 +167,8 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
 function resolvePlural(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
   const asked = askedBefore(tree, token);
   if (asked !== null) return resolveAsked(context, at, asked);
+  const acting = actingMeanwhile(context, tree, token, at, ['state', 'organization']);
+  if (acting !== null && acting !== 'open') return found('those who are backed', acting);
   const groups = context.history.referents.filter(
     (r) =>
       isBefore(r, at) &&

@@ -11,6 +11,7 @@ test.each([
   ['Norway urged the Malians to keep their word.', 'their', 'state:MLI'],
   ['Norway will stand by Chad as it guards the river.', 'it', 'state:TCD'],
   ['Norway will stand by Chad as it guards its river.', 'its', 'state:TCD'],
+  ['Oslo’s envoys met. They back the Malian people as they ask for rights.', 'they', 'state:MLI'],
 ])('in "%s" "%s" is %s', (text, word, id) => {
   expect(readText(text).ids(word)).toBe(id);
 });
