@@ -1,4 +1,5 @@
-// Measures the map in a real browser: `npm run bench:client -- [--nodes N] [--lines N] [--rounds N] [--frames N] [--limit SECONDS]`.
+// Measures the map in a real browser: `npm run bench:client -- [--nodes N] [--lines N] [--rounds N] [--frames N] [--limit SECONDS]
+// [--page ADDRESS]`. With the address of a running program its page is measured as well while it loads.
 // Only ratios count: a busy machine and a graphics card that is software slow both sides alike.
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,7 +11,9 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { startBrowser } from '../../tests/browser/browser.ts';
+import { aCrowd } from '../../tests/client/fixtures/crowd.ts';
 import { median } from '../texts.ts';
+import { findLongestAtLoad } from './load.ts';
 import type { Figures } from './page.ts';
 
 const { values } = parseArgs({
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     frames: { type: 'string', default: '2' },
     limit: { type: 'string', default: '180' },
+    page: { type: 'string' },
   },
 });
 const ORDER = Number(values.nodes);
@@ -115,6 +119,16 @@ try {
   );
   const verdict = ms <= 200 ? 'holds' : 'is missed';
   console.log(`longest task outside drawing: ${ms.toFixed(0)} ms (${step}); 200 ${verdict}`);
+  if (values.page !== undefined)
+    for (const [what, network] of [
+      ['its own map', null],
+      ['so many', aCrowd(SIZE.order, SIZE.size)],
+    ] as const) {
+      const longest = await findLongestAtLoad(browser, values.page, network);
+      console.log(
+        `longest task while the page loads ${what}, with drawing: ${longest.toFixed(0)} ms`,
+      );
+    }
 } finally {
   await browser.close();
   server.close();

@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import { createEdgeCompoundProgram } from 'sigma/rendering';
 import type { EntityKind } from '../../../server/model/entity.ts';
 import { isInside, type Tool } from '../graph/network/area.ts';
-import { isCrowd } from '../graph/lines/crowd.ts';
+import { inkOf, isCrowd } from '../graph/lines/crowd.ts';
 import type { Insets } from '../graph/layout/insets.ts';
 import type { Group } from '../graph/layout/layout.ts';
 import type { EdgeLook, NetworkMap, NodeLook } from '../graph/style/look.ts';
@@ -135,7 +135,7 @@ export function createStage(container: HTMLElement, first: NetworkMap, events: S
         ...look,
         color: fade(
           look.quad === null ? palette.tie : palette.quads[look.quad],
-          isDim ? DIM_EDGE : 1,
+          isDim ? DIM_EDGE : focus === null ? inkOf(map) : 1,
         ),
         zIndex: look.quad === null ? 0 : isDim ? 1 : 2,
       };
