@@ -187,6 +187,8 @@ export const documentDetail = documentRef.extend({
       sentences: list(span),
       cues: list(span),
       attribution: list(entityRef),
+      /** Whom or what its event is about. */
+      concerns: list(entityRef),
       date: z.string().nullable(),
       dateText: z.string().nullable(),
     }),

@@ -5,3 +5,8 @@ const LEADS = /\s+(?:about|against|for|from|of|on|over|to|toward|with)$/u;
 export function nameAct(label: string): string {
   return label.replace(LEADS, '');
 }
+
+/** An act's name before whom it is only about: "Protested about". */
+export function nameAbout(label: string): string {
+  return `${nameAct(label)} about`;
+}

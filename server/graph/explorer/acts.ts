@@ -10,7 +10,7 @@ export interface ActIndex {
 }
 
 /** What leads from an act's label to whom it is done. */
-const LEADING = /\s(?:about|against|for|from|of|over|to|toward|with)$/u;
+const LEADING = /\s(?:about|against|for|from|of|on|over|to|toward|with)$/u;
 
 /** An act that the graph still holds but the ontology no longer lists is shown by its name. */
 export function createActIndex(acts: readonly Act[]): ActIndex {

@@ -1,4 +1,5 @@
 import { networkOf } from '../../../client/src/graph/network/documentNetwork.ts';
+import { createEntityId } from '../../../server/model/index.ts';
 import { citeReport } from '../../../client/src/text/citation.ts';
 import { cutPassages } from '../../../client/src/text/passages.ts';
 import { sayNode, tallyNode } from '../../../client/src/text/sentences.ts';
@@ -31,6 +32,21 @@ test('makes a network of what one document tells', () => {
   const { nodes, edges } = networkOf(aDocument());
   expect(nodes.map(({ name }) => name)).toStrictEqual(['South Korea', 'Russia', 'Lim Soo-suk']);
   expect(edges.map(({ label }) => label)).toStrictEqual(['Summoned', 'Warned']);
+});
+
+test('draws in it whom something is said about: nobody of the speaker’s own country', () => {
+  const source = aDocument();
+  const [first] = source.reports;
+  if (first === undefined) throw new Error('a report');
+  const { event } = first;
+  const abroad = { ...event.source, id: createEntityId('state:JPN'), country: 'JPN' };
+  const concerns = [event.source, { ...abroad, country: event.source.country }, abroad];
+  const told = { ...first, event: { ...event, target: null }, concerns };
+  expect(networkOf({ ...source, reports: [{ ...told, concerns: [] }] }).edges).toStrictEqual([]);
+  const { edges } = networkOf({ ...source, reports: [told] });
+  expect(edges.map(({ target, label, about }) => [target, label, about])).toStrictEqual([
+    ['state:JPN', 'Summoned about', true],
+  ]);
 });
 
 test('says nothing of an entity that is not on the map', () => {

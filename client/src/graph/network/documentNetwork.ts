@@ -1,19 +1,35 @@
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import type { Network, NetworkEdge } from '../../../../server/model/network.ts';
+import { nameAbout } from '../../text/acts.ts';
+import { listSpokenOf, type DocumentReport } from '../../text/passages.ts';
 import { NO_FACETS } from './facets.ts';
+
+interface Line {
+  readonly report: DocumentReport;
+  readonly target: EntityRef;
+  readonly isAbout: boolean;
+}
+
+function listLines(report: DocumentReport): readonly Line[] {
+  const { target } = report.event;
+  return target === null
+    ? listSpokenOf(report).map((one) => ({ report, target: one, isAbout: true }))
+    : [{ report, target, isAbout: false }];
+}
 
 /** The network of one document: what its own reports tell, each line an act. */
 export function networkOf(source: DocumentDetail): Network {
   const nodes = new Map<string, EntityRef & { events: number; reports: number }>();
   const edges = new Map<string, NetworkEdge>();
-  for (const { event, date } of source.reports) {
-    if (event.target === null || event.source.id === event.target.id) continue;
-    for (const entity of [event.source, event.target]) {
+  for (const { report, target, isAbout } of source.reports.flatMap(listLines)) {
+    const { event, date } = report;
+    if (event.source.id === target.id) continue;
+    for (const entity of [event.source, target]) {
       const known = nodes.get(entity.id) ?? { ...entity, events: 0, reports: 0 };
       nodes.set(entity.id, { ...known, events: known.events + 1, reports: known.reports + 1 });
     }
-    const id = `${event.source.id}|${event.act}|${event.target.id}`;
+    const id = `${event.source.id}|${event.act}|${target.id}${isAbout ? '|about' : ''}`;
     const known = edges.get(id);
     const dates = [known?.firstDate, known?.lastDate, date]
       .filter((day) => typeof day === 'string')
@@ -21,10 +37,10 @@ export function networkOf(source: DocumentDetail): Network {
     edges.set(id, {
       id,
       source: event.source.id,
-      target: event.target.id,
+      target: target.id,
       act: event.act,
       quad: event.quad,
-      label: event.label,
+      label: isAbout ? nameAbout(event.label) : event.label,
       events: (known?.events ?? 0) + 1,
       reports: (known?.reports ?? 0) + 1,
       independent: (known?.independent ?? 0) + 1,
@@ -32,6 +48,7 @@ export function networkOf(source: DocumentDetail): Network {
       firstDate: dates.at(0) ?? null,
       lastDate: dates.at(-1) ?? null,
       eventIds: [...(known?.eventIds ?? []), event.id],
+      ...(isAbout ? { about: true as const } : {}),
     });
   }
   const events = source.reports.length;

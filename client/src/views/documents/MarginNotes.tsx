@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import { stackNotes } from '../../text/notes.ts';
-import type { DocumentReport } from '../../text/passages.ts';
-import { counted } from '../../words/words.ts';
+import { listSpokenOf, type DocumentReport } from '../../text/passages.ts';
+import { counted, WORDS } from '../../words/words.ts';
 import { whenOf } from '../panels/Related.tsx';
 import { ActBadge, quadCode } from '../kit/glyphs.tsx';
 
@@ -56,6 +56,9 @@ export function MarginNotes({ source, event, onChoose }: MarginNotesProps): Reac
       {reports.map((report) => {
         const { event: told } = report;
         const isChosen = told.id === event;
+        const spokenOf = listSpokenOf(report)
+          .map(({ name }) => name)
+          .join(', ');
         return (
           <li key={told.id} data-note={told.id}>
             <button
@@ -68,6 +71,9 @@ export function MarginNotes({ source, event, onChoose }: MarginNotesProps): Reac
               <b>
                 {told.source.name}
                 {told.target === null ? '' : ` → ${told.target.name}`}
+                {spokenOf === '' ? null : (
+                  <span className="sec"> {WORDS.table.about(spokenOf)}</span>
+                )}
               </b>
               <span className="nx num">
                 {whenOf({ date: report.date, dateEnd: null })}

@@ -5,11 +5,13 @@ import { useEvent } from '../../queries/queries.ts';
 import { useApply } from '../../state/hooks.ts';
 import { goTo } from '../../state/producers.ts';
 import type { DocumentReport } from '../../text/passages.ts';
+import { citeReport } from '../../text/citation.ts';
 import { formatDate } from '../../text/dates.ts';
 import { DATED_BY_WORDS, HEDGE_WORDS, speechOf, STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { Exchange, whenOf } from '../panels/Related.tsx';
 import { ActBadge, Glyph } from '../kit/glyphs.tsx';
+import { CopyButton } from '../kit/CopyButton.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Chain } from '../panels/Ledger.tsx';
 import { Link } from '../kit/Link.tsx';
@@ -24,6 +26,7 @@ function Detail({
 }): ReactElement {
   const { event } = report;
   const { data: detail } = useEvent(event.id);
+  const told = detail?.ledger.find(({ document }) => document.id === source.id);
   const [first] = report.spans;
   return (
     <div className="evd">
@@ -81,6 +84,13 @@ function Detail({
           <Icon name="open" />
           {WORDS.document.openEvent}
         </Link>
+        {detail === undefined || told === undefined ? null : (
+          <CopyButton
+            text={WORDS.ledger.copy}
+            title={WORDS.ledger.copy}
+            write={() => citeReport(told, detail)}
+          />
+        )}
       </div>
     </div>
   );

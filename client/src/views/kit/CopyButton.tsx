@@ -7,7 +7,7 @@ const TOLD = 2000;
 interface CopyButtonProps {
   readonly text: string;
   readonly title: string;
-  readonly isDisabled: boolean;
+  readonly isDisabled?: boolean;
   /** Written only when it is wanted: it may be long. */
   readonly write: () => string;
 }
@@ -29,7 +29,7 @@ export function CopyButton({ text, title, isDisabled, write }: CopyButtonProps):
       type="button"
       className="btn"
       title={title}
-      disabled={isDisabled}
+      disabled={isDisabled === true}
       onClick={() => void copy()}
     >
       <Icon name="copy" />

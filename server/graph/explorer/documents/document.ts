@@ -38,6 +38,7 @@ const reports = defineQuery({
     sentences: flat,
     cues: flat,
     attribution: z.array(entityId),
+    concerns: z.array(entityId),
     date: z.string().nullable(),
     dateText: z.string().nullable(),
   }),
@@ -78,7 +79,7 @@ export async function readDocument(
   const nameOf = await readNames(database, [
     ...found.parties,
     ...mentionRows.map(({ entity }) => entity),
-    ...reportRows.flatMap(({ attribution }) => attribution),
+    ...reportRows.flatMap(({ attribution, concerns }) => [...attribution, ...concerns]),
   ]);
   const { document } = stored.parse(JSON.parse(row.records));
   return {
@@ -100,6 +101,7 @@ export async function readDocument(
         sentences: unflatten(report.sentences),
         cues: unflatten(report.cues),
         attribution: report.attribution.map(nameOf),
+        concerns: report.concerns.map(nameOf),
         date: report.date,
         dateText: report.dateText,
       };
