@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import { headedBy } from './offices/administrations.ts';
 import { isDefinite } from './phrases/articles.ts';
-import type { Context } from './reference/context.ts';
+import type { Context, Spot } from './reference/context.ts';
 import { designatedType } from './phrases/designations.ts';
 import { noteBody, recallBody, resolveBloc } from './reference/blocs.ts';
 import { abstain, found, type Finding } from './reference/finding.ts';
@@ -57,6 +57,7 @@ function phrasesOfEach(
 }
 
 function resolveOne(context: Context, reading: Reading, phrase: Phrase, at: Place): Finding {
+  const spot: Spot = { context, reading, phrase, at };
   const { sense, name } = phrase;
   if (sense === null) {
     return name === null
@@ -81,11 +82,11 @@ function resolveOne(context: Context, reading: Reading, phrase: Phrase, at: Plac
         ),
       );
     case 'slot':
-      return resolveSlot(context, reading, phrase, sense.slot, sense.of, at);
+      return resolveSlot(spot, sense.slot, sense.of);
     case 'title':
       return phrase.person === null
-        ? resolveOffice(context, reading, phrase, sense.slot, sense.of, at)
-        : resolveTitled(context, reading, phrase, sense.slot, sense.of, at);
+        ? resolveOffice(spot, sense.slot, sense.of)
+        : resolveTitled(spot, sense.slot, sense.of);
   }
 }
 
@@ -95,14 +96,8 @@ const ANAPHORIC: Readonly<Record<string, RegExp>> = {
   ministry: /^org:[A-Z]+:[a-z-]*(?:ministry|office)$/u,
 };
 
-function resolveSlot(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  of: string | null,
-  at: Place,
-): Finding {
+function resolveSlot(spot: Spot, slot: string, of: string | null): Finding {
+  const { context, reading, phrase, at } = spot;
   const { book, history } = context;
   if (slot === 'bloc') return resolveBloc(context, reading, phrase, at);
   const owner =
@@ -122,7 +117,7 @@ function resolveSlot(
       : found('a ministry of this state', owner.entity);
   }
   if (owner !== null) {
-    const host = hostOf(context, reading, phrase, at);
+    const host = hostOf(spot);
     const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
     return noteOwned(
       context,
@@ -144,7 +139,7 @@ function resolveSlot(
     return abstain('no-actor', `a ${slot} of nobody named`);
   return reading.tree.words[phrase.to - 1] === 'regime'
     ? abstain('ambiguous', 'a regime is seldom that of the state that the text is about')
-    : inferHere(context, reading, phrase, slot, at);
+    : inferHere(spot, slot);
 }
 
 const STILL = 2;

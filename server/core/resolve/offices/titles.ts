@@ -1,9 +1,8 @@
 import { articleOf, isDefinite } from '../phrases/articles.ts';
 import type { Cast } from '../people/cast.ts';
-import type { Context } from '../reference/context.ts';
+import type { Context, Spot } from '../reference/context.ts';
 import { abstain, found, type Finding } from '../reference/finding.ts';
 import { codeOfOtherSide, hostOfGuest } from './guests.ts';
-import type { Place } from '../reference/history.ts';
 import { choose, mostOften } from './holders.ts';
 import {
   bodyOf,
@@ -29,47 +28,31 @@ import {
   resolveOwner,
 } from './owners.ts';
 import type { Person } from '../people/people.ts';
-import type { Phrase } from '../phrases/phrases.ts';
-import { wordsOf, type Reading } from '../phrases/reading.ts';
+import { wordsOf } from '../phrases/reading.ts';
 import type { EntityId } from '../../../model/ids.ts';
 
 /** The state where an envoy is accredited, as the words or the text tell. */
-export function hostOf(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  at: Place,
-): string | null {
+export function hostOf(spot: Spot): string | null {
+  const { context, reading, phrase, at } = spot;
   return resolveOwner(context, reading, phrase.host, at)?.code ?? null;
 }
 
 /** Whose an office is by its words; where they name nobody's state, that of the office's own name ("Secretary of State for Resources"). */
-function ownerOf(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  of: string | null,
-  at: Place,
-): OwnerRef | null {
+function ownerOf(spot: Spot, of: string | null): OwnerRef | null {
+  const { context, reading, phrase, at } = spot;
   const named = resolveOwner(context, reading, phrase.owner, at);
   const own = ownerFromCode(context.book, of);
   return named !== null && (named.code !== null || own === null) ? named : own;
 }
 
 /** A title with a name: its bearer, who from now on speaks for its owner. */
-export function resolveTitled(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  of: string | null,
-  at: Place,
-): Finding {
+export function resolveTitled(spot: Spot, slot: string, of: string | null): Finding {
+  const { context, reading, phrase, at } = spot;
   const { book, cast } = context;
   const name = phrase.person;
   if (name === null) return abstain('no-actor', 'no name');
   const words = wordsOf(reading, name.from, name.to);
-  const owner = ownerOf(context, reading, phrase, of, at);
+  const owner = ownerOf(spot, of);
   const bearers = cast.bearers(words);
   const fitting = bearers.filter((p) => owner === null || fits(cast, p, owner.code));
   const person = choose(context, fitting.length > 0 ? fitting : bearers, at);
@@ -82,11 +65,11 @@ export function resolveTitled(
       ? (ownerOfLed(context, reading, phrase) ??
         ownerBeside(context, reading, phrase, slot) ??
         hostOfGuest(context, reading, phrase) ??
-        guessFor(context, reading, phrase, slot, at))
+        guessFor(spot, slot))
       : null);
   if (source !== null) {
     if (source.code !== null) book.settle(id, source.code);
-    const host = hostOf(context, reading, phrase, at);
+    const host = hostOf(spot);
     book.affiliate(
       id,
       spokenFor(book, slot, source, host ?? context.hosts.get(source.code ?? '') ?? null),
@@ -97,13 +80,8 @@ export function resolveTitled(
 }
 
 /** The state that a text lets guess; never that of those whom the bearer talks with. */
-function guessFor(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  at: Place,
-): OwnerRef | null {
+function guessFor(spot: Spot, slot: string): OwnerRef | null {
+  const { context, reading, phrase, at } = spot;
   if (!canBeGuessed(phrase.title ?? '')) return null;
   const other = codeOfOtherSide(context, reading, phrase);
   const isHead = isHeadOf(slot) && context.issuerCode === null;
@@ -134,22 +112,15 @@ export function writePerson({ book, cast }: Context, person: Person): EntityId {
 }
 
 /** An office without a name: its holder when the text names one, else the body that the office speaks for. */
-export function resolveOffice(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  of: string | null,
-  at: Place,
-): Finding {
+export function resolveOffice(spot: Spot, slot: string, of: string | null): Finding {
+  const { context, reading, phrase } = spot;
   const { book } = context;
-  const owner = ownerOf(context, reading, phrase, of, at);
+  const owner = ownerOf(spot, of);
   if (owner === null && phrase.owner !== null)
     return abstain('ambiguous', 'whose office stays open');
   const isPlural = reading.tree.tokens[phrase.to - 1]?.tag === 'NNS';
   const isIndefinite = /^(?:an?|one|another|any|some)$/iu.test(articleOf(reading, phrase));
-  const holder =
-    isPlural || isIndefinite ? null : holderOf(context, reading, phrase, slot, owner, at);
+  const holder = isPlural || isIndefinite ? null : holderOf(spot, slot, owner);
   if (holder !== null) return holder;
   if (owner === null) {
     const recalled =
@@ -165,10 +136,10 @@ export function resolveOffice(
       return abstain('no-actor', `${phrase.title ?? slot} of nobody named`);
     }
     return isDefinite(reading, phrase)
-      ? inferHere(context, reading, phrase, slot, at)
+      ? inferHere(spot, slot)
       : abstain('no-actor', 'an office of nobody');
   }
-  const host = hostOf(context, reading, phrase, at);
+  const host = hostOf(spot);
   const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
   const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
   return noteOwned(context, reading, phrase, found(why, body));
@@ -180,14 +151,8 @@ function ownerHere({ book, issuerCode, datelineCode }: Context): OwnerRef | null
 }
 
 /** The one whom the text names in this office: the last one told of, else the only one; null when it names nobody. */
-function holderOf(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  owner: OwnerRef | null,
-  at: Place,
-): Finding | null {
+function holderOf(spot: Spot, slot: string, owner: OwnerRef | null): Finding | null {
+  const { context, reading, phrase, at } = spot;
   const { cast, history } = context;
   const isOne = isHeldByOne(slot);
   if (!isOne && owner === null && !isDefinite(reading, phrase)) return null;
@@ -218,13 +183,8 @@ function holderOf(
 }
 
 /** Whose an unowned organ or office is: the host's where it receives an envoy, else as the text tells. */
-export function inferHere(
-  context: Context,
-  reading: Reading,
-  phrase: Phrase,
-  slot: string,
-  at: Place,
-): Finding {
+export function inferHere(spot: Spot, slot: string): Finding {
+  const { context, reading, phrase, at } = spot;
   const host = hostOfGuest(context, reading, phrase);
   if (host !== null)
     return found(

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../model/ids.ts';
 import { createEntityId } from '../../../model/ids.ts';
 import { writePlain } from '../../plain.ts';
 import { foldName, slugOf } from '../lexicon/fold.ts';
+import { PARTICLES } from '../phrases/names.ts';
 
 /** One naming of a person in the text: a name, with the title beside it when there is one. */
 export interface Naming {
@@ -58,9 +59,6 @@ interface Draft {
 const INITIAL = /^\p{L}$/u;
 /** Styles and numbers by which nobody is told from another. */
 const STYLES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'sheikh', 'sheikha']);
-const PARTICLES = new Set(
-  'al el bin bint ibn de del della di da dos das du van von der den ter la le ben abu'.split(' '),
-);
 
 /** A name's parts, folded, without initials and "Jr."; "Hong-kyun" gives one part. */
 export function partsOf(words: string): readonly string[] {

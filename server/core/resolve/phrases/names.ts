@@ -10,7 +10,8 @@ export interface Name extends TokenRange {
   readonly type: NameType;
 }
 
-const PARTICLES = new Set(
+/** Small words inside of names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   'al el bin bint ibn de del della di da dos das du van von der den ter la le ben abu ould'.split(
     ' ',
   ),

@@ -31,3 +31,11 @@ export interface Context {
   /** Resolves a phrase; owners may be phrases themselves. */
   resolve(reading: Reading, phrase: Phrase, at: Place): Finding;
 }
+
+/** A phrase where it stands, with all that resolving it needs. */
+export interface Spot {
+  readonly context: Context;
+  readonly reading: Reading;
+  readonly phrase: Phrase;
+  readonly at: Place;
+}

@@ -85,7 +85,8 @@ function resolvePerson(
     );
   const [best] = candidates;
   const holder = holderBefore(history, at, best?.entity ?? null);
-  if (holder !== null && !barred.has(holder)) return found('the holder of the office told of last', holder);
+  if (holder !== null && !barred.has(holder))
+    return found('the holder of the office told of last', holder);
   if (best !== undefined && isOpenSince(history, best.entity, at))
     return abstain('ambiguous', 'somebody left open stands nearer');
   return pick(candidates, `the person told of last`, book);
