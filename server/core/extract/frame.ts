@@ -137,8 +137,8 @@ function namedParty(
   return fitting ?? found[0] ?? NOBODY;
 }
 
-/** On a state's land only it arrests and sentences people, and those who strike or march are its own: "was jailed in Chad". */
-const GROUNDS = new Set(['prep:in', 'subject.prep:in']);
+/** Only a state arrests or sentences people on its land: "was jailed in Chad". */
+const GROUND = 'prep:in';
 
 /** The first path that names somebody who is not already the other party. */
 function partyOf(
@@ -151,7 +151,7 @@ function partyOf(
 ): Party {
   for (const path of paths) {
     const tokens = slot(tree, situation, path).filter((t) => !crossesQuote(situation, t, speakers));
-    const isGround = role === 'source' && GROUNDS.has(path);
+    const isGround = role === 'source' && path === GROUND;
     const asked = isGround ? 'about' : role;
     const named = tokens
       .flatMap((token) => measured(tree, situation, token, speakers, asked))

@@ -39,6 +39,7 @@ import {
   roleOf,
   useOf,
 } from './reference/roles.ts';
+import { crowdOf } from './offices/crowds.ts';
 import { ownSubjects } from './offices/subjects.ts';
 import { joinedTo } from './reference/joined.ts';
 import { noteTogether } from './reference/together.ts';
@@ -252,10 +253,14 @@ export function discourse(
     const distinct = actors.filter((a, n) => actors.findIndex((b) => b.id === a.id) === n);
     return { status: 'resolved', actors: distinct, why: all.map((r) => r.why).join('; ') };
   }
+  function unnamed(reading: Reading, token: number, role: ActorRole): Finding | null {
+    return role === 'source'
+      ? crowdOf(context, reading, token)
+      : ownSubjects(context, reading, token);
+  }
   function resolveMember(reading: Reading, token: number, role: ActorRole): Resolution {
     const told = resolveToken(reading, token);
-    const own = role !== 'source' && told.entities === null;
-    const finding = (own ? ownSubjects(context, reading, token) : null) ?? told;
+    const finding = told.entities === null ? (unnamed(reading, token, role) ?? told) : told;
     if (finding.entities === null)
       return { status: 'abstained', reason: finding.reason, why: finding.why };
     const bar = barActor(

@@ -113,13 +113,15 @@ export function isOfItsRuler(slot: string): boolean {
   return RULED.has(slot);
 }
 
+const WITHIN = new Set(['in', 'across', 'throughout']);
+
 /** Whether an organ's place tells whose it is: "a court in Ecuador", "protesters from Chad", not "troops in Mali". */
 export function isPlaced(sense: Sense | null, owner: Owner, preposition: string): boolean {
   if (isOfItsCapital(sense, owner)) return preposition === 'in';
   if (sense?.kind !== 'slot' || owner.kind !== 'sense' || !isOfItsPlace(sense.slot)) return false;
   const isLand =
     ['state', 'capital', 'place'].includes(owner.sense.kind) && !isOfATown(sense, owner);
-  return isLand && (preposition === 'in' || (preposition === 'from' && sense.slot !== 'people'));
+  return isLand && (WITHIN.has(preposition) || (preposition === 'from' && sense.slot !== 'people'));
 }
 
 /** "The foreign ministry in Beijing". */
