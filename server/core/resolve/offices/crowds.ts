@@ -16,7 +16,7 @@ import type { Reading } from '../phrases/reading.ts';
 
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'workers', 'activists', 'people']);
 const PROTESTING: ReadonlySet<string> = new Set(
-  'protest demonstrate rally march riot strike block blockade occupy gather chant shout storm besiege clash burn throw hurl stage boycott walk picket mutiny'.split(
+  'protest demonstrate rally march riot strike block blockade occupy gather chant shout storm besiege clash burn throw hurl stage boycott walk picket mutiny go stop hold begin start launch continue end demand'.split(
     ' ',
   ),
 );
@@ -30,13 +30,12 @@ export function crowdOf(context: Context, reading: Reading, token: number): Find
   const subject = subjectAround(reading.tree, token);
   if (!CROWDS.has(slot) || subject === null) return null;
   const verb = headOf(reading.tree, subject);
-  const isPeople = slot === 'people';
-  if (isPeople && !PROTESTING.has(lemmaAt(reading.tree, verb))) return null;
+  if (!PROTESTING.has(lemmaAt(reading.tree, verb))) return null;
   const land = placesAround(reading.tree, subject, verb)
     .map((place) => landOf(context, reading, place))
     .find((owner) => owner !== null);
   if (land === undefined) return null;
-  const kind = isPeople ? 'protesters' : slot;
+  const kind = slot === 'people' ? 'protesters' : slot;
   return found(`${kind} in ${land.code ?? ''}`, bodyOf(context.book, kind, land, null));
 }
 

@@ -5,6 +5,7 @@ describe('a crowd of nobody named', () => {
     ['Workers went on strike in May.', 'Workers', '- no-actor'],
     ['People in hats cooked fish in Chad.', 'People', '- no-actor'],
     ['Students read books about Chad.', 'Students', '- no-actor'],
+    ['Dockers closed a port in Chad.', 'Dockers', '- no-actor'],
   ])('stays open: %s', (text, word, ids) => {
     expect(readText(text).ids(word, 0)).toBe(ids);
   });
