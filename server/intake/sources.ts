@@ -47,7 +47,7 @@ async function* readFiles(
       yield createRejected(
         name,
         'too-large',
-        `it holds more than ${FILE_BYTES} bytes, the most that is taken from the page`,
+        `it holds more than ${FILE_BYTES} bytes, the most that is taken from the page: use demarche ingest`,
       );
     else yield* readBytes(name, spool.open(id, at));
     onFile(at);

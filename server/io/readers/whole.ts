@@ -49,7 +49,7 @@ export function createDocument(path: string, carried: Carried, limits: Limits): 
     return createRejected(
       path,
       'too-large',
-      `its text has ${carried.text.length} characters; at most ${limits.textUnits} are read as one document`,
+      `its text has ${carried.text.length} characters; at most ${limits.textUnits} are read as one document: split it`,
     );
   const source: SourceDocument = {
     key: carried.key,
