@@ -144,3 +144,13 @@ test('splits a state into its people and bodies, and rolls them up again', async
   expect(complaints).toStrictEqual([]);
   await close();
 });
+
+test('says so when the browser lets nothing be copied', async () => {
+  const { page, complaints, close } = await stand.open('/');
+  await seeMap(page);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Not copied' }).waitFor();
+  expect(complaints).toStrictEqual([]);
+  await close();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import { findConversation } from '../../state/conversation.ts';
 import { ROLLED, type Place, type State } from '../../state/model.ts';
@@ -15,6 +15,7 @@ import { isTyping } from '../kit/keys.ts';
 import { Link } from '../kit/Link.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useTheme } from '../kit/theme.ts';
+import { useCopy } from '../kit/useCopy.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
 const TABS: readonly {
@@ -34,17 +35,13 @@ const TABS: readonly {
 ];
 
 function ShareButton(): ReactElement {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
-  useCommands([{ id: 'share', text: WORDS.commands.share, icon: 'share', run: () => void copy() }]);
+  const [copying, copy] = useCopy(() => window.location.href);
+  const told = { idle: WORDS.bar.share, copied: WORDS.bar.shared, failed: WORDS.table.failed };
+  useCommands([{ id: 'share', text: WORDS.commands.share, icon: 'share', run: copy }]);
   return (
-    <button type="button" className="btn" onClick={() => void copy()}>
+    <button type="button" className="btn" onClick={copy}>
       <Icon name="share" />
-      <span aria-live="polite">{isCopied ? WORDS.bar.shared : WORDS.bar.share}</span>
+      <span aria-live="polite">{told[copying]}</span>
     </button>
   );
 }

@@ -1,39 +1,29 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { WORDS } from '../../words/words.ts';
 import { Icon } from './icons.tsx';
-
-const TOLD = 2000;
+import { useCopy } from './useCopy.ts';
 
 interface CopyButtonProps {
   readonly text: string;
   readonly title: string;
   readonly isDisabled?: boolean;
-  /** Written only when it is wanted: it may be long. */
   readonly write: () => string;
 }
 
 /** A button that copies a text, and says for a while whether it did. */
 export function CopyButton({ text, title, isDisabled, write }: CopyButtonProps): ReactElement {
-  const [told, setTold] = useState<string | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(write());
-      setTold(WORDS.table.copied);
-    } catch {
-      setTold(WORDS.table.failed);
-    }
-    setTimeout(() => setTold(null), TOLD);
-  };
+  const [copying, copy] = useCopy(write);
+  const { copied, failed } = WORDS.table;
   return (
     <button
       type="button"
       className="btn"
       title={title}
       disabled={isDisabled === true}
-      onClick={() => void copy()}
+      onClick={copy}
     >
       <Icon name="copy" />
-      <span aria-live="polite">{told ?? text}</span>
+      <span aria-live="polite">{{ idle: text, copied, failed }[copying]}</span>
     </button>
   );
 }

@@ -10,6 +10,7 @@ import { WORDS } from '../../words/words.ts';
 import { ExpandSheet } from '../panels/ExpandSheet.tsx';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { useKeys } from '../kit/useKeys.ts';
+import { useCopy } from '../kit/useCopy.ts';
 
 interface SelectionBarProps {
   readonly network: Network;
@@ -42,22 +43,12 @@ function ActionButton({ action, isBare }: { action: Action; isBare: boolean }): 
 }
 
 function CopyLink(): ReactElement {
-  const [isCopied, setCopied] = useState(false);
-  const label = isCopied ? WORDS.selection.linked : WORDS.selection.link;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
+  const [copying, copy] = useCopy(() => window.location.href);
+  const { link, linked } = WORDS.selection;
+  const label = { idle: link, copied: linked, failed: WORDS.table.failed }[copying];
   return (
-    <button
-      type="button"
-      className="ib"
-      aria-label={label}
-      title={label}
-      onClick={() => void copy()}
-      onBlur={() => setCopied(false)}
-    >
-      <Icon name={isCopied ? 'check' : 'link'} />
+    <button type="button" className="ib" aria-label={label} title={label} onClick={copy}>
+      <Icon name={copying === 'copied' ? 'check' : 'link'} />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { EventDetail, Report } from '../../../../server/model/ledger.ts';
 import { citeReport } from '../../text/citation.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -10,6 +10,7 @@ import { IconButton } from '../kit/controls.tsx';
 import { groupCopies } from './Corroboration.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Link } from '../kit/Link.tsx';
+import { useCopy } from '../kit/useCopy.ts';
 
 /** A report's whole sentence, verbatim: what it tells is tinted, its cue words are marked. */
 export function Quote({ report }: { report: Report }): ReactElement {
@@ -54,13 +55,9 @@ export function Chain({
 }
 
 function ReportCard({ report, event }: { report: Report; event: EventDetail }): ReactElement {
-  const [isCopied, setCopied] = useState(false);
   const { document: source } = report;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(citeReport(report, event));
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
+  const [copying, copy] = useCopy(() => citeReport(report, event));
+  const { copy: idle, copied } = WORDS.ledger;
   return (
     <article className="rep">
       <header>
@@ -104,9 +101,9 @@ function ReportCard({ report, event }: { report: Report; event: EventDetail }): 
         </dl>
         <div className="acts">
           <IconButton
-            icon={isCopied ? 'check' : 'copy'}
-            label={isCopied ? WORDS.ledger.copied : WORDS.ledger.copy}
-            onPress={() => void copy()}
+            icon={copying === 'copied' ? 'check' : 'copy'}
+            label={{ idle, copied, failed: WORDS.table.failed }[copying]}
+            onPress={copy}
           />
           <Link
             className="ib"
