@@ -14,7 +14,16 @@ import {
 import { isFactual, isOnlyTalkedOf } from './reality/factual.ts';
 import { isWithOthers, needsPartner } from './partners.ts';
 import { isOnTrial } from './reality/tried.ts';
-import { crossesQuote, isOther, NOBODY, onSide, standing, unique, type Party } from './parties.ts';
+import {
+  crossesQuote,
+  isOther,
+  NOBODY,
+  ofKind,
+  onSide,
+  standing,
+  unique,
+  type Party,
+} from './parties.ts';
 import { slot, type Situation } from './rules/slots.ts';
 import type { Speakers } from './speech/speakers.ts';
 import { depAt, subtreeOf, tagAt, type Tree } from './syntax/tree.ts';
@@ -61,8 +70,10 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   const isMutual = source.actors.length > 1 && isOnEachOther(tree, situation);
   const behind =
     named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
-  const told =
-    behind.actors.length > 0 ? behind : awaitedParty(tree, situation, act, speakers, source.actors);
+  const told = ofKind(
+    behind.actors.length > 0 ? behind : awaitedParty(tree, situation, act, speakers, source.actors),
+    rule,
+  );
   const target = isMutual ? source : isSharedAim(act, source, told) ? NOBODY : told;
   const sided = onSide(target, source, rule.side);
   if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };

@@ -38,10 +38,15 @@ export function isOther(actor: Actor, others: readonly Actor[], path: string): b
 export function standing(party: Party, act: Act, rule: Rule): Party {
   const isNamedItself = act.quad.endsWith('conflict') && !party.path.includes('.');
   const isLand = isNamedItself || rule.takesPlace || ON_GROUND.has(act.plover);
-  const actors = party.actors.filter(
-    ({ kind }) => (isLand || kind !== 'place') && rule.whom?.includes(kind) !== false,
-  );
-  return actors.length === party.actors.length ? party : { ...party, actors };
+  const actors = party.actors.filter(({ kind }) => isLand || kind !== 'place');
+  return ofKind({ ...party, actors }, rule);
+}
+
+/** Those of a party that are what a rule's target may be. */
+export function ofKind(party: Party, { whom }: Rule): Party {
+  return whom === undefined
+    ? party
+    : { ...party, actors: party.actors.filter(({ kind }) => whom.includes(kind)) };
 }
 
 /** Each actor once. */

@@ -37,6 +37,11 @@ describe('states and bodies', () => {
       'Department',
       'org:USA:finance-ministry',
     ],
+    [
+      'Pakistan protested. The External Affairs Ministry denied it.',
+      'Ministry',
+      'org:IND:foreign-ministry',
+    ],
     ['The Kremlin denied it.', 'Kremlin', 'org:kremlin'],
     ['The U.N. Security Council met.', 'Council', 'org:un-security-council'],
     ['Israeli troops crossed the line.', 'troops', 'org:ISR:military'],

@@ -40,6 +40,7 @@ const PARTS: Readonly<Record<keyof Company, string>> = {
   modal: 'the modal verb',
   agent: 'the doer',
   adjunct: 'the clause beside it',
+  oprd: 'what the object is said to be',
   modifier: 'the modifier',
   clause: 'the clause',
   direct: 'the direct object',

@@ -249,11 +249,12 @@ function hasMandate(tree: Tree, verb: number): boolean {
 function hasUnwanted(
   { tree, verb, predicate }: Trigger,
   objects: readonly number[],
-  { object, direct, agent, adjunct, clause, particle, prep, acomp, xcomp, modifier }: Company,
+  { object, direct, agent, adjunct, oprd, clause, particle, prep, acomp, xcomp, modifier }: Company,
 ): boolean {
   return (
     (agent === true && predicate.isPassive && predicate.subject !== null) ||
     (adjunct === true && isAdjunct(tree, verb)) ||
+    (oprd === true && childBy(tree, verb, 'oprd') !== null) ||
     (object !== undefined && objects.some((o) => object.includes(lemmaAt(tree, o)))) ||
     (direct === true && objects.length > 0) ||
     (clause === true && childBy(tree, verb, 'ccomp', 'xcomp') !== null) ||

@@ -24,6 +24,8 @@ const company = z
     pobj: words.optional(),
     attr: words.optional(),
     acomp: words.optional(),
+    /** What the object is said to be: "called it a lie". */
+    oprd: z.boolean().optional(),
     /** Lemma of an open complement: "do not rule out supplying", "stop short of condemning". */
     xcomp: words.optional(),
     modal: words.optional(),

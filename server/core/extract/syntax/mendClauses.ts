@@ -10,7 +10,7 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     switch (token.dep) {
       case 'dobj':
-        return mendThanks(tokens, mendInnerSubject(tokens, token));
+        return mendSaid(tokens, mendThanks(tokens, mendInnerSubject(tokens, token)));
       case 'nmod':
       case 'prep':
       case 'pobj':
@@ -30,6 +30,16 @@ function mendInnerSubject(tokens: readonly Token[], token: Token): Token {
   if (clause?.dep !== 'ccomp' || clause.head !== token.head || !isOpenClause(tokens, clause))
     return token;
   return { ...token, dep: 'nsubj', head: clause.i };
+}
+
+/** `said they shunned the head of the army, General Ba`: nobody is "said", so a name behind what is said is its last words'. */
+function mendSaid(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (token.dep !== 'dobj' || token.entity !== 'PERSON' || verb?.lemma !== 'say') return token;
+  const from = Math.min(token.i, ...tokens.filter((t) => t.head === token.i).map((t) => t.i));
+  const isBehind = tokens.some((t) => t.head === verb.i && t.dep === 'ccomp' && t.i < from);
+  const isCut = tokens[from - 1]?.text === ',';
+  return isBehind && isCut ? { ...token, dep: 'appos', head: from - 2 } : token;
 }
 
 /** `spoke of the valley and Ana Soto thanked them`: behind "and", a name right before a verb without a subject is that. */

@@ -6,7 +6,7 @@ const LANDS = new Set(
   ),
 );
 const BODIES = new Set(
-  'cartel movement front party group militia league association union coalition commission foundation agency brigade brigades gang alliance committee institute federation council university college school academy institution corporation company bank fund center centre ministry department authority board bureau office corps command battalion regiment force press times service services society club organization organisation confederation consortium secretariat assembly'.split(
+  'cartel movement front party group militia league association union coalition commission foundation agency brigade brigades gang alliance committee institute federation council university college school academy institution corporation company bank fund center centre ministry department authority board bureau desk newsroom office corps command battalion regiment force press times service services society club organization organisation confederation consortium secretariat assembly'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ const LEADERS = new Set(
     ' ',
   ),
 );
+/** Of these, what one is only by an office of that name. */
+const OFFICES = new Set('president minister premier envoy ambassador chancellor'.split(' '));
 const STATES = new Set(
   'country side nation state party neighbor neighbour ally government power capital rival signatory'.split(
     ' ',
@@ -35,7 +37,8 @@ export function resolveGroup(
     const entities =
       joinedIn(context, kinds, size, at, sentence) ??
       (isBeside ? null : looseIn(context, kinds, size, at, sentence));
-    if (entities !== null) return many('those told of together last', entities);
+    if (entities?.every((e) => mayHold(context, lemma, e)) === true)
+      return many('those told of together last', entities);
   }
   const holders = kinds[0] === 'person' ? holdersOf(context, lemma, at) : [];
   if (holders.length === size) return many(`the ${lemma}s whom the text names`, holders);
@@ -43,6 +46,12 @@ export function resolveGroup(
   return pair === null
     ? abstain('ambiguous', 'no such group before it')
     : many('the two states that the text is about', pair);
+}
+
+/** "The ministers" are nobody of whom the text only tells that he leads an opposition. */
+function mayHold({ cast }: PronounContext, lemma: string, entity: EntityId): boolean {
+  const titles = [...(cast.people.find((p) => p.id === entity)?.titles ?? [])];
+  return !OFFICES.has(lemma) || titles.length === 0 || titles.some((t) => t.endsWith(lemma));
 }
 
 /** "Both ministers" where the text has named two: whoever has been told of so far by this word. */

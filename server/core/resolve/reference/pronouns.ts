@@ -18,6 +18,7 @@ import type { Cast } from '../people/cast.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Candidate, History, Place, Referent } from './history.ts';
 import type { Gender } from '../people/people.ts';
+import { isFraming, speakerBefore } from './framing.ts';
 import { pronounClass, pronounGender } from './pronounWords.ts';
 
 const PERSON_REACH = 4;
@@ -158,6 +159,7 @@ function resolveThing(context: PronounContext, tree: Tree, token: number, at: Pl
   if (matrix !== null) return found('the subject of the clause around it', matrix);
   const own = ownSubject(context, tree, token, at, kinds);
   if (own !== null) return found('the subject of its clause', own);
+  if (isFraming(tree, token)) return speakerBefore(context, at, kinds);
   const barred = clauseMates(context.history, tree, token, at);
   const candidates = context.history
     .candidates(at, kinds, THING_REACH)

@@ -50,3 +50,10 @@ test('one more noun of a list is no verb that others hang on', () => {
   );
   expect(told.filter((t) => t.startsWith('FRA SEIZED'))).toStrictEqual([]);
 });
+
+test('a name behind what is said is not whom it was said to', () => {
+  const told = toldIn(
+    'Norway said it ended the talks because Chad broke a pledge not to speak directly with the head of Mali’s armed forces, General Abdou Ba.',
+  );
+  expect(told).toContain('NOR SAID -');
+});

@@ -68,3 +68,10 @@ test('"his" aides are those of whoever stands beside them', () => {
   );
   expect(ids('his')).toBe('person:abdou-ba');
 });
+
+test('"the ministers" are nobody who leads an opposition', () => {
+  const { ids } = readText(
+    'Norway punished officials over the arrest of opposition leader Ola Lind and against Chadian leader Abdou Ba. The ministers left.',
+  );
+  expect(ids('ministers')).not.toContain('person:ola-lind');
+});

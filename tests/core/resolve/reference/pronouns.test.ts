@@ -37,3 +37,13 @@ test('"both ministers" are the two whom the text has named so', () => {
   );
   expect(ids('ministers')).toBe('person:abdou-ba person:ola-lind');
 });
+
+test('"it" that frames a sentence is whoever spoke before, and nobody of whom the sentence tells', () => {
+  const { ids } = readText(
+    'Chad rejected the raid. The plan stays on the agenda of the United Nations, it added.',
+  );
+  expect(ids('it')).toBe('state:TCD');
+  expect(readText('The plan stays on the agenda of the United Nations, it added.').ids('it')).toBe(
+    '- ambiguous',
+  );
+});

@@ -1,0 +1,39 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import { TELLING } from '../../extract/syntax/trailing.ts';
+import { childrenBy, headOf, lemmaAt, type Tree } from '../../extract/syntax/tree.ts';
+import { abstain, found, type Finding } from './finding.ts';
+import type { Place } from './history.ts';
+import type { PronounContext } from './pronouns.ts';
+
+/** How many sentences back somebody's words may have begun. */
+const REACH = 2;
+
+/** "The plan stays on the agenda of the council, it added": whoever spoke before, and nobody in what is told. */
+export function isFraming(tree: Tree, token: number): boolean {
+  const verb = headOf(tree, token);
+  return (
+    tree.tokens[token]?.dep === 'nsubj' &&
+    TELLING.has(lemmaAt(tree, verb)) &&
+    childrenBy(tree, verb, 'ccomp').some((c) => c < token)
+  );
+}
+
+/** The one who was the subject last, before this sentence. */
+export function speakerBefore(
+  { history, book }: PronounContext,
+  at: Place,
+  kinds: readonly EntityKind[],
+): Finding {
+  const last = history.referents.findLast(
+    (r) =>
+      r.sentence < at.sentence &&
+      at.sentence - r.sentence <= REACH &&
+      r.role === 'subject' &&
+      r.isEmbedded !== true,
+  );
+  const [entity] = last?.entities ?? [];
+  const kind = entity === undefined ? null : book.kindOf(entity);
+  return entity === undefined || kind === null || !kinds.includes(kind)
+    ? abstain('ambiguous', 'who spoke before stays open')
+    : found('whoever spoke before', entity);
+}
