@@ -43,6 +43,9 @@ test('draws in it whom something is said about: nobody of the speaker’s own co
   const concerns = [event.source, { ...abroad, country: event.source.country }, abroad];
   const told = { ...first, event: { ...event, target: null }, concerns };
   expect(networkOf({ ...source, reports: [{ ...told, concerns: [] }] }).edges).toStrictEqual([]);
+  const beside = { ...abroad, id: createEntityId('treaty:one'), country: null };
+  const several = networkOf({ ...source, reports: [{ ...told, concerns: [...concerns, beside] }] });
+  expect(several.nodes.map(({ events }) => events)).toStrictEqual([1, 1, 1]);
   const { edges } = networkOf({ ...source, reports: [told] });
   expect(edges.map(({ target, label, about }) => [target, label, about])).toStrictEqual([
     ['state:JPN', 'Summoned about', true],

@@ -11,24 +11,28 @@ interface Line {
   readonly isAbout: boolean;
 }
 
+/** The lines that a report is drawn in: none toward oneself. */
 function listLines(report: DocumentReport): readonly Line[] {
-  const { target } = report.event;
-  return target === null
-    ? listSpokenOf(report).map((one) => ({ report, target: one, isAbout: true }))
-    : [{ report, target, isAbout: false }];
+  const { source, target } = report.event;
+  if (target === null)
+    return listSpokenOf(report).map((one) => ({ report, target: one, isAbout: true }));
+  return source.id === target.id ? [] : [{ report, target, isAbout: false }];
 }
 
 /** The network of one document: what its own reports tell, each line an act. */
 export function networkOf(source: DocumentDetail): Network {
   const nodes = new Map<string, EntityRef & { events: number; reports: number }>();
   const edges = new Map<string, NetworkEdge>();
-  for (const { report, target, isAbout } of source.reports.flatMap(listLines)) {
-    const { event, date } = report;
-    if (event.source.id === target.id) continue;
-    for (const entity of [event.source, target]) {
+  for (const report of source.reports) {
+    const lines = listLines(report);
+    if (lines.length === 0) continue;
+    for (const entity of [report.event.source, ...lines.map(({ target }) => target)]) {
       const known = nodes.get(entity.id) ?? { ...entity, events: 0, reports: 0 };
       nodes.set(entity.id, { ...known, events: known.events + 1, reports: known.reports + 1 });
     }
+  }
+  for (const { report, target, isAbout } of source.reports.flatMap(listLines)) {
+    const { event, date } = report;
     const id = `${event.source.id}|${event.act}|${target.id}${isAbout ? '|about' : ''}`;
     const known = edges.get(id);
     const dates = [known?.firstDate, known?.lastDate, date]
