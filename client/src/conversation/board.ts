@@ -56,7 +56,6 @@ export function actsIn(column: FilledColumn, lane: Lane): readonly Act[] {
 
 function countAcross(column: FilledColumn, rows: Rows, isWhole: boolean): number {
   const across = Math.max(
-    1,
     ...LANES.map((lane) => Math.ceil(actsIn(column, lane).length / rows[lane])),
   );
   return isWhole ? across : Math.min(MOST_ACROSS, across);
@@ -71,10 +70,11 @@ function gapAfter(column: Column, next: Column | undefined): number {
 /** As wide as fills the room, within what reads well. */
 function chooseWidth({ width }: Room, columns: readonly Column[], across: number): number {
   const quiet = columns.filter(({ kind }) => kind === 'quiet').length * SIZES.quiet;
-  const filled = listFilled(columns).length;
+  const filled = listFilled(columns).filter(({ acts }) => acts.length > 0).length;
+  const thin = (listFilled(columns).length - filled) * SIZES.thin;
   const between = columns.reduce((sum, one, index) => sum + gapAfter(one, columns[index + 1]), 0);
   const gaps = (across - filled) * SIZES.gap + between;
-  const each = Math.floor((width - 2 * SIZES.edge - quiet - gaps) / Math.max(1, across));
+  const each = Math.floor((width - 2 * SIZES.edge - quiet - thin - gaps) / Math.max(1, across));
   return Math.max(SIZES.card.least, Math.min(SIZES.card.most, each));
 }
 
@@ -164,7 +164,8 @@ export function layOut(columns: readonly Column[], room: Room, whole: readonly s
   let x: number = SIZES.edge;
   const placed = columns.map((column, index) => {
     const some = acrossOf.get(column.key) ?? 0;
-    const own = column.kind === 'quiet' ? SIZES.quiet : some * width + (some - 1) * SIZES.gap;
+    const bare = column.kind === 'quiet' ? SIZES.quiet : SIZES.thin;
+    const own = some === 0 ? bare : some * width + (some - 1) * SIZES.gap;
     const at = { column, x, width: own };
     x += own + gapAfter(column, columns[index + 1]);
     return at;

@@ -1,24 +1,23 @@
 import { numberDay, writeDay } from '../graph/time/calendar.ts';
 import type { Act } from './acts.ts';
 
+interface Filling {
+  readonly key: string;
+  readonly acts: readonly Act[];
+  /** Acts of a second pair at the same time. */
+  readonly beside: readonly Act[];
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What stands side by side: days and stretches with acts, what was quiet between them, and what has no date. */
 export type Column =
-  | {
-      readonly kind: 'day';
-      readonly key: string;
-      readonly from: string;
-      readonly to: string;
-      readonly acts: readonly Act[];
-    }
-  | {
-      readonly kind: 'stretch';
-      readonly key: string;
-      readonly from: string;
-      readonly to: string;
-      readonly acts: readonly Act[];
-    }
-  | { readonly kind: 'quiet'; readonly key: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'unknown'; readonly key: string; readonly acts: readonly Act[] };
+  | ({ readonly kind: 'day' | 'stretch' } & Filling & Days)
+  | ({ readonly kind: 'quiet'; readonly key: string } & Days)
+  | ({ readonly kind: 'unknown' } & Filling);
 
 /** A column that holds acts. */
 export type FilledColumn = Exclude<Column, { readonly kind: 'quiet' }>;
@@ -58,16 +57,21 @@ function orderActs(acts: readonly Act[]): readonly Act[] {
   );
 }
 
-function createColumn(key: string, acts: readonly Act[]): FilledColumn {
-  const ordered = orderActs(acts);
-  const when = acts[0]?.when ?? { kind: 'unknown' };
+function createColumn(
+  key: string,
+  all: readonly Act[],
+  isBeside: (act: Act) => boolean,
+): FilledColumn {
+  const acts = orderActs(all.filter((act) => !isBeside(act)));
+  const filling = { key, acts, beside: all.filter(isBeside) };
+  const when = all[0]?.when ?? { kind: 'unknown' };
   switch (when.kind) {
     case 'day':
-      return { kind: 'day', key, from: when.day, to: when.day, acts: ordered };
+      return { kind: 'day', from: when.day, to: when.day, ...filling };
     case 'stretch':
-      return { kind: 'stretch', key, from: when.from, to: when.to, acts: ordered };
+      return { kind: 'stretch', from: when.from, to: when.to, ...filling };
     case 'unknown':
-      return { kind: 'unknown', key, acts: ordered };
+      return { kind: 'unknown', ...filling };
   }
 }
 
@@ -77,11 +81,18 @@ function createQuiet(after: string, before: string): readonly Column[] {
   return [{ kind: 'quiet', key: `after ${after}`, from: writeDay(from), to: writeDay(to) }];
 }
 
-/** Acts in columns, one a day, in the order of time; quiet days are folded into a break that holds them. */
-export function createColumns(acts: readonly Act[]): readonly Column[] {
+/** Acts in columns, one a day, in the order of time, with those of a second pair; days without either are folded into a break. */
+export function createColumns(
+  acts: readonly Act[],
+  beside: readonly Act[] = [],
+): readonly Column[] {
+  const others = new Set(beside);
   const groups = new Map<string, Act[]>();
-  for (const act of acts) groups.set(keyOf(act), [...(groups.get(keyOf(act)) ?? []), act]);
-  const columns = [...groups].map(([key, group]) => createColumn(key, group));
+  for (const act of [...acts, ...beside])
+    groups.set(keyOf(act), [...(groups.get(keyOf(act)) ?? []), act]);
+  const columns = [...groups].map(([key, group]) =>
+    createColumn(key, group, (act) => others.has(act)),
+  );
   const dated = columns
     .filter((column) => column.kind !== 'unknown')
     .sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));

@@ -1,4 +1,4 @@
-import { actsIn, type Board } from './board.ts';
+import type { Board } from './board.ts';
 import type { Act } from './acts.ts';
 
 /** One act's value on the scale from conflict to cooperation. */
@@ -50,14 +50,24 @@ function createScale(values: readonly number[], height: number): (value: number)
   return (value) => ABOVE + ((high - value) / (high - low)) * (height - ABOVE - BELOW);
 }
 
-/** A board's acts on the scale, on the same x as their columns: the first one's before the second one's. */
-export function drawEscalation({ columns }: Board, height: number): Escalation {
+/** The acts of a board's pair, or of the second one, on the scale and on the same x as their columns: the first actor's before the other's. */
+export function drawEscalation(
+  { columns }: Board,
+  height: number,
+  of: 'acts' | 'beside' = 'acts',
+): Escalation {
   const filled = columns.flatMap(({ column, x, width }) => {
     if (column.kind === 'quiet') return [];
-    const acts = [...actsIn(column, 'a'), ...actsIn(column, 'b')].filter(isCounted);
+    const acts = column[of]
+      .filter(isCounted)
+      .toSorted((one, other) => one.lane.localeCompare(other.lane));
     return acts.length === 0 ? [] : [{ column, acts, x, width }];
   });
-  const values = filled.flatMap(({ acts }) => acts.map(({ event }) => event.goldstein));
+  // Both pairs stand on one scale, so that they can be compared.
+  const values = columns
+    .flatMap(({ column }) => (column.kind === 'quiet' ? [] : [...column.acts, ...column.beside]))
+    .filter(isCounted)
+    .map(({ event }) => event.goldstein);
   const scale = createScale(values, height);
   const stems = filled.flatMap(({ acts, x, width }) =>
     acts.map((act, index) => ({

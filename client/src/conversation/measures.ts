@@ -6,6 +6,8 @@ export const SIZES = {
   /** Between columns. */
   between: 20,
   quiet: 64,
+  /** A day on which only a second pair acted. */
+  thin: 76,
   edge: 24,
   /** The axis, and what it keeps from the cards. */
   band: 60,

@@ -12,13 +12,16 @@ const MOST_ACTS = 600;
 /** Between two it is no matter who else is on the map. */
 const BETWEEN = { center: null, drilled: [] } as const;
 
-/** What two did to each other under the map's filters; while these change, what it was before. */
-export function useConversation({ a, b }: Pair): UseQueryResult<Dyad> {
+const NOBODY: Pair = { a: '', b: '' };
+
+/** What two did to each other under the map's filters; while these change, what it was before. Nothing is asked for no pair. */
+export function useConversation(pair: Pair | null): UseQueryResult<Dyad> {
+  const { a, b } = pair ?? NOBODY;
   const asked = useAsked(BETWEEN);
   return useQuery({
     queryKey: ['dyad', a, b, asked],
     queryFn: ({ signal }) => fetchDyad([a, b], writeQuery({ ...asked, limit: MOST_ACTS }), signal),
-    enabled: asked !== null,
+    enabled: asked !== null && pair !== null,
     placeholderData: (before, query) =>
       query?.queryKey[1] === a && query.queryKey[2] === b ? before : undefined,
   });

@@ -9,6 +9,8 @@ export const SHAPES = ['picture', 'words'] as const;
 export interface ConversationPlace {
   readonly view: 'conversation';
   readonly pair: Pair | null;
+  /** A second pair, whose escalation stands under that of the first. */
+  readonly beside: Pair | null;
   /** The act whose ledger is open. */
   readonly act: string | null;
   readonly only?: (typeof ACTS_SHOWN)[number];
@@ -17,9 +19,16 @@ export interface ConversationPlace {
   readonly whole?: readonly string[];
 }
 
+const BETWEEN = '~';
+
+function readPair(text: string | null): Pair | null {
+  const [a = '', b = ''] = (text ?? '').split(BETWEEN);
+  return a === '' || b === '' || a === b ? null : { a, b };
+}
+
 /** A conversation as one comes to it. */
 export function createConversation(pair: Pair | null): ConversationPlace {
-  return { view: 'conversation', pair, act: null };
+  return { view: 'conversation', pair, beside: null, act: null };
 }
 
 /** The conversation that an address names. */
@@ -29,6 +38,7 @@ export function readConversation(a: string, b: string, search: URLSearchParams):
   return {
     ...createConversation({ a, b }),
     act: search.get('act'),
+    beside: readPair(search.get('beside')),
     ...(search.get('only') === 'unanswered' ? { only: 'unanswered' } : {}),
     ...(search.get('as') === 'words' ? { as: 'words' } : {}),
     ...(whole.length === 0 ? {} : { whole }),
@@ -37,6 +47,7 @@ export function readConversation(a: string, b: string, search: URLSearchParams):
 
 /** A conversation's part of an address: what is as usual needs none. */
 export function writeConversation({
+  beside,
   act,
   only = 'all',
   as = 'picture',
@@ -47,6 +58,7 @@ export function writeConversation({
     ...(only === 'all' ? [] : [['only', only] as const]),
     ...(as === 'picture' ? [] : [['as', as] as const]),
     ...(whole.length === 0 ? [] : [['whole', list.write(whole)] as const]),
+    ...(beside === null ? [] : [['beside', [beside.a, beside.b].join(BETWEEN)] as const]),
   ];
 }
 

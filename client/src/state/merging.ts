@@ -35,7 +35,11 @@ export function forwardPlace(place: Place, merged: Merged): Place {
     case 'network':
       return { ...place, opened: forwardOpened(place.opened, merged) };
     case 'conversation':
-      return { ...place, pair: place.pair === null ? null : forwardPair(place.pair, merged) };
+      return {
+        ...place,
+        pair: place.pair === null ? null : forwardPair(place.pair, merged),
+        beside: place.beside === null ? null : forwardPair(place.beside, merged),
+      };
     default:
       return place;
   }

@@ -17,6 +17,11 @@ export const TALK_WORDS = {
   unanswered: 'Never answered',
   unansweredTold:
     'Requests, accusations, threats and protests: no report tells of an answer, nor of anything that the other did in the week after',
+  compare: 'Compare',
+  compareTold: 'Compare a second pair: its escalation on the same days',
+  compared: (name: string) => `No longer compare ${name}`,
+  two: (a: string, b: string) => `${a} and ${b}`,
+  meanwhile: (a: string, b: string) => `Meanwhile, ${a} and ${b}:`,
   inWords: 'In words',
   asPicture: 'As a picture',
   noAnswer: 'no answer',
@@ -35,8 +40,8 @@ export const TALK_WORDS = {
   goldstein: 'Goldstein value of each act',
   mean: 'mean of the day',
   by: (name: string) => `by ${name}`,
-  scale: (acts: number) =>
-    `Escalation: Goldstein value of ${counted(acts, 'act')}, and the mean of each day`,
+  scale: (names: string, acts: number) =>
+    `Escalation of ${names}: Goldstein value of ${counted(acts, 'act')}, and the mean of each day`,
   cards: 'Acts in the order of time',
   strengths: (n: number) => `${n} strengths`,
   whether: 'whether done',

@@ -10,6 +10,15 @@ export const CONVERSATIONS: readonly PageState[] = [
     await page.locator('.turntold', { hasText: 'summoned' }).first().click();
     await see(page, '.panel .rep blockquote');
   }),
+  aState('what a conversation is compared with', `${PAIR}?rollup=state`, async (page) => {
+    await press(page, /^Compare$/u);
+    await see(page, '.comparemenu li button');
+  }),
+  aView(
+    'a conversation beside another',
+    `${PAIR}?rollup=state&as=words&beside=state:JPN~state:PRK`,
+    '.meanwhile a',
+  ),
   aView('a conversation of few', PAIR, 'text=more by those who speak for them'),
   aState('what cuts a conversation', `${PAIR}?rollup=state&minReports=2`, async (page) => {
     await press(page, /cut by filters$/u);

@@ -114,6 +114,34 @@ describe('the escalation', () => {
   });
 });
 
+describe('a second pair', () => {
+  const other = actsOf([
+    aTurn(30, { goldstein: 8 }),
+    aTurn(31, { date: '2024-06-25', goldstein: -9 }),
+  ]);
+  const columns = createColumns(actsOf([aTurn(1), aTurn(2, { date: '2024-06-23' })]), other);
+  const board = layOut(columns, ROOM, []);
+
+  it('has no cards, and a narrow day where it alone acted', () => {
+    expect(board.cards.map(({ act }) => numberOf(act))).toStrictEqual([1, 2]);
+    expect(columns.map(({ kind, key }) => [kind, key])).toStrictEqual([
+      ['day', '2024-06-21'],
+      ['quiet', 'after 2024-06-21'],
+      ['day', '2024-06-23'],
+      ['quiet', 'after 2024-06-23'],
+      ['day', '2024-06-25'],
+    ]);
+    expect(board.columns.at(-1)?.width).toBe(SIZES.thin);
+  });
+
+  it('has its own stems on the days and the scale of the first', () => {
+    const [first, second] = [drawEscalation(board, 116), drawEscalation(board, 116, 'beside')];
+    expect(second.stems.map(({ act }) => numberOf(act))).toStrictEqual([30, 31]);
+    expect(second.zero).toBe(first.zero);
+    expect(second.ticks).toStrictEqual(first.ticks);
+  });
+});
+
 describe('moving over a board', () => {
   const events = withAnswers(
     [aTurn(1), aTurn(2, { ...BACK, date: '2024-06-22' }), aTurn(3, { date: '2024-06-23' })],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createConversation } from '../../../client/src/state/conversation.ts';
 import type { Layout } from '../../../client/src/state/layout.ts';
 import {
   COLORINGS,
@@ -71,10 +72,10 @@ test.each<readonly [string, Place]>([
     { view: 'network', opened: { kind: 'dyad', a: 'state:A', b: 'state:B' } },
   ],
   ['/document/d1?event=e1', { view: 'document', id: 'd1', event: 'e1' }],
-  ['/conversation', { view: 'conversation', pair: null, act: null }],
-  ['/conversation/state%3AKOR/state%3AKOR', { view: 'conversation', pair: null, act: null }],
+  ['/conversation', createConversation(null)],
+  ['/conversation/state%3AKOR/state%3AKOR', createConversation(null)],
   [
-    '/conversation/state%3AKOR/state%3ARUS?act=0a&only=unanswered&as=words&whole=2024-06-21',
+    '/conversation/state%3AKOR/state%3ARUS?act=0a&only=unanswered&as=words&whole=2024-06-21&beside=state:JPN~state:PRK',
     {
       view: 'conversation',
       pair: { a: 'state:KOR', b: 'state:RUS' },
@@ -82,6 +83,7 @@ test.each<readonly [string, Place]>([
       only: 'unanswered',
       as: 'words',
       whole: ['2024-06-21'],
+      beside: { a: 'state:JPN', b: 'state:PRK' },
     },
   ],
   ['/documents', { view: 'documents' }],

@@ -82,6 +82,13 @@ async function show(
   const asked = askNetwork({ ...NO_FILTERS, ...filters }, []);
   queries.setQueryData(['schema'], { labels: [], relationships: [], acts: [] });
   queries.setQueryData(['dyad', PAIR.a, PAIR.b, asked], dyad);
+  queries.setQueryData(
+    ['dyad', 'state:JPN', 'state:PRK', asked],
+    aDyad([aTurn(40, { summary: 'Japan warned North Korea' })], {
+      a: entity('state:JPN'),
+      b: entity('state:PRK'),
+    }),
+  );
   queries.setQueryData(['dyad', PAIR.a, PAIR.b, 'count'], {
     ...dyad,
     counts: { all: rolled, passed: rolled },
@@ -207,6 +214,25 @@ test('folds away what a day has no room for, and opens the day', async () => {
   await click(`${12 - shown} more on this day`);
   expect(store.get().place).toMatchObject({ whole: ['2024-06-21'] });
   expect(cards()).toHaveLength(12);
+});
+
+test('compares the escalation of a second pair, in the picture and in words', async () => {
+  const beside = { a: 'state:JPN', b: 'state:PRK' };
+  const store = await show(aDyad(EVENTS), { beside });
+  expect(box.querySelectorAll('.escal')).toHaveLength(2);
+  expect(box.querySelectorAll('.escal')[1]?.textContent).toContain('Japan and North Korea');
+  await click('In words');
+  expect(box.querySelector('.meanwhile')?.textContent).toContain(
+    'Meanwhile, Japan and North Korea:',
+  );
+  await click('As a picture');
+  const close = box.querySelector<HTMLElement>('[aria-label^="No longer compare"]');
+  await act(async () => {
+    close?.click();
+    await Promise.resolve();
+  });
+  expect(store.get().place).toMatchObject({ beside: null });
+  expect(box.querySelectorAll('.escal')).toHaveLength(1);
 });
 
 test('says the same as sentences, day by day', async () => {

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useNetwork } from '../../queries/queries.ts';
 import { createConversation } from '../../state/conversation.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
@@ -10,53 +10,9 @@ import { Disc } from '../kit/glyphs.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Link } from '../kit/Link.tsx';
 import { Failure, Skeleton } from '../kit/Notice.tsx';
-import { useNames } from '../kit/useNames.ts';
-import { EndField } from '../path/EndField.tsx';
+import { PairFields } from './PairFields.tsx';
 
 const MOST = 14;
-const SIDES = ['one', 'other'] as const;
-
-/** Two names to look up: the conversation opens when there are both. */
-function Fields(): ReactElement {
-  const apply = useApply();
-  const nameOf = useNames();
-  const [chosen, setChosen] = useState<Readonly<Record<(typeof SIDES)[number], string | null>>>({
-    one: null,
-    other: null,
-  });
-  const choose = (side: (typeof SIDES)[number], id: string | null): void => {
-    const next = { ...chosen, [side]: id };
-    setChosen(next);
-    if (next.one !== null && next.other !== null && next.one !== next.other)
-      apply(goTo(createConversation({ a: next.one, b: next.other })));
-  };
-  return (
-    <div className="choosetwo">
-      {SIDES.map((side) => {
-        const id = chosen[side];
-        return (
-          <div key={side}>
-            <span className="mut small">{TALK_WORDS.choose[side]}</span>
-            {id === null ? (
-              <EndField
-                name={side}
-                label={TALK_WORDS.choose[side]}
-                hasFocus={side === 'other' && chosen.one !== null}
-                onChoose={(found) => choose(side, found)}
-              />
-            ) : (
-              <button type="button" className="btn" onClick={() => choose(side, null)}>
-                {nameOf(id)}
-                <Icon name="pen" small />
-              </button>
-            )}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
 /** Says when people and bodies are not shown as their states, where most exchanges can't be seen. */
 function Apart(): ReactElement | null {
   const { filters } = useAppState();
@@ -107,13 +63,14 @@ function Busiest(): ReactElement {
 
 /** Where a conversation is chosen: two names, or one of the pairs with the most acts. */
 export function Chooser(): ReactElement {
+  const apply = useApply();
   return (
     <main className="talk choose" id="main">
       <h1 className="visually-hidden">{WORDS.views.conversation}</h1>
       <div className="choosebox">
         <h2>{TALK_WORDS.choose.title}</h2>
         <p className="sec">{TALK_WORDS.choose.told}</p>
-        <Fields />
+        <PairFields onChoose={(pair) => apply(goTo(createConversation(pair)))} />
         <h3 className="h">{TALK_WORDS.choose.busiest}</h3>
         <Apart />
         <Busiest />

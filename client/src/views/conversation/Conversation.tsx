@@ -39,24 +39,30 @@ function useEscape(act: string | null): void {
 }
 
 /** What is shown of a conversation: its acts, in columns. */
-function useTalk(dyad: Dyad, place: ConversationPlace): Talk {
+function useTalk(dyad: Dyad, beside: Dyad | null, place: ConversationPlace): Talk {
   const { clock } = useAppState().filters;
   const all = useMemo(() => listActs(dyad, clock), [dyad, clock]);
+  const others = useMemo(
+    () => (beside === null ? [] : listActs(beside, clock).filter(({ isContext }) => !isContext)),
+    [beside, clock],
+  );
   return useMemo(() => {
     const acts = place.only === 'unanswered' ? listUnanswered(all) : all;
-    const columns = createColumns(acts);
+    const columns = createColumns(acts, others);
     return {
       dyad,
       all,
       columns,
       acts: listFilled(columns).flatMap((column) => column.acts),
+      beside,
       isCut: acts.length < all.length || dyad.counts.passed < dyad.counts.all || dyad.truncated,
     };
-  }, [dyad, all, place.only]);
+  }, [dyad, all, beside, others, place.only]);
 }
 
 function Talking({ dyad, place }: { dyad: Dyad; place: ConversationPlace }): ReactElement {
-  const talk = useTalk(dyad, place);
+  const { data: beside = null } = useConversation(place.beside);
+  const talk = useTalk(dyad, place.beside === null ? null : beside, place);
   const isNarrow = useMedia(NARROW);
   const open = findAct(talk.all, place.act ?? undefined);
   useEscape(open?.id ?? null);

@@ -1,20 +1,22 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Dyad } from '../../../../server/model/ledger.ts';
 import type { Board } from '../../conversation/board.ts';
 import { writeSteps, type Escalation, type Stem } from '../../conversation/escalation.ts';
 import { writeValue } from '../../conversation/flags.ts';
 import { TALK_WORDS } from '../../words/conversation.ts';
 import { quadCode } from '../kit/glyphs.tsx';
-import type { Talk } from './talk.ts';
 import { isSeen, type Sight } from './useSight.ts';
 
 /** How high the strip and what stands over it are; the style sheet holds the same. */
 export const STRIP = { head: 24, height: 116 } as const;
 
 interface StripProps {
-  readonly talk: Talk;
+  readonly dyad: Pick<Dyad, 'a' | 'b'>;
   readonly board: Board;
   readonly escalation: Escalation;
   readonly sight: Sight;
+  /** What stands at the head of the strip. */
+  readonly title: ReactNode;
 }
 
 function StemMark({ stem, zero }: { stem: Stem; zero: number }): ReactElement {
@@ -34,13 +36,11 @@ function StemMark({ stem, zero }: { stem: Stem; zero: number }): ReactElement {
   );
 }
 
-function Key({ talk }: { talk: Talk }): ReactElement {
-  const { a, b } = talk.dyad;
+function Key({ dyad: { a, b }, title }: Pick<StripProps, 'dyad' | 'title'>): ReactElement {
   return (
     <div className="esckey">
-      <h2>{TALK_WORDS.escalation}</h2>
-      <span className="wide">{TALK_WORDS.goldstein}</span>
-      <span className="wide">
+      {title}
+      <span>
         <svg width="18" height="8" aria-hidden="true">
           <path d="M1 6h7V2h9" className="mean" />
         </svg>
@@ -60,17 +60,18 @@ function Key({ talk }: { talk: Talk }): ReactElement {
 }
 
 /** How the exchange went between conflict and cooperation: a stem for each act, under its day, and the mean of the day. */
-export function EscalationStrip({ talk, board, escalation, sight }: StripProps): ReactElement {
+export function EscalationStrip(props: StripProps): ReactElement {
+  const { dyad, board, escalation, sight, title } = props;
   const { stems, steps, ticks, zero } = escalation;
   return (
     <div className="escal">
-      <Key talk={talk} />
+      <Key dyad={dyad} title={title} />
       <svg
         className="stems"
         width={board.width}
         height={STRIP.height}
         role="img"
-        aria-label={TALK_WORDS.scale(stems.length)}
+        aria-label={TALK_WORDS.scale(TALK_WORDS.two(dyad.a.name, dyad.b.name), stems.length)}
       >
         {ticks.map(({ value, y }) => (
           <path

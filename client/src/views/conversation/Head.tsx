@@ -11,6 +11,7 @@ import { Segments } from '../kit/controls.tsx';
 import { Disc } from '../kit/glyphs.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Link } from '../kit/Link.tsx';
+import { Compare } from './Compare.tsx';
 import { Cut } from './Cut.tsx';
 import { RollUp } from './RollUp.tsx';
 import type { Talk } from './talk.ts';
@@ -99,6 +100,7 @@ export function Head({ talk, place }: HeadProps): ReactElement {
       <Link className="ib" label={TALK_WORDS.other} to={createConversation(null)}>
         <Icon name="pen" />
       </Link>
+      <Compare place={place} />
       <span className="rule" />
       <Totals talk={talk} />
       <Cut talk={talk} />

@@ -7,6 +7,7 @@ import { drawLinks } from '../../conversation/links.ts';
 import type { ConversationPlace } from '../../state/conversation.ts';
 import { TALK_WORDS } from '../../words/conversation.ts';
 import { Axis } from './Axis.tsx';
+import { Beside } from './Beside.tsx';
 import { Cards } from './Cards.tsx';
 import { EscalationStrip, STRIP } from './EscalationStrip.tsx';
 import { GoTo } from './GoTo.tsx';
@@ -47,14 +48,15 @@ interface PictureProps extends StageProps {
 
 function Picture({ talk, place, open, frame, room }: PictureProps): ReactElement {
   const whole = place.whole ?? NO_COLUMNS;
+  const strips = talk.beside === null ? 1 : 2;
   const board = useMemo(
     () =>
       layOut(
         talk.columns,
-        { width: room.width, height: room.height - STRIP.head - STRIP.height - BAR },
+        { width: room.width, height: room.height - strips * (STRIP.head + STRIP.height) - BAR },
         whole,
       ),
-    [talk.columns, room, whole],
+    [talk.columns, room, whole, strips],
   );
   const links = useMemo(() => drawLinks(board), [board]);
   const words = useMemo(() => placeWords(links, board), [links, board]);
@@ -96,7 +98,21 @@ function Picture({ talk, place, open, frame, room }: PictureProps): ReactElement
           bring={bring}
         />
       </div>
-      <EscalationStrip talk={talk} board={board} escalation={escalation} sight={sight} />
+      <EscalationStrip
+        dyad={talk.dyad}
+        board={board}
+        escalation={escalation}
+        sight={sight}
+        title={
+          <>
+            <h2>{TALK_WORDS.escalation}</h2>
+            <span>{TALK_WORDS.goldstein}</span>
+          </>
+        }
+      />
+      {talk.beside === null ? null : (
+        <Beside place={place} dyad={talk.beside} board={board} sight={sight} />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { HEDGE_WORDS, STATUS_WORDS } from '../../words/terms.ts';
 import { counted } from '../../words/words.ts';
 import { ActBadge, quadCode } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
+import { Meanwhile } from './Meanwhile.tsx';
 import { sayActTime } from './sayAct.ts';
 import { nameLane, type Talk } from './talk.ts';
 
@@ -102,6 +103,7 @@ export function TurnList({ talk, place }: ListProps): ReactElement {
                 {column.acts.map((act) => (
                   <TurnRow key={act.id} act={act} talk={talk} place={place} />
                 ))}
+                <Meanwhile talk={talk} column={column} />
               </ol>
             </li>
           ),

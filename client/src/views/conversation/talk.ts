@@ -11,6 +11,8 @@ export interface Talk {
   readonly columns: readonly Column[];
   /** Those that are shown, in the order of time. */
   readonly acts: readonly Act[];
+  /** The second pair, once it has come. */
+  readonly beside: Dyad | null;
   /** Whether something between the two is not shown. */
   readonly isCut: boolean;
 }
