@@ -16,6 +16,14 @@ export function foldName(text: string): string {
     .trim();
 }
 
+/** The ways in which one Slavic ending is written: "Zelenskyy", "Zelenskiy", "Zelenski". */
+const ENDING = /(?:[iy][ijy]|(?<=sk)i)$/u;
+
+/** A folded word of a name with that ending written in one way. */
+export function foldEnding(word: string): string {
+  return word.replace(ENDING, 'y');
+}
+
 /** A name as the last part of an id: "Kim Hong Kyun" and "Kim Hong-kyun" give the same. */
 export function slugOf(text: string): string {
   return foldName(text).replaceAll(' ', '-');

@@ -3,7 +3,7 @@ import { createEntityId, type EntityId } from '../../../model/ids.ts';
 import { digest } from '../../digest.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { BodyRow, GazetteerTables, LeaderRow, SlotRow } from './tables.ts';
-import { foldName, slugOf } from './fold.ts';
+import { foldEnding, foldName, slugOf } from './fold.ts';
 
 /** An entity that is known before any text is read: a state, a body or a place. */
 export interface KnownEntity {
@@ -104,7 +104,7 @@ export function bodyId(row: { readonly id: string }): EntityId {
 function groupLeaders(rows: readonly LeaderRow[]): ReadonlyMap<string, readonly LeaderRow[]> {
   const found = new Map<string, LeaderRow[]>();
   for (const row of rows) {
-    for (const part of new Set(foldName(row.name).split(' '))) {
+    for (const part of new Set(foldName(row.name).split(' ').map(foldEnding))) {
       found.set(part, [...(found.get(part) ?? []), row]);
     }
   }

@@ -88,7 +88,7 @@ function findLeader(person: Person, gazetteer: Gazetteer, year: number | null): 
       person.parts.length === 1 &&
       isThen &&
       !isOther &&
-      isKnownBare(person, row) &&
+      (isKnownBare(person, row) || isRare(row, gazetteer)) &&
       familyNames(row).includes(person.parts[0] ?? '');
     if (isFull || isOne) rows.add(row);
   }
@@ -114,7 +114,7 @@ function codesInOffice(name: string, gazetteer: Gazetteer, year: number | null):
 function headsCalled(name: string, gazetteer: Gazetteer): readonly LeaderRow[] {
   const [part = ''] = partsOf(name);
   return (gazetteer.leaders.get(part) ?? []).filter(
-    (row) => isHead(row) && familyNames(row).includes(part),
+    (row) => (isHead(row) || isRare(row, gazetteer)) && familyNames(row).includes(part),
   );
 }
 
@@ -122,6 +122,16 @@ function headsCalled(name: string, gazetteer: Gazetteer): readonly LeaderRow[] {
 function isInOffice({ from, to }: LeaderRow, year: number | null): boolean {
   return year === null || (from <= year + 1 && (to ?? year) >= year - 1);
 }
+
+/** A foreign minister is known by the family name alone where it is long and no other leader ever had it: "Lavrov said". */
+function isRare({ name, of, slot }: LeaderRow, gazetteer: Gazetteer): boolean {
+  if (slot !== 'foreign-ministry') return false;
+  const [family = ''] = familyNames({ name, of });
+  const bearers = gazetteer.leaders.get(family) ?? [];
+  return family.length >= LEAST_RARE && bearers.every((row) => row.name === name);
+}
+
+const LEAST_RARE = 6;
 
 function isHead({ slot }: LeaderRow): boolean {
   return ['presidency', 'prime-minister-office', 'secretariat'].includes(slot);
@@ -147,7 +157,7 @@ function isKnownBare(person: Person, row: LeaderRow): boolean {
 }
 
 /** What a leader goes by without a given name; in Chinese names it stands first. */
-function familyNames({ name, of }: LeaderRow): readonly string[] {
+function familyNames({ name, of }: Pick<LeaderRow, 'name' | 'of'>): readonly string[] {
   const parts = partsOf(name);
   if (parts.length === 1) return parts;
   return of === 'CHN' ? parts.slice(0, 1) : surnamesOf(name, parts).slice(0, -1);

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../model/ids.ts';
 import { createEntityId } from '../../../model/ids.ts';
 import { writePlain } from '../../plain.ts';
-import { foldName, slugOf } from '../lexicon/fold.ts';
+import { foldEnding, foldName, slugOf } from '../lexicon/fold.ts';
 import { PARTICLES } from '../phrases/names.ts';
 
 /** One naming of a person in the text: a name, with the title beside it when there is one. */
@@ -60,11 +60,11 @@ const INITIAL = /^\p{L}$/u;
 /** Styles and numbers by which nobody is told from another. */
 const STYLES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'sheikh', 'sheikha']);
 
-/** A name's parts, folded, without initials and "Jr."; "Hong-kyun" gives one part. */
+/** A name's parts, folded, without initials and "Jr."; "Hong-kyun" gives one part, and one ending is written one way. */
 export function partsOf(words: string): readonly string[] {
   return words
     .split(/[\s,]+/u)
-    .map((word) => foldName(word).replaceAll(' ', ''))
+    .map((word) => foldEnding(foldName(word).replaceAll(' ', '')))
     .filter((part) => part !== '' && !INITIAL.test(part) && !STYLES.has(part));
 }
 

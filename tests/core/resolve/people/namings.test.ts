@@ -48,3 +48,25 @@ test('a head of state by the family name alone is known wherever the name is tak
     'person:vladimir-putin',
   ]);
 });
+
+describe('a leader by the family name alone', () => {
+  test.each([
+    ['a short name of a minister', 'Kuleb said the talks went on.'],
+    ['a minister of another time', 'Lavrov said the talks went on.', '1995-06-27'],
+  ])('is not %s', (_, text, publishedAt = '2024-06-27') => {
+    const { who } = readText(text, { publishedAt });
+    expect(who.entities.filter(({ kind }) => kind === 'person')).toStrictEqual([]);
+  });
+
+  test.each([
+    ['Zelenskiy thanked Chad for the tanks.', 'person:volodymyr-zelenskyy', 'UKR'],
+    ['Zelenski thanked Chad for the tanks.', 'person:volodymyr-zelenskyy', 'UKR'],
+    ['Lavrov said the talks went on.', 'person:sergey-lavrov', 'RUS'],
+  ])(
+    'is known however it is spelled, and a minister where the name is rare: %s',
+    (text, id, code) => {
+      const { country } = readText(text);
+      expect(country(id)).toBe(code);
+    },
+  );
+});
