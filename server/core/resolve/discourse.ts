@@ -10,7 +10,7 @@ import { dateClause, type Clock } from './dates/dates.ts';
 import { abstain, openFindings, type Finding } from './reference/finding.ts';
 import { openHistory, type Place, type Role } from './reference/history.ts';
 import { codeOfPlace, issuerCodeOf } from './offices/issuers.ts';
-import { codeOfAddress, settleOwn } from './offices/publishers.ts';
+import { settleOwn } from './offices/publishers.ts';
 import { gatherNameTypes } from './phrases/nameTypes.ts';
 import { isCalled, type Phrase } from './phrases/phrases.ts';
 import { resolveApposed } from './reference/apposed.ts';
@@ -72,7 +72,11 @@ export function discourse(
     history,
     datelineCode,
     briefingCode: isBriefing(readings) ? datelineCode : null,
-    issuerCode: issuerCodeOf(document.outlet, document.url, gazetteer.lexicon),
+    issuerCode: issuerCodeOf(
+      document.outlet,
+      isJoint(document.title) ? null : document.url,
+      gazetteer.lexicon,
+    ),
     hosts: gatherHosts(readings),
     nameTypes: gatherNameTypes(readings),
     owned: new Map(),
@@ -218,9 +222,8 @@ export function discourse(
   );
   for (const reading of readings) if (reading !== null) readBlock(reading);
   const lead = readings[document.blocks.findIndex((b) => b.kind === 'paragraph')] ?? null;
-  const ownCode = context.issuerCode ?? codeOfAddress(document.url);
-  if (lead !== null && ownCode !== null && !isJoint(document.title))
-    settleOwn(book, lead, ownCode, (i) => findings.at(lead.block, i)?.entities ?? []);
+  if (lead !== null && context.issuerCode !== null && !isJoint(document.title))
+    settleOwn(book, lead, context.issuerCode, (i) => findings.at(lead.block, i)?.entities ?? []);
   for (const reading of readings) if (reading !== null) treaties.read(reading);
 
   function resolveToken(reading: Reading, token: number): Finding {

@@ -1,31 +1,10 @@
 import { evenOut } from '../lexicon/fold.ts';
 import { matchAt, type Lexicon } from '../lexicon/lexicon.ts';
+import { codeOfAddress } from './publishers.ts';
 
 /** Words by which an outlet shows that it is a state's own: "Office of the President of Finland". */
 const OFFICIAL =
   /\b(?:ministry|department|office|government|presidency|embassy|mission|white house|parliament|chancellery|cabinet|federal council)\b/iu;
-
-/** What a government's addresses end in, with whose it is. */
-const HOSTS: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:gov|mil)$/u, 'USA'],
-  [/\.gov\.uk$/u, 'GBR'],
-  [/\.gc\.ca$/u, 'CAN'],
-  [/\.gov\.au$/u, 'AUS'],
-  [/\.govt\.nz$/u, 'NZL'],
-  [/\.gouv\.fr$/u, 'FRA'],
-  [/\.go\.jp$/u, 'JPN'],
-  [/\.go\.kr$/u, 'KOR'],
-  [/\.go\.ke$/u, 'KEN'],
-  [/\.gov\.cn$/u, 'CHN'],
-  [/\.gov\.in$/u, 'IND'],
-  [/\.gov\.il$/u, 'ISR'],
-  [/\.gov\.tr$/u, 'TUR'],
-  [/\.gov\.ua$/u, 'UKR'],
-  [/\.gov\.pl$/u, 'POL'],
-  [/\.gob\.mx$/u, 'MEX'],
-  [/\.gov\.br$/u, 'BRA'],
-  [/^(?:www\.)?(?:mid|kremlin)\.ru$/u, 'RUS'],
-];
 
 /** The state whose office publishes a document, by the outlet's name or else the address; null for a newspaper. */
 export function issuerCodeOf(
@@ -33,12 +12,7 @@ export function issuerCodeOf(
   url: string | null,
   lexicon: Lexicon,
 ): string | null {
-  return outlet === null ? codeOfHost(url) : codeOfOutlet(outlet, lexicon);
-}
-
-function codeOfHost(url: string | null): string | null {
-  const host = /^https?:\/\/([^/:?#]+)/u.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
-  return HOSTS.find(([ending]) => ending.test(host))?.[1] ?? null;
+  return outlet === null ? codeOfAddress(url) : codeOfOutlet(outlet, lexicon);
 }
 
 /** null also where the outlet's name tells of no state or several. */

@@ -26,6 +26,8 @@ const DOMAINS: Readonly<Record<string, string>> = {
   'gov.za': 'ZAF',
   'gov.sg': 'SGP',
   'gov.ph': 'PHL',
+  'kremlin.ru': 'RUS',
+  'mid.ru': 'RUS',
 };
 
 /** The state that publishes at an address: only its own offices may use its domain. */
