@@ -77,6 +77,7 @@ export function discourse(
       isJoint(document.title) ? null : document.url,
       gazetteer.lexicon,
     ),
+    outletCode: issuerCodeOf(document.outlet, null, gazetteer.lexicon),
     hosts: gatherHosts(readings),
     nameTypes: gatherNameTypes(readings),
     owned: new Map(),

@@ -3,7 +3,7 @@ import { readModality } from '../reality/modality.ts';
 import type { Speakers } from '../speech/speakers.ts';
 import { supportOf } from '../syntax/phrase.ts';
 import { surfaceSubject } from '../syntax/predicate.ts';
-import { isVerb } from '../syntax/tree.ts';
+import { depAt, isVerb } from '../syntax/tree.ts';
 import type { View } from '../view.ts';
 import { dateOfAct, isCurrent } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -80,7 +80,8 @@ export function untoldTalks(
     if (tree === null || view.document.blocks[block]?.kind === 'headline') return [];
     return [...ofBlock].flatMap(([token, [first]]): Talk[] => {
       if (first === undefined || !TALKS.has(first.rule.act)) return [];
-      const verb = isVerb(tree, token) ? first.support : supportOf(tree, token);
+      const isAt = depAt(tree, token) === 'pobj';
+      const verb = isVerb(tree, token) ? first.support : isAt ? supportOf(tree, token) : null;
       if (verb === null || (verb === first.support && told.has(`${block}:${token}`))) return [];
       const subject = surfaceSubject(tree, verb)?.token;
       if (subject === undefined || !isCurrent(tree, verb)) return [];

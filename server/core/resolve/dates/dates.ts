@@ -69,12 +69,18 @@ function dateByWords(
     .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
     .filter(({ found, cost }) => cost < reach && !isNotWhen(found.expression))
     .filter(({ found }) => !isOfThing(reading.tree, token, found))
-    .sort((a, b) => a.cost - b.cost || a.found.expression.start - b.found.expression.start);
+    .sort((a, b) => a.cost - b.cost || nearness(reading.tree, token, a.found, b.found));
   for (const { found } of near) {
     const dated = resolveTemporal(found.expression.value, anchor, time);
     if (dated !== null && !isTooLate(dated, anchor, time)) return withWords(dated, found);
   }
   return null;
+}
+
+/** Of times that hang on the same verb, a noun of deed takes the one behind it: "spoke today of the raid on May 3". */
+function nearness(tree: Tree, token: number, a: NamedTime, b: NamedTime): number {
+  const isBehind = (time: NamedTime): number => Number(!isVerb(tree, token) && time.token < token);
+  return isBehind(a) - isBehind(b) || a.expression.start - b.expression.start;
 }
 
 function isNotWhen({ lead, value }: TemporalExpression): boolean {

@@ -50,6 +50,6 @@ export function settleOwn(
   const subjects = [subject, ...joinedNouns(tree, subject)];
   const hasOthers = childrenBy(tree, verb, 'prep', 'dobj').length > 0;
   if (subjects.length > 1 && !hasOthers) return;
-  const unowned = subjects.filter((token) => (phraseAt.get(token)?.owner ?? null) === null);
+  const unowned = subjects.filter((token) => phraseAt.get(token)?.owner?.kind !== 'sense');
   for (const id of unowned.flatMap(idsAt)) if (book.kindOf(id) === 'person') book.settle(id, code);
 }

@@ -84,9 +84,10 @@ function guessFor(spot: Spot, slot: string): OwnerRef | null {
   const { context, reading, phrase, at } = spot;
   if (!canBeGuessed(phrase.title ?? '')) return null;
   const other = codeOfOtherSide(context, reading, phrase);
-  const isHead = isHeadOf(slot) && context.issuerCode === null;
+  const isHead = isHeadOf(slot) && context.outletCode === null;
   const isMinister = slot === 'official' && /\bminister$/iu.test(phrase.title ?? '');
-  const ofText = isHead && !isMinister ? null : guessOwner(context, slot, at, other);
+  const known = { ...context, issuerCode: context.outletCode };
+  const ofText = isHead && !isMinister ? null : guessOwner(known, slot, at, other);
   const guess = ofText ?? (isHead ? guessHeadOwner(context, at) : null);
   if (guess === null || guess.code === other) return null;
   return isHead && isRuled(context.cast, guess.code, phrase.title ?? '') ? null : guess;

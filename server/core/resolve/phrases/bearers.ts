@@ -143,8 +143,10 @@ function nameBefore(reader: Reader, phrase: Phrase): Name | null {
 }
 
 /** A person, or whatever the recogniser takes for a body though an office of one stands behind it: "Ito Ken, head of …". */
-function canBear({ tokens }: Reader, { to }: Phrase, { from, to: end, type }: Name): boolean {
+function canBear({ tokens }: Reader, phrase: Phrase, { from, to: end, type }: Name): boolean {
+  const { to } = phrase;
   if (type === 'person' || type === 'unknown') return true;
+  if (type === 'place' && end - from === 2) return phrase.from === end + 1;
   return (
     type === 'organization' && end - from === 2 && /^(?:of|at|to)$/u.test(tokens[to]?.text ?? '')
   );
@@ -153,5 +155,13 @@ function canBear({ tokens }: Reader, { to }: Phrase, { from, to: end, type }: Na
 /** A name that a title has taken is no phrase of its own. */
 export function dropBearers(phrases: readonly Phrase[]): readonly Phrase[] {
   const borne = new Set(phrases.flatMap((p) => [p, ...p.also]).map((p) => p.person));
-  return phrases.filter((p) => p.name === null || !borne.has(p.name));
+  const offices = phrases.filter(({ sense, person }) => sense?.kind === 'title' && person !== null);
+  return phrases.filter(
+    (p) => p.name === null || !(borne.has(p.name) || offices.some((o) => isConcernOf(o, p))),
+  );
+}
+
+/** "Coordinator for Roads and Harbours Ana Soto": what an office is about stands between it and its holder, and is nobody. */
+function isConcernOf({ to, person }: Phrase, { from, sense }: Phrase): boolean {
+  return sense === null && from > to && person !== null && from < person.from;
 }

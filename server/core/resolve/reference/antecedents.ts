@@ -51,6 +51,23 @@ export function joinedBefore(
   return onlyOneAt(context, at, before, ['person']) ?? onlyOneAt(context, at, office, ['person']);
 }
 
+/** "praised Ana Soto's courage, including her answer": whose the thing is that is broken down. */
+export function ownerOfWhole(
+  context: PronounContext,
+  tree: Tree,
+  token: number,
+  at: Place,
+): EntityId | null {
+  const part = headOf(tree, token);
+  const including = headOf(tree, part);
+  if (tree.tokens[token]?.dep !== 'poss' || tree.tokens[including]?.text !== 'including')
+    return null;
+  const verb = ancestorsOf(tree, including).find((a) => isVerb(tree, a));
+  const [whole] = verb === undefined ? [] : childrenBy(tree, verb, 'dobj');
+  const [owner] = whole === undefined ? [] : childrenBy(tree, whole, 'poss');
+  return owner === undefined ? null : onlyOneAt(context, at, owner, ['person']);
+}
+
 /** "Moscow's answer to the treaty it signed", "Russia's account of its actions": whose the outer noun is. */
 export function possessorAbove(
   context: PronounContext,

@@ -16,6 +16,8 @@ export interface Context {
   readonly datelineCode: string | null;
   /** The state whose office publishes the document. */
   readonly issuerCode: string | null;
+  /** The same, where the outlet's own name says so: then also those without a state are its own. */
+  readonly outletCode: string | null;
   /** The state in whose capital the text was written, where it is of questions and answers. */
   readonly briefingCode: string | null;
   /** Where a state's envoys are, when the text names one such place. */

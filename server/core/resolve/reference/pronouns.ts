@@ -9,7 +9,13 @@ import {
   tagAt,
   type Tree,
 } from '../../extract/syntax/tree.ts';
-import { joinedBefore, matrixSubject, ownSubject, possessorAbove } from './antecedents.ts';
+import {
+  joinedBefore,
+  matrixSubject,
+  ownSubject,
+  ownerOfWhole,
+  possessorAbove,
+} from './antecedents.ts';
 import { actingMeanwhile, askedBefore, sameBefore } from './control.ts';
 import { isThankedFor, objectBefore, personBlamed } from './blamed.ts';
 import { clauseMates } from './mates.ts';
@@ -72,6 +78,8 @@ function resolvePerson(
   };
   const praised = personBlamed(context, tree, token, at);
   if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
+  const whole = ownerOfWhole(context, tree, token, at);
+  if (whole !== null && !isOther(whole)) return found('whose the whole of it is', whole);
   const beside = joinedBefore(context, tree, token, at);
   if (beside !== null && !isOther(beside)) return found('the one whom it stands beside', beside);
   const isThanked = isThankedFor(tree, token);

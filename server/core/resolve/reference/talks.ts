@@ -52,7 +52,8 @@ function guestOf(tree: Tree, verb: number): number | null {
 
 function talkOf(tree: Tree, token: number): number | null {
   const head = headOf(tree, token);
-  if (depAt(tree, token) === 'dobj') return lemmaAt(tree, head) === 'meet' ? head : null;
+  if (depAt(tree, token) === 'dobj')
+    return ['meet', 'host', 'receive'].includes(lemmaAt(tree, head)) ? head : null;
   if (depAt(tree, token) !== 'pobj' || !['with', 'to'].includes(textAt(tree, head))) return null;
   const above = headOf(tree, head);
   if (TALKS.has(lemmaAt(tree, above)) && !isVerb(tree, above)) {

@@ -1,4 +1,11 @@
-import { childrenBy, depAt, firstConjunct, headOf, type Tree } from '../../extract/syntax/tree.ts';
+import {
+  childrenBy,
+  depAt,
+  firstConjunct,
+  headOf,
+  lemmaAt,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Context } from './context.ts';
 import type { Findings } from './finding.ts';
@@ -57,7 +64,11 @@ function noteTalk(
   const partner = partnerOf(tree, first);
   if (partner === null || partner > at.token) return;
   const members = [partner, ...joinedNouns(tree, partner), first, ...joinedNouns(tree, first)];
-  note(context, at, idsOf(members), { role: 'subject', isTalk: true, isEmbedded: false });
+  const entities = idsOf(members);
+  const areKnown = entities.every((e) => context.book.kindOf(e) === 'person');
+  if (depAt(tree, first) === 'dobj' && lemmaAt(tree, headOf(tree, first)) !== 'meet' && !areKnown)
+    return;
+  note(context, at, entities, { role: 'subject', isTalk: true, isEmbedded: false });
 }
 
 function note(

@@ -62,3 +62,11 @@ test('what follows a summit of some days is of those days', () => {
   );
   expect(days).toContain('CONDEMNED 2024-06-03');
 });
+
+test('a talk that is only told of gives its day to nothing', () => {
+  const days = daysOf(
+    'President Macron spoke with President Ruto today. The call follows the two leaders’ conversation on March 18. President Macron condemned the raid on Chad.',
+    'Readout of a call',
+  );
+  expect(days).toContain('CONDEMNED 2024-06-27');
+});

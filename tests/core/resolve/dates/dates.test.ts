@@ -77,3 +77,9 @@ test.each([
 ])('the time of what is taken up is not that of "%s"', (text, verb) => {
   expect(readText(text).date(verb)).toBeNull();
 });
+
+test('of two times beside a verb a deed takes the one behind it', () => {
+  const text = 'Chile spoke today of the raid against Peru on May 3.';
+  expect(readText(text).date('raid')).toBe('2024-05-03');
+  expect(readText(text).date('spoke')).toBe('2024-06-27');
+});

@@ -34,3 +34,8 @@ test('whom a state’s own release tells of first is its own, and nobody else', 
   expect(country('person:ola-lind')).toBe('USA');
   expect(country('person:ana-soto')).toBe('PER');
 });
+
+test('a former minister in a state’s own release need not be its own', () => {
+  const { country } = readText(`${LEAD} He praised former Minister Ina Berg.`, OWN);
+  expect(country('person:ina-berg')).not.toBe('USA');
+});

@@ -56,3 +56,19 @@ test('"their Cabinets" is no name', () => {
   const { ids } = readText('Norway and Chad told their Cabinets to act.');
   expect(ids('Cabinets')).toMatch(/^- /u);
 });
+
+test('what an office is about is nobody', () => {
+  const { who } = readText(
+    'Special Presidential Coordinator for Global Infrastructure and Energy Security Ana Soto visited Norway on Monday.',
+  );
+  const ids = who.entities.map((e) => e.id);
+  expect(ids).toContain('state:NOR');
+  expect(ids.filter((id) => id.startsWith('org:'))).toStrictEqual([]);
+});
+
+test('a name that the recogniser takes for a place bears the office right behind it', () => {
+  const { ids } = readText(
+    'Norway met today with Tomas Pojar, National Security Advisor to the Prime Minister of Chad.',
+  );
+  expect(ids('Pojar')).toBe('person:tomas-pojar');
+});

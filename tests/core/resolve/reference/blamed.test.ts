@@ -12,6 +12,10 @@ test.each([
     'person:emmanuel-macron',
   ],
   [
+    'President Ruto recognized President Macron’s courage, including his condemnation of the raid.',
+    'person:emmanuel-macron',
+  ],
+  [
     'President Ruto wants to hold President Macron accountable for his threats.',
     'person:emmanuel-macron',
   ],

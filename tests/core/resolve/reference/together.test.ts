@@ -14,3 +14,10 @@ test('those who act together since are "they"', () => {
   const { ids } = readText(`${CALL} Mali and Chad condemned the call. They protested to Oslo.`);
   expect(ids('They')).toBe('state:MLI state:TCD');
 });
+
+test('a host and his guest are "they"', () => {
+  const { ids } = readText(
+    'President Ruto hosted President Macron on Monday. They discussed a plan announced by Mali and Chad. They left.',
+  );
+  expect(ids('They')).toBe(BOTH);
+});
