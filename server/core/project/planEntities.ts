@@ -3,8 +3,8 @@ import type { GraphEntity, StoredDocument } from '../../model/projection.ts';
 import { accountsOf, type Account } from './account.ts';
 import { correct, type Corrections } from './corrections.ts';
 import { mergeAffiliations, mergeEntity } from './entity.ts';
+import { gatherAccounts, personKeys } from './gather.ts';
 import { createLinker } from './link.ts';
-import { nameKeys } from './name.ts';
 import { groupBy, sortedSet } from './order.ts';
 import { spellingKey } from './spelling.ts';
 import type {
@@ -37,21 +37,23 @@ export async function planEntities(
   );
   const oldLinks = await view.links(changed);
   const concerned = [...added, ...oldLinks].map(({ account }) => account);
-  const keys = new Set(concerned.flatMap(personKeys));
-  const placed = await view.accounts({
-    ids: sortedSet([
-      ...concerned.flatMap(({ as }) => [as, correct(as, corrections)]),
-      ...oldLinks.map(({ entity }) => entity),
-    ]),
-    keys: sortedSet(keys),
-    without: changed,
-  });
+  const { placed, keys } = await gatherAccounts(
+    view,
+    concerned,
+    oldLinks.map(({ entity }) => entity),
+    changed,
+    corrections,
+  );
   const link = createLinker(
     [...placed, ...added.map(({ account }) => ({ account, documents: 1 }))],
     corrections,
   );
-  const mayMove = (account: Account): boolean =>
-    !account.isShort || personKeys(account).some((key) => keys.has(key));
+  const mayMove = (account: Account): boolean => {
+    // Who is nobody else under another spelling means himself; of all others only the gathered can be told.
+    if (!account.isShort && spellingKey(account) === null) return true;
+    const signs = account.isShort ? personKeys(account) : [spellingKey(account)];
+    return signs.some((sign) => sign !== null && keys.has(sign));
+  };
   const relink = ({ account, entity }: Pick<Link, 'account' | 'entity'>): EntityId =>
     mayMove(account) ? link(account) : entity;
 
@@ -110,12 +112,6 @@ export async function planEntities(
       },
     },
   };
-}
-
-function personKeys(account: Account): readonly string[] {
-  if (account.kind !== 'person') return [];
-  const spelling = spellingKey(account);
-  return [...nameKeys(account.name), ...(spelling === null ? [] : [spelling])];
 }
 
 function planEntity(id: EntityId, told: readonly PlacedAccount[]): readonly PlannedEntity[] {
