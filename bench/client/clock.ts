@@ -6,6 +6,23 @@ export function drain(host: HTMLElement): void {
   }
 }
 
+/** Draw calls so far; Sigma draws lines and marks by these two. */
+let draws = 0;
+for (const name of ['drawArrays', 'drawArraysInstanced']) countCalls(name);
+
+function countCalls(name: string): void {
+  const { prototype } = WebGL2RenderingContext;
+  const call: unknown = Reflect.get(prototype, name);
+  if (typeof call !== 'function') throw new Error(`bench/client: WebGL has no ${name}`);
+  const counted = new Proxy(call, {
+    apply(target, self, args: unknown[]) {
+      draws += 1;
+      Reflect.apply(target, self, args);
+    },
+  });
+  Reflect.set(prototype, name, counted);
+}
+
 /** Waits for the next frame. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
@@ -46,4 +63,26 @@ export async function timeFrames(
     drain(host);
   }
   return (performance.now() - since) / frames;
+}
+
+/** Milliseconds a drawn frame while steps are taken that move the camera by and by: whether its first frame moves it at all is chance. */
+export async function timeDrawn(
+  host: HTMLElement,
+  frames: number,
+  step: (frame: number) => void,
+): Promise<number> {
+  await nextFrame();
+  drain(host);
+  const since = performance.now();
+  let drawn = 0;
+  for (let frame = 0; frame < frames; frame += 1) {
+    step(frame);
+    while (drawn <= frame) {
+      const before = draws;
+      await nextFrame();
+      drain(host);
+      if (draws > before) drawn += 1;
+    }
+  }
+  return (performance.now() - since) / drawn;
 }

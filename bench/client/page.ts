@@ -1,6 +1,6 @@
 import '../../client/src/styles/tokens.css';
 import { aCrowd } from '../../tests/client/fixtures/crowd.ts';
-import { nextFrame, time, timeFrames } from './clock.ts';
+import { nextFrame, time, timeDrawn, timeFrames } from './clock.ts';
 import { press, wheel } from './hand.ts';
 import { findLongest, type Longest } from './tasks.ts';
 import { prepareBare, prepareStage, type Drawn } from './ways.ts';
@@ -43,7 +43,7 @@ async function measure(host: HTMLElement, frames: number, draw: () => Drawn): Pr
   );
   press(host, 'mouseup', 16 + 4 * frames, 12 + 2 * frames);
   await rest();
-  const zoom = await timeFrames(host, frames, (frame) => wheel(host, frame % 2 === 0 ? -60 : 60));
+  const zoom = await timeDrawn(host, frames, (frame) => wheel(host, frame % 2 === 0 ? -60 : 60));
   await rest();
   const filter = await timeFrames(host, 1, () => drawn.forEach((one) => one.filter()));
   for (const one of drawn) one.end();
