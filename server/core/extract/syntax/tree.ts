@@ -100,6 +100,11 @@ export function ancestorsOf(tree: Tree, i: number): readonly number[] {
   return path;
 }
 
+/** The nearest verb above a token, or null. */
+export function verbOver(tree: Tree, i: number): number | null {
+  return ancestorsOf(tree, i).find((a) => isVerb(tree, a)) ?? null;
+}
+
 /** The smallest token range that holds the token and all below it, save the branches that `skip` names. */
 export function subtreeOf(tree: Tree, i: number, skip?: (child: number) => boolean): TokenRange {
   let from = i;

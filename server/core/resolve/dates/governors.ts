@@ -1,4 +1,4 @@
-import { ancestorsOf, headOf, isVerb, type Tree } from '../../extract/syntax/tree.ts';
+import { headOf, verbOver, type Tree } from '../../extract/syntax/tree.ts';
 
 /** The verb or noun that a time belongs to: up through its preposition and its own parts. */
 export function governorOf(tree: Tree, token: number): number {
@@ -30,5 +30,5 @@ export function isTimeWord(tree: Tree, i: number): boolean {
 
 /** The nearest verb above a word, or the word itself. */
 export function headVerb(tree: Tree, token: number): number {
-  return ancestorsOf(tree, token).find((a) => isVerb(tree, a)) ?? token;
+  return verbOver(tree, token) ?? token;
 }

@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenBy, isVerb } from '../../extract/syntax/tree.ts';
+import { childBy, verbOver } from '../../extract/syntax/tree.ts';
 import type { Context } from '../reference/context.ts';
 import { found, type Finding } from '../reference/finding.ts';
 import { bodyOf, isOfItsRuler } from './offices.ts';
@@ -11,9 +11,9 @@ export function ownSubjects(context: Context, reading: Reading, token: number): 
   if (phrase?.sense?.kind !== 'slot' || phrase.owner !== null) return null;
   const { slot } = phrase.sense;
   if (!isOfItsRuler(slot)) return null;
-  const verb = ancestorsOf(reading.tree, token).find((a) => isVerb(reading.tree, a));
-  const [subject] = verb === undefined ? [] : childrenBy(reading.tree, verb, 'nsubj');
-  const ruler = subject === undefined ? null : context.pronounAt(reading, subject).entities;
+  const verb = verbOver(reading.tree, token);
+  const subject = verb === null ? null : childBy(reading.tree, verb, 'nsubj');
+  const ruler = subject === null ? null : context.pronounAt(reading, subject).entities;
   if (ruler?.length !== 1) return null;
   const state = ownerFromCode(context.book, context.book.countryOf(ruler[0]));
   if (state === null || context.book.kindOf(state.entity) !== 'state') return null;

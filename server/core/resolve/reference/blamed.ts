@@ -9,18 +9,12 @@ import {
   tagAt,
   type Tree,
 } from '../../extract/syntax/tree.ts';
-import type { Place } from './history.ts';
-import type { PronounContext } from './pronouns.ts';
+import type { Pronoun } from './pronoun.ts';
 
 const BLAMING = new Set(['over', 'for', 'against', 'about', 'regarding']);
 
 /** "protested to Russia against its deal", "sanctions on Russia over its war": whoever stands before the preposition. */
-export function objectBefore(
-  { history, book }: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-): EntityId | null {
+export function objectBefore({ history, book, tree, token, at }: Pronoun): EntityId | null {
   if (tree.tokens[token]?.dep !== 'poss') return null;
   const noun = headOf(tree, token);
   const preposition = headOf(tree, noun);
@@ -37,12 +31,8 @@ export function objectBefore(
 }
 
 /** "congratulated Kim on the deal he reached", "thanked Ito for her help", "hold Kim to account for his raid": whoever is praised or blamed. */
-export function personBlamed(
-  context: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-): EntityId | null {
+export function personBlamed(pronoun: Pronoun): EntityId | null {
+  const { tree, token } = pronoun;
   const noun = headOf(tree, token);
   const isOwn = tree.tokens[token]?.dep === 'poss';
   const clause = isOwn ? noun : clauseOf(tree, token);
@@ -52,7 +42,7 @@ export function personBlamed(
   if (preposition === undefined || verb === undefined) return null;
   if (isOwn && (headOf(tree, noun) !== preposition || !isJudging(tree, verb))) return null;
   if (!['on', 'for', 'over', 'about'].includes(tree.tokens[preposition]?.text ?? '')) return null;
-  return personAt(context, at, judgedBy(tree, verb));
+  return personAt(pronoun, judgedBy(tree, verb));
 }
 
 const JUDGING = new Set(
@@ -79,11 +69,7 @@ function clauseOf(tree: Tree, token: number): number | null {
   return isClause ? clause : null;
 }
 
-function personAt(
-  { history, book }: PronounContext,
-  at: Place,
-  token: number | undefined,
-): EntityId | null {
+function personAt({ history, book, at }: Pronoun, token: number | undefined): EntityId | null {
   const told = history.referents.findLast((r) => r.block === at.block && r.token === token);
   const [entity] = told?.entities ?? [];
   return entity !== undefined && book.kindOf(entity) === 'person' ? entity : null;
@@ -92,7 +78,7 @@ function personAt(
 const THANKS = new Set(['gratitude', 'appreciation', 'thanks', 'thank', 'praise', 'admiration']);
 
 /** "expressed gratitude for his decision": nobody thanks for what he did himself. */
-export function isThankedFor(tree: Tree, token: number): boolean {
+export function isThankedFor({ tree, token }: Pronoun): boolean {
   const preposition = headOf(tree, headOf(tree, token));
   return (
     tree.tokens[token]?.dep === 'poss' &&

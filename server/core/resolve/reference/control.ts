@@ -2,48 +2,35 @@ import type { EntityKind } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import { prepObjects } from '../../extract/syntax/phrase.ts';
 import {
-  ancestorsOf,
-  childBy,
   childrenBy,
   depAt,
   headOf,
   isInfinitival,
-  isVerb,
   lemmaAt,
   tagAt,
   textAt,
-  type Tree,
+  verbOver,
 } from '../../extract/syntax/tree.ts';
-import { onlyOneAt } from './antecedents.ts';
-import type { Place } from './history.ts';
-import type { PronounContext } from './pronouns.ts';
+import { subjectOver } from './antecedents.ts';
+import { onlyOneAt, type Pronoun } from './pronoun.ts';
 import { pronounClass } from './pronounWords.ts';
 
 /** "called on all parties to keep their word": those who are to do what "their" stands in; null where nobody is asked. */
-export function askedBefore(tree: Tree, token: number): number | null {
-  if (depAt(tree, token) !== 'poss') return null;
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
-  if (verb === undefined || depAt(tree, verb) !== 'xcomp' || !isInfinitival(tree, verb))
-    return null;
+export function askedBefore({ tree, token }: Pronoun): number | null {
+  const verb = depAt(tree, token) === 'poss' ? verbOver(tree, token) : null;
+  if (verb === null || depAt(tree, verb) !== 'xcomp' || !isInfinitival(tree, verb)) return null;
   const asking = headOf(tree, verb);
   const asked = [...childrenBy(tree, asking, 'dobj'), ...prepObjects(tree, asking, ['on', 'upon'])];
   return asked.find((noun) => /^NNP?S$/u.test(tagAt(tree, noun)) && noun < verb) ?? null;
 }
 
 /** "as it guards its coast": whose subject the same pronoun is. */
-export function sameBefore(
-  context: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-  kinds: readonly EntityKind[],
-): EntityId | null {
-  if (depAt(tree, token) !== 'poss') return null;
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
-  const subject = verb === undefined ? null : childBy(tree, verb, 'nsubj', 'nsubjpass');
-  if (subject === null || subject > token || tagAt(tree, subject) !== 'PRP') return null;
+export function sameBefore(pronoun: Pronoun, kinds: readonly EntityKind[]): EntityId | null {
+  const { tree, token } = pronoun;
+  const subject = subjectOver(pronoun);
+  if (subject === null || tagAt(tree, subject) !== 'PRP') return null;
   const isSame = pronounClass(textAt(tree, subject)) === pronounClass(textAt(tree, token));
-  return isSame ? onlyOneAt(context, at, subject, kinds) : null;
+  return isSame ? onlyOneAt(pronoun, subject, kinds) : null;
 }
 
 const BACKING = new Set(
@@ -52,12 +39,10 @@ const BACKING = new Set(
 
 /** Of "stood by Peru as it voted" the one who is backed; 'open' where two states may be meant. */
 export function actingMeanwhile(
-  context: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
+  pronoun: Pronoun,
   kinds: readonly EntityKind[],
 ): EntityId | 'open' | null {
+  const { tree, token } = pronoun;
   const clause = headOf(tree, token);
   const isMeanwhile = childrenBy(tree, clause, 'mark').some((c) =>
     ['as', 'while'].includes(textAt(tree, c)),
@@ -69,7 +54,7 @@ export function actingMeanwhile(
     ...childrenBy(tree, verb, 'dobj'),
     ...prepObjects(tree, verb, ['by', 'with', 'behind', 'alongside']),
   ];
-  const other = object === undefined ? null : onlyOneAt(context, at, object, kinds);
+  const other = object === undefined ? null : onlyOneAt(pronoun, object, kinds);
   if (other === null || (object ?? clause) > clause) return null;
   return BACKING.has(lemmaAt(tree, verb)) ? other : 'open';
 }

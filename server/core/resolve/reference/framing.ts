@@ -1,15 +1,14 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import { TELLING } from '../../extract/syntax/trailing.ts';
-import { childrenBy, headOf, lemmaAt, type Tree } from '../../extract/syntax/tree.ts';
+import { childrenBy, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import { abstain, found, type Finding } from './finding.ts';
-import type { Place } from './history.ts';
-import type { PronounContext } from './pronouns.ts';
+import type { Pronoun } from './pronoun.ts';
 
 /** How many sentences back somebody's words may have begun. */
 const REACH = 2;
 
 /** "The plan stays on the agenda of the council, it added": whoever spoke before, and nobody in what is told. */
-export function isFraming(tree: Tree, token: number): boolean {
+export function isFraming({ tree, token }: Pronoun): boolean {
   const verb = headOf(tree, token);
   return (
     tree.tokens[token]?.dep === 'nsubj' &&
@@ -20,8 +19,7 @@ export function isFraming(tree: Tree, token: number): boolean {
 
 /** The one who was the subject last, before this sentence. */
 export function speakerBefore(
-  { history, book }: PronounContext,
-  at: Place,
+  { history, book, at }: Pronoun,
   kinds: readonly EntityKind[],
 ): Finding {
   const last = history.referents.findLast(

@@ -3,7 +3,8 @@ import type { EntityId } from '../../../model/ids.ts';
 import type { Book } from '../book.ts';
 import { abstain, type Finding } from './finding.ts';
 import type { Place } from './history.ts';
-import { isBefore, lastTalk, many, type PronounContext } from './pronouns.ts';
+import type { PronounContext } from './pronoun.ts';
+import { isBefore, lastTalk, many } from './pronouns.ts';
 
 const LEADERS = new Set(
   'leader president minister man official diplomat chief counterpart premier envoy ambassador woman head statesman chancellor'.split(

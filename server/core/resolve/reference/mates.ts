@@ -1,7 +1,14 @@
 import type { EntityId } from '../../../model/ids.ts';
-import { ancestorsOf, childrenBy, headOf, isVerb, type Tree } from '../../extract/syntax/tree.ts';
+import {
+  childrenBy,
+  depAt,
+  headOf,
+  isVerb,
+  verbOver,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
 import { isThankedFor } from './blamed.ts';
-import type { History, Place } from './history.ts';
+import type { Pronoun } from './pronoun.ts';
 
 /** A verb and those that it is joined to, whose subject it may share. */
 function verbsJoined(tree: Tree, verb: number): readonly number[] {
@@ -11,17 +18,13 @@ function verbsJoined(tree: Tree, verb: number): readonly number[] {
 }
 
 /** An object pronoun is never the subject of its own verb. */
-export function clauseMates(
-  history: History,
-  tree: Tree,
-  token: number,
-  at: Place,
-): ReadonlySet<EntityId> {
-  const dep = tree.tokens[token]?.dep ?? '';
-  const isThanked = isThankedFor(tree, token);
+export function clauseMates(pronoun: Pronoun): ReadonlySet<EntityId> {
+  const { history, tree, token, at } = pronoun;
+  const dep = depAt(tree, token);
+  const isThanked = isThankedFor(pronoun);
   if (dep.startsWith('nsubj') || (dep === 'poss' && !isThanked)) return new Set();
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
-  const verbs = verb === undefined ? [] : isThanked ? verbsJoined(tree, verb) : [verb];
+  const verb = verbOver(tree, token);
+  const verbs = verb === null ? [] : isThanked ? verbsJoined(tree, verb) : [verb];
   const subjects = verbs.flatMap((v) => childrenBy(tree, v, 'nsubj', 'nsubjpass'));
   return new Set(
     history.referents

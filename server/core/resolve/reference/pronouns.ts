@@ -1,12 +1,13 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import {
-  ancestorsOf,
   childrenBy,
+  depAt,
   headOf,
-  isVerb,
   lemmaAt,
   tagAt,
+  textAt,
+  verbOver,
   type Tree,
 } from '../../extract/syntax/tree.ts';
 import {
@@ -20,24 +21,17 @@ import { actingMeanwhile, askedBefore, sameBefore } from './control.ts';
 import { isThankedFor, objectBefore, personBlamed } from './blamed.ts';
 import { clauseMates } from './mates.ts';
 import type { Book } from '../book.ts';
-import type { Cast } from '../people/cast.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Candidate, History, Place, Referent } from './history.ts';
 import type { Gender } from '../people/people.ts';
 import { isFraming, speakerBefore } from './framing.ts';
+import type { Pronoun, PronounContext } from './pronoun.ts';
 import { pronounClass, pronounGender } from './pronounWords.ts';
 
 const PERSON_REACH = 4;
 const THING_REACH = 2;
 const PAIR_REACH = 2;
 const MARGIN = 1;
-
-/** What a pronoun is asked of. */
-export interface PronounContext {
-  readonly book: Book;
-  readonly cast: Cast;
-  readonly history: History;
-}
 
 /** Whom a pronoun stands for. */
 export function resolvePronoun(
@@ -46,14 +40,16 @@ export function resolvePronoun(
   token: number,
   at: Place,
 ): Finding {
-  const word = tree.tokens[token]?.text.toLowerCase() ?? '';
+  const { book, cast, history } = context;
+  const word = textAt(tree, token);
+  const pronoun = { book, cast, history, tree, token, at };
   switch (pronounClass(word)) {
     case 'person':
-      return resolvePerson(context, tree, token, at, pronounGender(word));
+      return resolvePerson(pronoun, pronounGender(word));
     case 'thing':
-      return resolveThing(context, tree, token, at);
+      return resolveThing(pronoun);
     case 'plural':
-      return resolvePlural(context, tree, token, at);
+      return resolvePlural(pronoun);
     case 'first':
       return abstain('first-person', 'whoever is speaking');
     case 'second':
@@ -63,29 +59,23 @@ export function resolvePronoun(
   }
 }
 
-function resolvePerson(
-  context: PronounContext,
-  tree: Tree,
-  token: number,
-  at: Place,
-  gender: Gender | null,
-): Finding {
-  const { book, cast, history } = context;
-  const matrix = matrixSubject(context, tree, token, at, ['person']);
+function resolvePerson(pronoun: Pronoun, gender: Gender | null): Finding {
+  const { book, cast, history, tree, at } = pronoun;
+  const matrix = matrixSubject(pronoun, ['person']);
   const isOther = (entity: EntityId): boolean => {
     const known = cast.people.find((p) => p.id === entity)?.gender ?? null;
     return known !== null && gender !== null && known !== gender;
   };
-  const praised = personBlamed(context, tree, token, at);
+  const praised = personBlamed(pronoun);
   if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
-  const whole = ownerOfWhole(context, tree, token, at);
+  const whole = ownerOfWhole(pronoun);
   if (whole !== null && !isOther(whole)) return found('whose the whole of it is', whole);
-  const beside = joinedBefore(context, tree, token, at);
+  const beside = joinedBefore(pronoun);
   if (beside !== null && !isOther(beside)) return found('the one whom it stands beside', beside);
-  const isThanked = isThankedFor(tree, token);
+  const isThanked = isThankedFor(pronoun);
   if (matrix !== null && !isOther(matrix) && !isThanked)
     return found('the subject of the clause around it', matrix);
-  const barred = clauseMates(context.history, tree, token, at);
+  const barred = clauseMates(pronoun);
   const candidates = history
     .candidates(at, ['person'], PERSON_REACH)
     .filter(
@@ -150,37 +140,39 @@ function isSameThing(tree: Tree, token: number): boolean {
   );
 }
 
-function resolveThing(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
+function resolveThing(pronoun: Pronoun): Finding {
+  const { book, history, tree, token } = pronoun;
   if (isExpletive(tree, token)) return abstain('no-actor', 'an empty "it"');
   if (isSameThing(tree, token)) return abstain('no-actor', 'the thing told of before');
   const kinds: readonly EntityKind[] = ['state', 'organization'];
-  const possessor = possessorAbove(context, tree, token, at, kinds);
+  const possessor = possessorAbove(pronoun, kinds);
   if (possessor !== null) return found('whose the thing around it is', possessor);
-  const blamed = objectBefore(context, tree, token, at);
+  const blamed = objectBefore(pronoun);
   if (blamed !== null) return found('the one that the act is about', blamed);
-  const same = sameBefore(context, tree, token, at, kinds);
+  const same = sameBefore(pronoun, kinds);
   if (same !== null) return found('the subject of its clause', same);
-  const acting = actingMeanwhile(context, tree, token, at, kinds);
+  const acting = actingMeanwhile(pronoun, kinds);
   if (acting === 'open') return abstain('ambiguous', 'either side may do it meanwhile');
   if (acting !== null) return found('the one that is backed', acting);
-  const matrix = matrixSubject(context, tree, token, at, kinds);
+  const matrix = matrixSubject(pronoun, kinds);
   if (matrix !== null) return found('the subject of the clause around it', matrix);
-  const own = ownSubject(context, tree, token, at, kinds);
+  const own = ownSubject(pronoun, kinds);
   if (own !== null) return found('the subject of its clause', own);
-  if (isFraming(tree, token)) return speakerBefore(context, at, kinds);
-  const barred = clauseMates(context.history, tree, token, at);
-  const candidates = context.history
-    .candidates(at, kinds, THING_REACH)
+  if (isFraming(pronoun)) return speakerBefore(pronoun, kinds);
+  const barred = clauseMates(pronoun);
+  const candidates = history
+    .candidates(pronoun.at, kinds, THING_REACH)
     .filter((c) => !barred.has(c.entity));
-  return pick(candidates, 'the state or body told of last', context.book);
+  return pick(candidates, 'the state or body told of last', book);
 }
 
-function resolvePlural(context: PronounContext, tree: Tree, token: number, at: Place): Finding {
-  const asked = askedBefore(tree, token);
-  if (asked !== null) return resolveAsked(context, at, asked);
-  const acting = actingMeanwhile(context, tree, token, at, ['state', 'organization']);
+function resolvePlural(pronoun: Pronoun): Finding {
+  const { history, tree, token, at } = pronoun;
+  const asked = askedBefore(pronoun);
+  if (asked !== null) return resolveAsked(pronoun, asked);
+  const acting = actingMeanwhile(pronoun, ['state', 'organization']);
   if (acting !== null && acting !== 'open') return found('those who are backed', acting);
-  const groups = context.history.referents.filter(
+  const groups = history.referents.filter(
     (r) =>
       isBefore(r, at) &&
       r.isPlural &&
@@ -188,26 +180,26 @@ function resolvePlural(context: PronounContext, tree: Tree, token: number, at: P
       at.sentence - r.sentence <= PAIR_REACH &&
       !r.kinds.includes('place'),
   );
-  const isSubject = (tree.tokens[token]?.dep ?? '').startsWith('nsubj');
-  const talk = isSubject ? lastTalk(context.history, at) : undefined;
+  const isSubject = depAt(tree, token).startsWith('nsubj');
+  const talk = isSubject ? lastTalk(history, at) : undefined;
   const isInner = (r: Referent): boolean => talk !== undefined && r.isEmbedded === true;
   const subject = isSubject
     ? groups.findLast((r) => r.role === 'subject' && !isInner(r))
     : undefined;
-  const owners = isSubject ? undefined : ownersInClause(tree, token, groups, at);
+  const owners = isSubject ? undefined : ownersInClause(pronoun, groups);
   const group = subject ?? talk ?? owners ?? groups.at(-1);
   const isLand = isSubject && group?.role === 'other' && group.kinds.every((k) => k === 'state');
   if (isLand) return abstain('ambiguous', 'only where something is or whom it is about');
-  if (group !== undefined && areOpenSince(context.history, group, at))
+  if (group !== undefined && areOpenSince(history, group, at))
     return abstain('ambiguous', 'others left open stand nearer');
   if (group !== undefined) return many('those told of together last', group.entities);
-  const own = ownSubject(context, tree, token, at, ['organization', 'state']);
+  const own = ownSubject(pronoun, ['organization', 'state']);
   if (own !== null) return found('the subject of its clause', own);
   return abstain('unknown-pronoun', 'no group before it');
 }
 
 /** Those who are asked to do a thing do it with what is theirs; where they stay open, so does that. */
-function resolveAsked({ history }: PronounContext, at: Place, asked: number): Finding {
+function resolveAsked({ history, at }: Pronoun, asked: number): Finding {
   const told = history.referents.findLast((r) => r.block === at.block && r.token === asked);
   return told === undefined || told.entities.length === 0
     ? abstain('ambiguous', 'those who are asked stay open')
@@ -216,15 +208,12 @@ function resolveAsked({ history }: PronounContext, at: Place, asked: number): Fi
 
 /** "The two met by the sea before their talks with Chad and Mali": the clause's own plural subject, unless its object is plural too. */
 function ownersInClause(
-  tree: Tree,
-  token: number,
+  { tree, token, at }: Pronoun,
   groups: readonly Referent[],
-  at: Place,
 ): Referent | undefined {
-  if (tree.tokens[token]?.dep !== 'poss') return undefined;
-  const verb = ancestorsOf(tree, token).find((a) => isVerb(tree, a));
+  const verb = depAt(tree, token) === 'poss' ? verbOver(tree, token) : null;
   const here = groups.filter((r) => r.block === at.block && r.sentence === at.sentence);
-  if (verb === undefined || here.some((r) => r.role === 'object')) return undefined;
+  if (verb === null || here.some((r) => r.role === 'object')) return undefined;
   const subjects = childrenBy(tree, verb, 'nsubj', 'nsubjpass');
   return here.find((r) => subjects.includes(r.token));
 }
