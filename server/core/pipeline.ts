@@ -7,7 +7,7 @@ import { clean } from './clean/clean.ts';
 import { condense } from './condense.ts';
 import { digest, documentIdOf } from './digest.ts';
 import { extractActs } from './extract/extract.ts';
-import { mendAnnotation } from './extract/syntax/mend.ts';
+import { mendAnnotation } from './extract/mend/mend.ts';
 import { mergeDrafts } from './extract/drafts/merge.ts';
 import type { Ontology } from './extract/rules/ontology.ts';
 import { writeRecords } from './extract/drafts/records.ts';

@@ -1,4 +1,4 @@
-import { mendAnnotation } from '../../../server/core/extract/syntax/mend.ts';
+import { mendAnnotation } from '../../../server/core/extract/mend/mend.ts';
 import { buildTree, type Tree } from '../../../server/core/extract/syntax/tree.ts';
 import { loadAnnotator } from '../../../server/io/model.ts';
 

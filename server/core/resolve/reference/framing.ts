@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import { TELLING } from '../../extract/syntax/trailing.ts';
+import { TELLING } from '../../extract/mend/trailing.ts';
 import { childrenBy, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Pronoun } from './pronoun.ts';

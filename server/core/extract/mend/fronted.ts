@@ -1,7 +1,6 @@
 import type { Token } from '../../../model/annotation.ts';
+import { isOpenClause, isWithin } from './parts.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
-const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl']);
 const ABSORBED = new Set(['conj', 'appos']);
 
 /** `On a visit to Peru, Ana Soto praised it`: who acts is the name behind the comma, and no part of the phrase before it. */
@@ -63,12 +62,7 @@ function verbOfPhrase(tokens: readonly Token[], token: Token): Token | null {
 
 /** A main clause's finite verb without a subject. */
 function isLeftAlone(tokens: readonly Token[], verb: Token): boolean {
-  if (verb.dep === 'conj') return false;
-  const own = tokens.filter((t) => t.head === verb.i);
-  const isFinite =
-    FINITE.has(verb.tag) ||
-    own.some((t) => t.dep.startsWith('aux') && (FINITE.has(t.tag) || t.tag === 'MD'));
-  return isFinite && !own.some((t) => SUBJECTS.has(t.dep));
+  return verb.dep !== 'conj' && isOpenClause(tokens, verb);
 }
 
 /** Whether a comma, and no "and", stands before the whole of a noun phrase. */
@@ -76,14 +70,4 @@ function isBehindComma(tokens: readonly Token[], token: Token): boolean {
   const first = Math.min(...tokens.filter((t) => isWithin(tokens, t, token.i)).map((t) => t.i));
   const before = tokens[first - 1];
   return before?.text === ',' && !tokens.slice(token.head, first).some((t) => t.dep === 'cc');
-}
-
-function isWithin(tokens: readonly Token[], token: Token, top: number): boolean {
-  let at: Token | undefined = token;
-  for (let n = 0; at !== undefined && n < 30; n += 1) {
-    if (at.i === top) return true;
-    if (at.head === at.i) return false;
-    at = tokens[at.head];
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts';
+import { isFinite } from './parts.ts';
 
 /** Verbs that tell what somebody says. */
 export const TELLING: ReadonlySet<string> = new Set(
@@ -6,7 +7,6 @@ export const TELLING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const BESIDE = new Set(['prep', 'npadvmod', 'advmod', 'punct']);
 const CLAUSES = new Set(['ccomp', 'advcl', 'relcl', 'conj', 'xcomp']);
 
@@ -30,7 +30,7 @@ interface TrailingFrame {
 /** A verb of telling right behind a comma and its subject, with nothing but phrases behind it, that is held for a part of what is told. */
 function frameOf(tokens: readonly Token[], verb: Token): TrailingFrame | null {
   const above = tokens[verb.head];
-  if (verb.dep !== 'ccomp' || !TELLING.has(verb.lemma) || !FINITE.has(verb.tag)) return null;
+  if (verb.dep !== 'ccomp' || !TELLING.has(verb.lemma) || !isFinite(verb)) return null;
   if (above === undefined || above.i > verb.i || !TELLING.has(above.lemma)) return null;
   const own = tokens.filter((t) => t.head === verb.i && t.i !== verb.i);
   const subject = own.findLast((t) => t.dep === 'nsubj' && t.i < verb.i);
@@ -64,7 +64,7 @@ function unframe(
 function toldBefore(tokens: readonly Token[], verb: Token, comma: number): Token | undefined {
   const within = tokens.slice(verb.head + 1, comma);
   const subject = within.find((t) => t.head === verb.i && t.dep.startsWith('nsubj'));
-  const told = within.findLast((t) => FINITE.has(t.tag) && CLAUSES.has(t.dep));
+  const told = within.findLast((t) => isFinite(t) && CLAUSES.has(t.dep));
   return subject !== undefined && told !== undefined && told.i > subject.i ? told : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/annotation.ts';
+import { isFinite, isOpenClause } from './parts.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /** How far the words of one such phrase stand apart. */
 const THANKS_REACH = 8;
 const NOMINAL = /^(?:NN|PRP$)/u;
@@ -58,7 +58,7 @@ function mendJoinedSubject(tokens: readonly Token[], token: Token): Token {
 function mendBareVerb(tokens: readonly Token[], token: Token): Token {
   const head = tokens[token.head];
   const isBare = token.tag === 'VB' && !tokens.some((t) => t.head === token.i && t.dep === 'aux');
-  if (!isBare || head === undefined || !FINITE.has(head.tag)) return token;
+  if (!isBare || head === undefined || !isFinite(head)) return token;
   const hasHelp = tokens.some((t) => t.head === head.i && t.dep === 'aux');
   if (hasHelp) return token;
   if (head.dep === 'ROOT') return mendListedNoun(tokens, token, head);
@@ -83,15 +83,6 @@ function mendListedNoun(tokens: readonly Token[], token: Token, verb: Token): To
 function nextVerb(tokens: readonly Token[], noun: number): Token | undefined {
   const next = tokens[noun + 1];
   return next?.dep === 'advmod' ? tokens[noun + 2] : next;
-}
-
-/** A finite verb without a subject. */
-function isOpenClause(tokens: readonly Token[], verb: Token): boolean {
-  const own = tokens.filter((t) => t.head === verb.i);
-  const isFinite =
-    FINITE.has(verb.tag) ||
-    own.some((t) => t.dep === 'aux' && (t.tag === 'MD' || FINITE.has(t.tag)));
-  return isFinite && !own.some((t) => /subj|expl/u.test(t.dep));
 }
 
 /** `thanked the premier for Peru’s help`: whoever is thanked is no part of what they are thanked for. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts';
+import { isFinite, isName } from './parts.ts';
 import { TELLING } from './trailing.ts';
 
 /** Corrects what the parser gets wrong around verbs of telling. */
@@ -31,15 +32,14 @@ function mendInverted(tokens: readonly Token[], token: Token): Token {
 
 /** Verbs that have no person for their object: one says a thing, and tells somebody. */
 const UTTERING = new Set('say state add note claim explain argue insist declare'.split(' '));
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** `said Chad, as a member, broke the pact`: a name behind "said" is the subject of the clause that has none. */
 function mendSaidSubject(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[token.head];
-  const isName = ['GPE', 'ORG', 'PERSON', 'NORP'].includes(token.entity);
-  if (!isName || verb === undefined || !UTTERING.has(verb.lemma) || verb.i > token.i) return token;
+  if (!isName(token) || verb === undefined || !UTTERING.has(verb.lemma) || verb.i > token.i)
+    return token;
   const clause = tokens.find((t) => t.head === verb.i && t.dep === 'ccomp' && t.i > token.i);
-  if (clause === undefined || !FINITE.has(clause.tag)) return token;
+  if (clause === undefined || !isFinite(clause)) return token;
   const isOpen = !tokens.some(
     (t) =>
       t.head === clause.i && (t.dep.startsWith('nsubj') || t.dep === 'mark' || t.dep === 'expl'),

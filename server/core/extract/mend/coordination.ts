@@ -1,15 +1,9 @@
 import type { Token } from '../../../model/annotation.ts';
-
-const SUBJECTS = new Set(['nsubj', 'nsubjpass']);
+import { hasSubject } from './parts.ts';
 
 /** `stressed that it poses threats, and called for talks`: what is coordinated agrees in tense, so "called" goes with "stressed". */
 export function mendCoordination(tokens: readonly Token[], token: Token): Token {
-  if (
-    token.dep !== 'conj' ||
-    token.tag !== 'VBD' ||
-    tokens.some((t) => t.head === token.i && SUBJECTS.has(t.dep))
-  )
-    return token;
+  if (token.dep !== 'conj' || token.tag !== 'VBD' || hasSubject(tokens, token)) return token;
   const head = tokens[token.head];
   if (head === undefined || !['VB', 'VBZ', 'VBP', 'VBG'].includes(tenseOf(tokens, head)))
     return token;
