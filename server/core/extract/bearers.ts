@@ -27,9 +27,9 @@ const HELPING = new Set(
 const AFFECTED = new Set('affect impact hit displace strike devastate ravage threaten'.split(' '));
 /** Where a thing is: what is done to it there is done to the state whose land that is. */
 const STANDING = ['in', 'at', 'near', 'of', 'across', 'throughout', 'inside', 'outside', 'around'];
-/** Deeds whose "of" names the one who suffers them: "the killing of Malians". */
+/** Deeds whose "of" names the one who suffers them ("the killing of Malians") or what is made by them. */
 const SUFFERED = new Set(
-  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture relocation displacement removal starvation besiegement siege assault beating stabbing rape lynching disappearance mistreatment wounding slaying slaughter massacre'.split(
+  'killing murder assassination bombing shelling arrest detention abduction kidnapping invasion occupation destruction annexation execution imprisonment persecution release return extradition expulsion deportation deployment death loss poisoning torture relocation displacement removal starvation besiegement siege assault beating stabbing rape lynching disappearance mistreatment wounding slaying slaughter massacre launch establishment creation opening reopening inauguration founding formation'.split(
     ' ',
   ),
 );

@@ -19,6 +19,11 @@ describe('bearersOf', () => {
     expect(bearersOf(tree, tokenOf(tree, 'killing'), 'ACCUSE')).toStrictEqual([]);
   });
 
+  test('takes what is launched for no bearer of its launch', () => {
+    const tree = parse('Norway and Chad welcomed the launch of the Fishing Commission.');
+    expect(bearersOf(tree, tokenOf(tree, 'launch'), 'SUPPORT')).toStrictEqual([]);
+  });
+
   test('takes nobody for the bearer of an assault on him that is looked into', () => {
     const tree = parse('Norway opened an inquiry into the assault of a Malian.');
     expect(bearersOf(tree, tokenOf(tree, 'assault'), 'ACCUSE')).toStrictEqual([]);

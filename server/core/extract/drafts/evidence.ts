@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { boundSpan, spanOf } from './draft.ts';
 import type { Situation } from '../rules/slots.ts';
 import { subtreeOf, type Tree } from '../syntax/tree.ts';
+import type { Mention } from '../../resolve/types.ts';
 import type { View } from '../view.ts';
 
 /** The words that show it: from the first to the last of cue, parties and content; a subject shared with the verb before stays there. */
@@ -49,7 +50,7 @@ export function contentText(view: View, tree: Tree, range: TokenRange): string {
     .replace(/^[“”"'‘’,\s]+|[“”"'‘’,\s]+$/gu, '');
 }
 
-/** Who and what the content is about: treaties and other entities in it, save the parties and what only its capitals make a name. */
+/** Who and what the content is about: treaties and other entities that it names, save the parties and what only its capitals make a name. */
 export function concernsOf(
   view: View,
   block: number,
@@ -62,11 +63,20 @@ export function concernsOf(
     if (mention.block !== block || mention.from < range.from || mention.to > range.to) continue;
     const { entity } = mention;
     if (entity === null || parties.has(entity) || view.discourse.guessed.has(entity)) continue;
-    found.add(entity);
+    if (isNamed(view, mention)) found.add(entity);
   }
   for (let i = range.from; i < range.to; i += 1) {
     const treaty = view.discourse.treatyAt(block, i);
     if (treaty !== null) found.add(treaty);
   }
   return [...found].slice(0, 8);
+}
+
+/** "its mission", "the gangs": pronouns and common nouns name nobody whom a content is about. */
+function isNamed({ trees }: View, { block, from, to }: Mention): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { tag = '', text = '' } = trees[block]?.tokens[i] ?? {};
+    if (!tag.startsWith('PRP') && /^\p{Lu}/u.test(text)) return true;
+  }
+  return false;
 }

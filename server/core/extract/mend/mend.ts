@@ -5,6 +5,7 @@ import { mendFusedDay, mendFusedName, mendTimedMark, mendTimedSubject } from './
 import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
 import { mendApposed, mendListed } from './lists.ts';
+import { mendObjects } from './objects.ts';
 import { mendPartner, mendPurpose, mendWith } from './partners.ts';
 import { hasSubject, isFinite, isName, isWithin } from './parts.ts';
 import { mendSayings } from './sayings.ts';
@@ -48,7 +49,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return token;
     }
   });
-  return { ...annotation, tokens: mendSayings(mendTrailing(mendClauses(mended))) };
+  return { ...annotation, tokens: mendSayings(mendTrailing(mendClauses(mendObjects(mended)))) };
 }
 
 /** `[i]f they act`: an editor's bracket makes no other word of it. */

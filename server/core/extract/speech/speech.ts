@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/entity.ts';
 import { readLabel } from '../syntax/labels.ts';
 import { authorsOf, ownersOf } from '../syntax/phrase.ts';
 import { isPassive } from '../syntax/predicate.ts';
-import { findQuotes, isInside, type Quote } from '../syntax/quotes.ts';
+import { findQuotes, isInside, isLabel, type Quote } from '../syntax/quotes.ts';
 import { clausesOf, type Situation } from '../rules/slots.ts';
 import {
   ancestorsOf,
@@ -61,7 +61,7 @@ export function findSpeeches(view: View, block: number): readonly Speech[] {
     bare.push(speechOf(block, i, situation, [], clausesOf(tree, i)));
   }
   return [...assignQuotes(tree, bare, quotes), ...labelled(view, tree, block)].filter(
-    (s) => s.contents.length > 0 || s.quotes.length > 0,
+    (s) => s.contents.length > 0 || s.quotes.some((quote) => !isLabel(tree, quote)),
   );
 }
 

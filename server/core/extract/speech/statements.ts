@@ -11,7 +11,15 @@ import { readModality } from '../reality/modality.ts';
 import { slot, type Situation } from '../rules/slots.ts';
 import type { Speakers } from './speakers.ts';
 import type { Speech } from './speech.ts';
-import { childrenBy, isUnder, subtreeOf, tagAt, type Tree } from '../syntax/tree.ts';
+import {
+  childrenBy,
+  depAt,
+  isInfinitival,
+  isUnder,
+  subtreeOf,
+  tagAt,
+  type Tree,
+} from '../syntax/tree.ts';
 import type { View } from '../view.ts';
 import type { TokenRange } from '../../../model/annotation.ts';
 
@@ -63,7 +71,7 @@ function draftStatement(
   if (act === undefined) return [];
   const meant = what.kind === 'statement' ? [] : what.targets;
   const targets = meant.length > 0 || what.kind === 'demand' ? meant : addressees;
-  const content = contentRange(tree, speech);
+  const content = contentRange(tree, speech, situation);
   const subject = situation.predicate?.subject;
   const parties = subject === null || subject === undefined ? [] : [subject];
   const at = { block, token: speech.verb };
@@ -202,15 +210,30 @@ function isWordOf(
     );
 }
 
-function contentRange(tree: Tree, speech: Speech): TokenRange | null {
-  const ranges = speech.contents.map((c) =>
-    isUnder(tree, speech.verb, c)
-      ? subtreeOf(tree, c, (x) => x === speech.verb)
-      : subtreeOf(tree, c),
+function contentRange(
+  tree: Tree,
+  { verb, contents, quotes }: Speech,
+  { predicate }: Situation,
+): TokenRange | null {
+  const ranges = announced(tree, contents, predicate?.object ?? null).map((c) =>
+    isUnder(tree, verb, c) ? subtreeOf(tree, c, (x) => x === verb) : subtreeOf(tree, c),
   );
-  const all = ranges.length > 0 ? ranges : speech.quotes.slice(0, 1);
+  const all = ranges.length > 0 ? ranges : quotes.slice(0, 1);
   if (all.length === 0) return null;
   return { from: Math.min(...all.map((r) => r.from)), to: Math.max(...all.map((r) => r.to)) };
+}
+
+/** "announced a journey to end the war": what is announced is the journey, and the infinitive at most a part of it. */
+function announced(
+  tree: Tree,
+  contents: readonly number[],
+  object: number | null,
+): readonly number[] {
+  const isAim = contents.every((c) => isInfinitival(tree, c));
+  if (object === null || !isAim || contents.length === 0) return contents;
+  return contents.every((c) => c > object) && depAt(tree, object) === 'dobj'
+    ? [object, ...contents]
+    : [object];
 }
 
 function contentHedge(tree: Tree, speech: Speech): Draft['hedge'] {

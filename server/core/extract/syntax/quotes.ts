@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import { depAt, headOf, isVerb, type Tree } from './tree.ts';
 
 /** A stretch between quotation marks, as tokens of one block; the marks themselves stand outside. */
 export interface Quote {
@@ -31,4 +31,17 @@ export function findQuotes(tree: Tree): readonly Quote[] {
 /** Whether a token stands inside a quotation. */
 export function isInside(quote: Quote, token: number): boolean {
   return token >= quote.from && token < quote.to;
+}
+
+const MODIFIERS = new Set(['nmod', 'compound', 'nummod', 'amod', 'poss']);
+
+/** Whether a quotation is only a part of the name behind it ("the “open door” pact", `Luis “Lobo” Vera`) and says nothing. */
+export function isLabel(tree: Tree, quote: Quote): boolean {
+  for (let i = quote.from; i < quote.to; i += 1) {
+    if (isVerb(tree, i)) return false;
+    const head = headOf(tree, i);
+    if (isInside(quote, head) && head !== i) continue;
+    if (head < quote.to || !MODIFIERS.has(depAt(tree, i))) return false;
+  }
+  return true;
 }

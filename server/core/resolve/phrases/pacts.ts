@@ -7,6 +7,13 @@ const PACTS = new Set(
     ' ',
   ),
 );
+/** What is called by the town where it was made: "the Paris Agreement", "the Minsk Accords". */
+const CALLED = new Set(
+  'Treaty Convention Conventions Protocol Protocols Declaration Charter Agreement Agreements Accord Accords Compact Process'.split(
+    ' ',
+  ),
+);
+const TOWNS = new Set(['capital', 'place']);
 const JOINING = new Set(['of', 'on', 'for', 'to']);
 const INSIDE = new Set(['of', 'on', 'for', 'to', 'and', 'the', 'in', ',']);
 /** Whoever is named behind a pact has part in it, and is no part of its name. */
@@ -17,11 +24,21 @@ export function findPacts(tokens: readonly Token[], lexemes: readonly Lexeme[]):
   const kinds = new Map<number, string>();
   for (const { from, to, senses } of lexemes)
     for (let i = from; i < to; i += 1) kinds.set(i, senses[0]?.kind ?? '');
-  return tokens.flatMap((token, from): readonly Name[] => {
-    if (!PACTS.has(token.text) || !JOINING.has(tokens[from + 1]?.text ?? '')) return [];
+  const towns = lexemes.flatMap(({ from, to, senses }): readonly Name[] => {
+    const isCalled = TOWNS.has(senses[0]?.kind ?? '') && CALLED.has(tokens[to]?.text ?? '');
+    return isCalled ? [{ from, to: to + 1, type: 'thing' }] : [];
+  });
+  const longer = tokens.flatMap((token, from): readonly Name[] => {
+    if (
+      towns.some((t) => t.to - 1 === from) ||
+      !PACTS.has(token.text) ||
+      !JOINING.has(tokens[from + 1]?.text ?? '')
+    )
+      return [];
     const to = endOfPact(tokens, kinds, from);
     return to === from + 1 ? [] : [{ from, to, type: 'thing' }];
   });
+  return [...towns, ...longer];
 }
 
 function endOfPact(

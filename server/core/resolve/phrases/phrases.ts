@@ -5,7 +5,7 @@ import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
 import { findBodies } from './bodies.ts';
 import { findNames, isCourtesy, type Name } from './names.ts';
 import { findPacts } from './pacts.ts';
-import { findWaters } from './waters.ts';
+import { findAmericas, findWaters } from './waters.ts';
 import { isPlaced } from '../offices/offices.ts';
 import {
   isPossessiveMark,
@@ -68,6 +68,7 @@ export function readPhrases(
     ...findBodies(tokens, lexemes),
     ...findPacts(tokens, lexemes),
     ...findWaters(tokens),
+    ...findAmericas(tokens),
   ];
   const named = new Set(bodies.flatMap(({ from, to }) => range(from, to)));
   const known = lexemes.filter(({ from }) => !named.has(from)).map((x) => fromLexeme(tokens, x));

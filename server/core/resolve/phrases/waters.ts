@@ -15,6 +15,17 @@ export function findWaters(tokens: readonly Token[]): readonly Name[] {
   });
 }
 
+const QUARTERS = new Set(['Latin', 'North', 'South', 'Central']);
+
+/** Parts of the continent: "Latin America" is not the United States. */
+export function findAmericas(tokens: readonly Token[]): readonly Name[] {
+  return tokens.flatMap(({ text }, i): readonly Name[] =>
+    text === 'America' && QUARTERS.has(tokens[i - 1]?.text ?? '')
+      ? [{ from: i - 1, to: i + 1, type: 'place' }]
+      : [],
+  );
+}
+
 /** A word of a name that the recogniser takes for a place's. */
 function isPart(token: Token | undefined): boolean {
   const isPlace = ['LOC', 'GPE', 'FAC', 'NORP'].includes(token?.entity ?? '');

@@ -9,6 +9,15 @@ test.each([
   expect(who.entities.map((e) => e.id)).toStrictEqual(['state:NOR']);
 });
 
+test.each(['the Minsk Agreements', 'the Oslo Accords', 'the Paris Agreement'])(
+  '%s is not of the land whose town gave it the name',
+  (pact) => {
+    const { who } = readText(`Chad broke ${pact} on Monday.`);
+    expect(who.entities.map((e) => e.id)).toContain('state:TCD');
+    expect(who.entities.filter((e) => e.kind === 'state')).toHaveLength(1);
+  },
+);
+
 test('a state behind a pact has part in it', () => {
   expect(readText('Norway signed the Agreement on Trade with Chad.').ids('Chad')).toBe('state:TCD');
 });

@@ -11,3 +11,10 @@ test.each(['the South China Sea', 'the Sea of Japan', 'the Indian Ocean'])(
 test('a state beside a sea is one still', () => {
   expect(readText('Norway warned China over the Black Sea.').ids('China')).toBe('state:CHN');
 });
+
+test.each(['Latin America', 'North America', 'Central America'])('%s is no state', (part) => {
+  const { who } = readText(`Norway praised trade with ${part} on Monday.`);
+  expect(who.entities.filter((e) => e.kind === 'state').map((e) => e.id)).toStrictEqual([
+    'state:NOR',
+  ]);
+});
