@@ -54,15 +54,7 @@ export async function timeFrames(
   frames: number,
   step: (frame: number) => void,
 ): Promise<number> {
-  await nextFrame();
-  drain(host);
-  const since = performance.now();
-  for (let frame = 0; frame < frames; frame += 1) {
-    step(frame);
-    await nextFrame();
-    drain(host);
-  }
-  return (performance.now() - since) / frames;
+  return timeUntil(host, frames, step, () => true);
 }
 
 /** Milliseconds a drawn frame while steps are taken that move the camera by and by: whether its first frame moves it at all is chance. */
@@ -71,18 +63,34 @@ export async function timeDrawn(
   frames: number,
   step: (frame: number) => void,
 ): Promise<number> {
+  let before = draws;
+  return timeUntil(
+    host,
+    frames,
+    (frame) => {
+      before = draws;
+      step(frame);
+    },
+    () => draws > before,
+  );
+}
+
+/** Milliseconds a frame that counts, of so many, with a step before each. */
+async function timeUntil(
+  host: HTMLElement,
+  frames: number,
+  step: (frame: number) => void,
+  counts: () => boolean,
+): Promise<number> {
   await nextFrame();
   drain(host);
   const since = performance.now();
-  let drawn = 0;
   for (let frame = 0; frame < frames; frame += 1) {
     step(frame);
-    while (drawn <= frame) {
-      const before = draws;
+    do {
       await nextFrame();
       drain(host);
-      if (draws > before) drawn += 1;
-    }
+    } while (!counts());
   }
-  return (performance.now() - since) / drawn;
+  return (performance.now() - since) / frames;
 }

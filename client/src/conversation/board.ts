@@ -91,9 +91,14 @@ interface Spot {
   readonly row: number;
 }
 
+/** How many cards of a lane stand side by side in a column. */
+function cardsAcross({ width }: PlacedColumn, lay: Lay): number {
+  return Math.round((width + SIZES.gap) / (lay.width + SIZES.gap));
+}
+
 /** Where the nth card of a lane stands in its column: next to the axis first. */
 function findSpot(index: number, lane: Lane, column: PlacedColumn, lay: Lay): Spot {
-  const across = Math.round((column.width + SIZES.gap) / (lay.width + SIZES.gap));
+  const across = cardsAcross(column, lay);
   const row = Math.floor(index / across);
   const x = column.x + (index % across) * (lay.width + SIZES.gap);
   return lane === 'a'
@@ -109,8 +114,7 @@ function fillLane(
 ): Pick<Board, 'cards' | 'more'> {
   const { key } = column;
   const acts = actsIn(column, lane);
-  const across = Math.round((at.width + SIZES.gap) / (lay.width + SIZES.gap));
-  const slots = lay.whole.includes(key) ? acts.length : across * lay.rows[lane];
+  const slots = lay.whole.includes(key) ? acts.length : cardsAcross(at, lay) * lay.rows[lane];
   const shown = acts.length > slots ? acts.slice(0, slots - 1) : acts;
   const hidden = acts.slice(shown.length);
   const [first] = hidden;

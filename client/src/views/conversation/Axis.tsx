@@ -40,9 +40,8 @@ function Mark({ at, y }: { at: PlacedColumn; y: number }): ReactElement | null {
 export function Axis({ board, columns, isCut }: AxisProps): ReactElement {
   const { top, bottom } = board.axis;
   const middle = (top + bottom) / 2;
-  const labels = labelColumns(board.columns.map(({ column }) => column));
-  const labelOf = ({ column }: PlacedColumn): string =>
-    labels[board.columns.findIndex((other) => other.column === column)] ?? '';
+  const texts = labelColumns(board.columns.map(({ column }) => column));
+  const labels = new Map(board.columns.map(({ column }, index) => [column.key, texts[index]]));
   return (
     <div className="axis">
       <div className="band" style={{ top, height: bottom - top }} />
@@ -60,7 +59,7 @@ export function Axis({ board, columns, isCut }: AxisProps): ReactElement {
             style={{ left: at.x - 6, top: top - 66, width: at.width + 12 }}
             title={TALK_WORDS.quietDays(formatRange(at.column.from, at.column.to), isCut)}
           >
-            <span>{labelOf(at)}</span>
+            <span>{labels.get(at.column.key)}</span>
             <span>{isCut ? TALK_WORDS.quiet.shown : TALK_WORDS.quiet.none}</span>
           </p>
         ) : (
@@ -69,7 +68,7 @@ export function Axis({ board, columns, isCut }: AxisProps): ReactElement {
             className="dayl num"
             style={{ left: at.x, top: middle - 8, maxWidth: at.width }}
           >
-            {labelOf(at)}
+            {labels.get(at.column.key)}
           </p>
         ),
       )}

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ConversationPlace } from '../../state/conversation.ts';
 import { useApply } from '../../state/hooks.ts';
-import { goTo, resetFilters } from '../../state/producers.ts';
+import { goTo } from '../../state/producers.ts';
 import { TALK_WORDS } from '../../words/conversation.ts';
-import { WORDS } from '../../words/words.ts';
+import { NothingMatches } from '../kit/NothingMatches.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { RollUp } from './RollUp.tsx';
 import type { Talk } from './talk.ts';
@@ -28,18 +28,6 @@ export function Empty({ talk, place }: { talk: Talk; place: ConversationPlace })
       />
     );
   if (talk.dyad.counts.all > 0)
-    return (
-      <Notice
-        icon="search"
-        title={WORDS.states.nothingMatches}
-        action={
-          <button type="button" className="btn" onClick={() => apply(resetFilters())}>
-            {WORDS.states.showAll}
-          </button>
-        }
-      >
-        {TALK_WORDS.cut(talk.dyad.counts.all)}
-      </Notice>
-    );
+    return <NothingMatches>{TALK_WORDS.cut(talk.dyad.counts.all)}</NothingMatches>;
   return <Notice icon="search" title={TALK_WORDS.none} action={<RollUp talk={talk} />} />;
 }

@@ -1,5 +1,4 @@
 import { useMemo, type ReactElement } from 'react';
-import type { EntityRef } from '../../../../server/model/api.ts';
 import { listUnanswered } from '../../conversation/acts.ts';
 import { createConversation, type ConversationPlace } from '../../state/conversation.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
@@ -8,9 +7,9 @@ import { filter, goTo } from '../../state/producers.ts';
 import { formatRange } from '../../text/dates.ts';
 import { TALK_WORDS } from '../../words/conversation.ts';
 import { Segments } from '../kit/controls.tsx';
-import { Disc } from '../kit/glyphs.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Link } from '../kit/Link.tsx';
+import { Party } from '../kit/Party.tsx';
 import { Compare } from './Compare.tsx';
 import { Cut } from './Cut.tsx';
 import { RollUp } from './RollUp.tsx';
@@ -19,15 +18,6 @@ import type { Talk } from './talk.ts';
 interface HeadProps {
   readonly talk: Talk;
   readonly place: ConversationPlace;
-}
-
-function Party({ entity }: { entity: EntityRef }): ReactElement {
-  return (
-    <span className="party">
-      <Disc entity={entity} />
-      <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>{entity.name}</Link>
-    </span>
-  );
 }
 
 /** The days that the acts take up, and how many acts and reports there are. */

@@ -4,7 +4,6 @@ import type { Dress } from '../../graph/style/dress.ts';
 import { useNetwork, useStats } from '../../queries/queries.ts';
 import { useApply, useAppState } from '../../state/hooks.ts';
 import type { Opened } from '../../state/model.ts';
-import { resetFilters } from '../../state/producers.ts';
 import { dismiss } from '../../state/selecting.ts';
 import { WORDS } from '../../words/words.ts';
 import { useCommands } from '../search/commands.ts';
@@ -13,7 +12,8 @@ import { Icon } from '../kit/icons.tsx';
 import { InWords } from './InWords.tsx';
 import { isTyping } from '../kit/keys.ts';
 import { MapCanvas } from './MapCanvas.tsx';
-import { Failure, Notice } from '../kit/Notice.tsx';
+import { Failure } from '../kit/Notice.tsx';
+import { NothingMatches } from '../kit/NothingMatches.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import { useSelection } from '../path/usePathSelection.ts';
 import { Rail } from '../rail/Rail.tsx';
@@ -40,21 +40,11 @@ function Totals({ network }: { network: Network }): ReactElement {
 }
 
 function Empty(): ReactElement {
-  const apply = useApply();
   const { data: stats } = useStats();
-  if (stats?.documents === 0) return <FirstRun />;
-  return (
-    <Notice
-      icon="search"
-      title={WORDS.states.nothingMatches}
-      action={
-        <button type="button" className="btn" onClick={() => apply(resetFilters())}>
-          {WORDS.states.showAll}
-        </button>
-      }
-    >
-      {WORDS.states.nothingMatchesMore}
-    </Notice>
+  return stats?.documents === 0 ? (
+    <FirstRun />
+  ) : (
+    <NothingMatches>{WORDS.states.nothingMatchesMore}</NothingMatches>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EventSummary } from '../../../../server/model/ledger.ts';
 import type { Network } from '../../../../server/model/network.ts';
 import { createConversation } from '../../state/conversation.ts';
@@ -9,20 +8,11 @@ import { nameAct } from '../../text/acts.ts';
 import { STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { AwaitedPanel } from './AwaitedPanel.tsx';
-import { Disc } from '../kit/glyphs.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Link } from '../kit/Link.tsx';
+import { Party } from '../kit/Party.tsx';
 import { CloseButton } from './Panel.tsx';
 import { EventLink, whenOf } from './Related.tsx';
-
-function Party({ entity }: { entity: EntityRef }): ReactElement {
-  return (
-    <span className="party">
-      <Disc entity={entity} />
-      <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>{entity.name}</Link>
-    </span>
-  );
-}
 
 /** Who acted toward whom: an arrow for each way in which there are acts. */
 function Ways({ there, back }: { there: number; back: number }): ReactElement {

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EventDetail } from '../../../../server/model/ledger.ts';
 import { useEvent } from '../../queries/queries.ts';
 import { STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { Corroboration } from './Corroboration.tsx';
 import { Disagreements } from './Disagreements.tsx';
-import { ActBadge, Disc, EdgeKey } from '../kit/glyphs.tsx';
+import { ActBadge, EdgeKey } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
+import { Party } from '../kit/Party.tsx';
 import { AwaitedPanel } from './AwaitedPanel.tsx';
 import { CloseButton } from './Panel.tsx';
 import { DrawAbout } from './DrawAbout.tsx';
@@ -22,16 +22,6 @@ function saysMore({ source, label, target, summary }: EventDetail): boolean {
 /** Whether the map draws it only where it draws what is said about others. */
 function isSaidAbout({ status, target, concerns }: EventDetail): boolean {
   return status === 'asserted' && target === null && concerns.length > 0;
-}
-
-/** One side of an act, with its mark: the two are never parted by a line's end. */
-function Party({ entity }: { entity: EntityRef }): ReactElement {
-  return (
-    <span className="party">
-      <Disc entity={entity} />
-      <Link to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>{entity.name}</Link>
-    </span>
-  );
 }
 
 function Dyad({ event }: { event: EventDetail }): ReactElement {
