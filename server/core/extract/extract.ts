@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
+import { isJoint } from '../resolve/occasions.ts';
 import type { Discourse } from '../resolve/types.ts';
 import type { Draft } from './drafts/draft.ts';
 import { draftFrame, type Refused } from './drafts/drafting.ts';
@@ -38,7 +39,8 @@ export function extractActs(
   });
   const linked = linkReplies(survey.view, drafts, survey.speakers);
   const untold = untoldTalks(survey.view, drafts, survey.speakers);
-  const dated = carryTalkDays(linked, untold, discourse.isRelease);
+  const occasion = { isOwnRelease: discourse.isRelease, isOfSeveral: isJoint(document.title) };
+  const dated = carryTalkDays(linked, untold, occasion);
   return { drafts: dated, abstentions: Object.fromEntries([...abstentions].sort()) };
 }
 

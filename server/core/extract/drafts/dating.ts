@@ -1,5 +1,7 @@
+import type { Actor } from '../../../model/entity.ts';
 import type { ClauseDate } from '../../resolve/types.ts';
 import type { Telling } from '../speech/account.ts';
+import { isOwnSide } from '../speech/illocution.ts';
 import type { Modality } from '../reality/modality.ts';
 import {
   childrenBy,
@@ -84,6 +86,19 @@ export function dateOfNews(
   return isNews && isTold && isMain ? discourse.dateAt(speech.block, speech.verb, 'past') : null;
 }
 
+/** "Norway said on Thursday that Chad had let two planes in": told of another as what went before, on a day that is not the deed's. */
+export function isToldLater(
+  { discourse }: View,
+  tree: Tree,
+  verb: number,
+  { speech, tellers }: Telling,
+  sources: readonly Actor[],
+): boolean {
+  if (speech === null || verb < speech.verb || isOwnSide(sources, tellers)) return false;
+  const isBefore = childrenBy(tree, verb, 'aux').some((c) => textAt(tree, c) === 'had');
+  return isBefore && discourse.dateAt(speech.block, speech.verb, 'past') !== null;
+}
+
 const LONG_SINCE = new Set(
   'already previously repeatedly long often always continually consistently earlier never ever since once formerly'.split(
     ' ',
@@ -103,17 +118,23 @@ function isBackground(tree: Tree, verb: number): boolean {
 /** How many sentences a story of old goes on without another day. */
 const STORY = 3;
 
-/** "In 1998 they bombed two embassies. In retaliation he ordered a strike": what follows in the paragraph is no news of the day. */
+/** "In 1998 they bombed two embassies. In retaliation he ordered a strike", "After they rose in 2003, it shelled them": what follows is no news of the day. */
 export function isOfOldStory({ discourse, document, trees }: View, { block, token }: At): boolean {
   const tree = trees[block];
   const year = Number(document.publishedAt?.slice(0, 4));
   if (tree === null || tree === undefined || !(year > 0)) return false;
+  const isOld = (at: number): boolean | null => {
+    const dated = discourse.dateAt(block, at, 'past');
+    return dated === null ? null : Number(dated.date.slice(0, 4)) < year - 1;
+  };
+  if (childrenBy(tree, token, 'advcl').some((clause) => clause < token && isOld(clause) === true))
+    return true;
   const own = tree.sentenceOf[token] ?? 0;
   const before = tree.sentences.slice(Math.max(0, own - STORY), own).reverse();
   for (const { from, to } of before) {
     const main = tree.tokens.slice(from, to).find((t) => headOf(tree, t.i) === t.i);
-    const dated = main === undefined ? null : discourse.dateAt(block, main.i, 'past');
-    if (dated !== null) return Number(dated.date.slice(0, 4)) < year - 1;
+    const isMainOld = main === undefined ? null : isOld(main.i);
+    if (isMainOld !== null) return isMainOld;
   }
   return false;
 }

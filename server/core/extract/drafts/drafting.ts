@@ -1,6 +1,13 @@
 import type { Actor } from '../../../model/entity.ts';
 import { readTelling, statusOf, type Telling } from '../speech/account.ts';
-import { announcerOf, dateOfAct, dateOfNews, isCurrent, isOfOldStory } from './dating.ts';
+import {
+  announcerOf,
+  dateOfAct,
+  dateOfNews,
+  isCurrent,
+  isOfOldStory,
+  isToldLater,
+} from './dating.ts';
 import { spanOf, type Draft } from './draft.ts';
 import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from '../frame.ts';
@@ -61,7 +68,9 @@ export function draftFrame(
       (status === 'asserted' ? dateOfNews(view, tree, situation.support, telling) : null),
     isCurrent: act.isUtterance
       ? isCurrent(tree, announcerOf(tree, announcer))
-      : isCurrent(tree, announcer) && !isOfOldStory(view, at),
+      : isCurrent(tree, announcer) &&
+        !isOfOldStory(view, at) &&
+        !isToldLater(view, tree, announcer, telling, sources),
     hedge: modality.hedge,
     isNegated,
     isQuoted: telling.isQuoted,

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../../model/ids.ts';
+import type { Actor } from '../../../model/entity.ts';
 import { readModality } from '../reality/modality.ts';
 import type { Speakers } from '../speech/speakers.ts';
 import { supportOf } from '../syntax/phrase.ts';
@@ -13,27 +13,61 @@ const TALKS = new Set(['MET', 'PHONED', 'VISITED', 'NEGOTIATED']);
 /** How many paragraphs on a newspaper still tells of the same talk. */
 const REACH = 1;
 
+/** Whose a text is: an office's own account of a talk, or what several states say together. */
+export interface Occasion {
+  readonly isOwnRelease: boolean;
+  readonly isOfSeveral: boolean;
+}
+
 /** "met Kim on Wednesday. … He thanked Kim": what is told without a day by those who talked is of the talk's day. */
 export function carryTalkDays(
   drafts: readonly Draft[],
   untold: readonly Talk[],
-  isOwnRelease: boolean,
+  { isOwnRelease, isOfSeveral }: Occasion,
 ): readonly Draft[] {
   const talks = [...drafts.filter(isDatedTalk).map(talkOf), ...untold].sort(inOrder);
+  const isOpen = (draft: Draft): boolean =>
+    draft.isCurrent && (draft.date === null || (isOwnRelease && isDayOfJudged(draft)));
   const days = drafts.map((draft) => {
-    if (draft.date !== null || !draft.isCurrent || draft.isHeadline) return null;
+    if (!isOpen(draft) || draft.isHeadline) return null;
     const place = placeOf(draft);
+    const sides = isOwnRelease && !isOfSeveral ? statesJoined(drafts, draft) : [];
     const talk = talks.findLast(
-      (one) => isBefore(one.place, place) && canHavePart(one, draft.source.id),
+      (one) => isBefore(one.place, place) && (canHavePart(one, draft.source) || areOf(one, sides)),
     );
     if (talk === undefined) return null;
     return isOwnRelease || place.block - talk.place.block <= REACH ? talk.date : null;
   });
   return drafts.map((draft, n) => {
-    if (draft.date !== null || !draft.isCurrent) return draft;
+    if (!isOpen(draft)) return draft;
     const together = drafts.findIndex((d, k) => isJoint(d, draft) && days[k] !== null);
-    return { ...draft, date: days[n] ?? days[together] ?? null };
+    return { ...draft, date: days[n] ?? days[together] ?? draft.date };
   });
+}
+
+/** What is judged has often a day of its own behind it. */
+const JUDGING = new Set(['PRAISED', 'CONDEMNED', 'CRITICIZED', 'SUPPORTED', 'EXPRESSED_CONCERN']);
+/** So many characters lie at least between a verb and a day behind its object. */
+const BEHIND = 24;
+
+/** "welcomed the vote in the assembly yesterday": of those who talk today, the day may be that of the vote. */
+function isDayOfJudged({ act, date, cues }: Draft): boolean {
+  const verb = cues[0];
+  if (!JUDGING.has(act.name) || date?.precision !== 'day' || verb === undefined) return false;
+  return date.span.start - verb.end > BEHIND;
+}
+
+/** The states that do a thing together. */
+function statesJoined(drafts: readonly Draft[], draft: Draft): readonly string[] {
+  if (draft.source.kind !== 'state' || draft.joint === '') return [];
+  return drafts.flatMap(({ joint, source }) =>
+    joint === draft.joint && source.country !== null ? [source.country] : [],
+  );
+}
+
+/** "The two presidents met. … Both countries pledged": those are the states of the two. */
+function areOf({ parties }: Talk, states: readonly string[]): boolean {
+  return states.length > 1 && states.every((code) => parties.some((p) => p.country === code));
 }
 
 /** Whether two are sides of one act. */
@@ -49,19 +83,19 @@ interface Place {
 /** A talk with a day of its own, and those known to have had part in it. */
 export interface Talk {
   readonly place: Place;
-  readonly parties: readonly EntityId[];
+  readonly parties: readonly Actor[];
   readonly date: Draft['date'];
 }
 
 function talkOf(draft: Draft): Talk {
   const { source, target, date } = draft;
-  const parties = target === null ? [source.id] : [source.id, target.id];
+  const parties = target === null ? [source] : [source, target];
   return { place: placeOf(draft), parties, date };
 }
 
 /** Where nobody is known to have had part, anybody may. */
-function canHavePart({ parties }: Talk, id: EntityId): boolean {
-  return parties.length === 0 || parties.includes(id);
+function canHavePart({ parties }: Talk, { id }: Actor): boolean {
+  return parties.length === 0 || parties.some((p) => p.id === id);
 }
 
 function inOrder(a: Talk, b: Talk): number {
@@ -88,7 +122,7 @@ export function untoldTalks(
       const modality = readModality(tree, verb);
       const date = modality.reality === 'real' ? dateOfAct(view, { block, token }, modality) : null;
       if (!isTimed(date)) return [];
-      const parties = speakers.actors({ block, token: subject }, 'source').map((a) => a.id);
+      const parties = speakers.actors({ block, token: subject }, 'source');
       return [{ place: { block, token }, parties, date }];
     });
   });

@@ -1,14 +1,14 @@
 import {
   childrenBy,
   firstConjunct,
-  headOf,
   isVerb,
   lemmaAt,
   textAt,
   type Tree,
 } from '../../extract/syntax/tree.ts';
 import type { Day } from './calendar.ts';
-import { governorOf, headVerb } from './governors.ts';
+import { costOf } from './closeness.ts';
+import { headVerb } from './governors.ts';
 import { isOfThing } from './things.ts';
 import { resolveTemporal, shiftDay, type Dated } from './instants.ts';
 import type { Reading } from '../phrases/reading.ts';
@@ -94,53 +94,6 @@ function isTooLate({ date }: Dated, anchor: Day | null, time: ClauseTime): boole
 
 /** What hangs on another noun is further off than this: "the visit followed *a call on Monday*". */
 const BESIDE = 3;
-
-/** How far an expression hangs from the act: 0 on the act itself, more over each clause between; Infinity elsewhere. */
-function costOf(tree: Tree, token: number, word: number): number {
-  const governor = governorOf(tree, word);
-  const own = isVerb(tree, token) ? token : headVerb(tree, token);
-  if (governor === own || governor === token) return 0;
-  const verb = isVerb(tree, governor) ? governor : headVerb(tree, governor);
-  const isNominal = verb !== governor;
-  if (verb === own) return 3;
-  if (sharesTime(tree, verb, own)) return isNominal ? 4 : 2;
-  if (isWhile(tree, verb, own)) return 5;
-  return isToldBy(tree, verb, own) ? 6 : Infinity;
-}
-
-/** Verbs joined by "and" share a time that stands with the first. */
-function sharesTime(tree: Tree, verb: number, own: number): boolean {
-  let at = own;
-  for (let n = 0; n < 4; n++) {
-    const dep = tree.tokens[at]?.dep ?? '';
-    if (dep !== 'conj' && dep !== 'xcomp') return false;
-    at = headOf(tree, at);
-    if (at === verb) return true;
-  }
-  return false;
-}
-
-/** "summoned the envoy, as a witness saw him come on Friday": what happened meanwhile. */
-function isWhile(tree: Tree, verb: number, own: number): boolean {
-  for (let at = verb, n = 0; n < 3; n++) {
-    const head = headOf(tree, at);
-    const isClause = tree.tokens[at]?.dep === 'advcl';
-    const marks = childrenBy(tree, at, 'mark', 'advmod').map((c) => textAt(tree, c));
-    const isGerund = tree.tokens[at]?.tag === 'VBG' && marks.length === 0 && at < own;
-    if (isClause && (isGerund || marks.some((m) => ['as', 'when', 'while'].includes(m)))) {
-      return head === own || childrenBy(tree, head, 'ccomp').includes(own);
-    }
-    if (head === at) return false;
-    at = head;
-  }
-  return false;
-}
-
-/** "… have condemned it, the ministry said on Friday": news told in the perfect and dated by its telling. */
-function isToldBy(tree: Tree, verb: number, own: number): boolean {
-  const isPerfect = childrenBy(tree, own, 'aux').some((c) => lemmaAt(tree, c) === 'have');
-  return isPerfect && tree.tokens[own]?.dep === 'ccomp' && headOf(tree, own) === verb && own < verb;
-}
 
 /** "came a day after Zakharova warned": so many days from the other clause, either way. */
 function dateByAnchor(

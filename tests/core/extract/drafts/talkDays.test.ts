@@ -70,3 +70,31 @@ test('a talk that is only told of gives its day to nothing', () => {
   );
   expect(days).toContain('CONDEMNED 2024-06-27');
 });
+
+test('a day behind what those who talk judge is that of the thing', () => {
+  const talk = 'President Macron met President Ruto of Kenya today.';
+  const judged = 'They welcomed the successful vote at the Security Council yesterday.';
+  expect(daysOf(`${talk} ${judged}`, 'Readout of the meeting').at(-1)).toBe('PRAISED 2024-06-27');
+  expect(daysOf(`${talk} ${judged}`).at(-1)).toBe('PRAISED 2024-06-26');
+});
+
+test('what the two states of those who talked do together is of the day of the talk', () => {
+  const pledge = 'Both countries pledged to rebuild the port.';
+  const title = 'Readout of the meeting';
+  expect(daysOf(`${TALK} ${pledge}`, title).at(-1)).toBe('PLEDGED 2024-06-25');
+  expect(daysOf(`${TALK} ${pledge}`, 'Joint statement on the port').at(-1)).toBe(
+    'PLEDGED 2024-06-27',
+  );
+});
+
+test('what follows a clause of long ago is no news of the day', () => {
+  expect(
+    daysOf('After rebels staged an uprising in 2003, the army of Chad attacked Mali.'),
+  ).toContain('ATTACKED -');
+});
+
+test('what is told of others as long done is not of the day on which it is told', () => {
+  expect(daysOf('Norway said on Tuesday that Chad had released two Malian pilots.').at(-1)).toMatch(
+    / -$/u,
+  );
+});
