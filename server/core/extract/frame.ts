@@ -26,7 +26,7 @@ import {
 } from './parties.ts';
 import { slot, type Situation } from './rules/slots.ts';
 import type { Speakers } from './speech/speakers.ts';
-import { depAt, subtreeOf, tagAt, type Tree } from './syntax/tree.ts';
+import { depAt, headOf, subtreeOf, tagAt, textAt, type Tree } from './syntax/tree.ts';
 import type { TokenRange } from '../../model/annotation.ts';
 
 /** One act with its parties known. */
@@ -77,7 +77,8 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   const target = isMutual ? source : isSharedAim(act, source, told) ? NOBODY : told;
   const sided = onSide(target, source, rule.side);
   if (sided.actors.length < target.actors.length) return { refusal: 'wrong-side' };
-  if (rule.needs.includes('target') && sided.actors.length === 0) return { refusal: 'no-target' };
+  if ((rule.needs.includes('target') || isOfAnybody(tree, situation)) && sided.actors.length === 0)
+    return { refusal: 'no-target' };
   if (
     act.isReciprocal &&
     sided.actors.length === 0 &&
@@ -104,6 +105,13 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     },
   };
 }
+
+/** "including those backed by Chad": of whom nothing is known but that. */
+function isOfAnybody(tree: Tree, { trigger }: Situation): boolean {
+  return depAt(tree, trigger) === 'acl' && ANYBODY.has(textAt(tree, headOf(tree, trigger)));
+}
+
+const ANYBODY = new Set(['those', 'all', 'anyone', 'anybody', 'any', 'others', 'some']);
 
 /** "Chad and Mali agreed to work with Niger": they agreed with each other, and Niger is a part of what they will do. */
 function isSharedAim(act: Act, source: Party, target: Party): boolean {
@@ -216,13 +224,27 @@ function authors(
 
 function contentOf(tree: Tree, situation: Situation): TokenRange | null {
   for (const path of situation.rule.content) {
-    const heads = slot(tree, situation, path).filter((h) => h !== situation.trigger);
+    const heads = slot(tree, situation, path).filter(
+      (h) => h !== situation.trigger && !isFronted(situation, path, h),
+    );
     if (heads.length === 0) continue;
     const ranges = heads.map((h) => subtreeOf(tree, h, (c) => c === situation.trigger));
     return {
       from: Math.min(...ranges.map((r) => r.from)),
-      to: Math.max(...ranges.map((r) => r.to)),
+      to: endOfWord(tree, Math.max(...ranges.map((r) => r.to))),
     };
   }
   return null;
+}
+
+/** "To that end, Chad committed to help": what stands in front is why, not what. */
+function isFronted({ trigger }: Situation, path: string, head: number): boolean {
+  return path.startsWith('prep:') && head < trigger;
+}
+
+/** "the de-escalation": a word that hyphens hold together is not cut. */
+function endOfWord({ tokens }: Pick<Tree, 'tokens'>, to: number): number {
+  const [last, hyphen, rest] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  const isGlued = hyphen?.text === '-' && hyphen.start === last?.end && rest?.start === hyphen.end;
+  return isGlued ? endOfWord({ tokens }, to + 2) : to;
 }

@@ -1,3 +1,5 @@
+import { extractDocument } from '../../../server/core/pipeline.ts';
+import { loadResources } from '../../../server/io/resources.ts';
 import { toldIn } from './told.ts';
 
 test.each([
@@ -102,4 +104,30 @@ it('takes those between whom a thing is for nobody on whom it falls', () => {
     'Norway and Chile met. Peru praised the fleets, which have between them two boats.',
   );
   expect(told.filter((t) => /PRAISED (?:NOR|CHL)/u.test(t))).toStrictEqual([]);
+});
+
+it('tells nothing of those of whom nothing is known but who backs them', () => {
+  const told = toldIn('Norway spoke of threats to Chad, including those backed by Peru.');
+  expect(told.filter((t) => t.startsWith('PER'))).toStrictEqual([]);
+});
+
+it('takes for content neither what stands in front nor half a word', () => {
+  const { events } = extractDocument(
+    {
+      key: 'a',
+      text: 'To that end, Norway committed to help Chad. Norway praised the rapid de-escalation.',
+      publishedAt: '2024-06-27',
+    },
+    loadResources(),
+  );
+  expect(events.map(({ content }) => content)).toStrictEqual([
+    'to help Chad',
+    'the rapid de-escalation',
+  ]);
+});
+
+it('has nobody praise his own state where several praise it together', () => {
+  const told = toldIn('Ana Soto of Peru and Ola Lind of Norway praised Peru.');
+  expect(told).toContain('NOR PRAISED PER');
+  expect(told).not.toContain('PER PRAISED PER');
 });

@@ -64,7 +64,7 @@ export function isCurrent(tree: Tree, verb: number, depth = 0): boolean {
     case 'pcomp':
       return (
         tagAt(tree, verb) === 'VBG' &&
-        childrenBy(tree, verb, 'mark').length === 0 &&
+        childrenBy(tree, verb, 'mark').every((c) => textAt(tree, c) === 'while') &&
         isVerb(tree, head) &&
         isCurrent(tree, head, depth + 1)
       );

@@ -214,10 +214,20 @@ function standingPairs(
     if (!hasStanding(view, act, s, t)) return [];
     if (t === null) return [[s, t]];
     if (isAmongThemselves && areColleagues(discourse, s, t)) return [];
-    if (!isOnItself(discourse, act, s, t)) return [[s, t]];
+    if (!isOnItself(discourse, act, s, t) && !isOfJudged(s, t, sources)) return [[s, t]];
     const isPartnered = act.isReciprocal || frame.situation.rule.needs.includes('target');
     return isPartnered ? [] : [[s, null]];
   });
+}
+
+/** Of several who praise Chad together, the one from Chad praises what is his own. */
+function isOfJudged(source: Actor, target: Actor, sources: readonly Actor[]): boolean {
+  return (
+    target.kind === 'state' &&
+    source.kind === 'person' &&
+    source.country === target.country &&
+    sources.some((s) => s.country !== target.country)
+  );
 }
 
 /** People of one state who are told of together stand on one side of the talks, and so does the state itself. */

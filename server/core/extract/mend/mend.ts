@@ -28,7 +28,10 @@ export function mendAnnotation(annotation: Annotation): Annotation {
       case 'npadvmod':
         return mendNameObject(tokens, token);
       case 'nsubj':
-        return mendComplement(tokens, mendPartner(tokens, mendLabel(tokens, token)));
+        return mendJunior(
+          tokens,
+          mendComplement(tokens, mendPartner(tokens, mendLabel(tokens, token))),
+        );
       case 'compound':
         return mendFusedDay(tokens, mendFusedSubject(tokens, token));
       case 'mark':
@@ -72,6 +75,13 @@ function mendList(tokens: readonly Token[], token: Token): Token {
     (t) => t.dep === 'conj' && (t.head === token.i || t.head === head.i) && t.i > token.i,
   );
   return goesOn ? { ...token, dep: 'conj' } : token;
+}
+
+/** `Luis Vera, Jr. left`: what tells a son from his father is a part of the name. */
+function mendJunior(tokens: readonly Token[], token: Token): Token {
+  const name = tokens[token.i - 2];
+  const isJunior = /^(?:Jr|Sr)\.?$/u.test(token.text) && tokens[token.i - 1]?.text === ',';
+  return isJunior && name?.head === token.head ? { ...token, dep: 'flat', head: name.i } : token;
 }
 
 /** `Ana Soto: The envoy left`: a transcript's label is no subject of what is said. */

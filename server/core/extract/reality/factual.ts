@@ -39,6 +39,7 @@ const NOT_DONE = words(
 const EXISTING = words('be occur happen take come begin start follow loom');
 /** "working towards a meeting", "remarks regarding talks", "settled through talks": it need not have been held. */
 const AHEAD = words('toward towards pending regarding concerning through via');
+const EARLIER = words('ahead advance');
 const CONDITIONAL = words('if unless whether');
 const MODAL = words('could would should may might can must');
 
@@ -60,6 +61,7 @@ export function isFactual(tree: Tree, noun: number, isCarried: boolean): boolean
   if (childrenOf(tree, noun).some((c) => OPEN.has(textAt(tree, c)))) return false;
   if (['pobj', 'dobj'].includes(depAt(tree, noun)) && AHEAD.has(textAt(tree, headOf(tree, noun))))
     return false;
+  if (isStillToCome(tree, noun)) return false;
   const isKnown = childBy(tree, noun, 'poss') !== null;
   let at = noun;
   for (let depth = 0; depth < 8 && headOf(tree, at) !== at; depth += 1) {
@@ -78,6 +80,14 @@ export function isFactual(tree: Tree, noun: number, isCarried: boolean): boolean
     );
   }
   return true;
+}
+
+/** "spoke ahead of the meeting": what comes after what is told. */
+function isStillToCome(tree: Tree, noun: number): boolean {
+  const of = headOf(tree, noun);
+  return (
+    depAt(tree, noun) === 'pobj' && textAt(tree, of) === 'of' && EARLIER.has(textAt(tree, of - 1))
+  );
 }
 
 /** "a visit is planned", "an invasion was not imminent". */

@@ -1,4 +1,12 @@
-import { depAt, headOf, isVerb, lemmaAt, tagAt, type Tree } from '../../extract/syntax/tree.ts';
+import {
+  depAt,
+  headOf,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  textAt,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
 import { governorOf, headVerb, isPart, isTimeWord } from './governors.ts';
 import type { NamedTime } from './times.ts';
 
@@ -19,7 +27,7 @@ export function isOfThing(
   token: number,
   { expression, token: word }: NamedTime,
 ): boolean {
-  if (isTakenUp(tree, word, token)) return true;
+  if (isTakenUp(tree, word, token) || isSince(tree, word, token)) return true;
   const governor = governorOf(tree, word);
   const noun = nounBehind(tree, word) ?? governor;
   const { value } = expression;
@@ -45,6 +53,17 @@ function isTakenUp(tree: Tree, word: number, token: number): boolean {
     at = headOf(tree, at);
     if (tagAt(tree, at) !== 'VBG' || !TYING.has(lemmaAt(tree, at))) continue;
     return at !== token && ['advcl', 'prep', 'pcomp'].includes(depAt(tree, at));
+  }
+  return false;
+}
+
+/** "discussed the news since the talks in May": a day of what went before. */
+function isSince(tree: Tree, word: number, token: number): boolean {
+  let at = word;
+  for (let n = 0; n < 8 && headOf(tree, at) !== at && at !== token; n += 1) {
+    at = headOf(tree, at);
+    if (isVerb(tree, at)) return false;
+    if (textAt(tree, at) === 'since') return headOf(tree, at) !== at;
   }
   return false;
 }

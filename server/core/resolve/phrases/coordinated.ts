@@ -9,7 +9,7 @@ const ADJECTIVAL = /^(?:U\.?S\.?|U\.?K\.?|EU|U\.?N\.?|UAE|American)$/u;
 /** "the U.S. and Afghan leaders", "the presidents of Cyprus and Egypt, A and B": one phrase for each owner. */
 export function readCoordinated(reader: Reader, phrase: Phrase): void {
   const { tokens } = reader;
-  if (!isKind(phrase) || !/^NNP?S$/u.test(tokens[phrase.to - 1]?.tag ?? '')) return;
+  if (!isKind(phrase) || !isPlural(tokens[phrase.to - 1])) return;
   const behind = ownersBehind(reader, phrase.to);
   const owners = behind.owners.length > 1 ? behind.owners : ownersBefore(reader, phrase.from);
   const [first, ...others] = owners;
@@ -24,6 +24,15 @@ export function readCoordinated(reader: Reader, phrase: Phrase): void {
     person: names[n + 1] ?? null,
     also: [],
   }));
+}
+
+const OFFICES =
+  /^(?:advis[eo]rs|ambassadors|chancellors|chiefs|directors|envoys|heads|leaders|ministers|premiers|presidents|representatives|secretaries)$/iu;
+
+/** Also in capitals, where the tagger takes "Ministers" for one name. */
+function isPlural(last: Token | undefined): boolean {
+  if (last === undefined) return false;
+  return /^NNP?S$/u.test(last.tag) || (last.tag === 'NNP' && OFFICES.test(last.text));
 }
 
 /** "the government and people of Israel", "Prime Minister and Crown Prince Ola Lind": what stands behind the second is the first one's as well. */

@@ -198,7 +198,10 @@ export function findNames(
     const to = endOfName(tokens, i, isTaken);
     const from = startOfPerson(tokens, wording, i, to);
     const isOfMedium = to - from < 3 && MEDIA.has(tokens[from - 1]?.text.toLowerCase() ?? '');
-    const type = majorityType(tokens.slice(from, to), wording);
+    const type =
+      from > i && tokens[from]?.entity !== 'PERSON'
+        ? 'person'
+        : majorityType(tokens.slice(from, to), wording);
     names.push({ from, to, type: isOfMedium && type !== 'thing' ? 'organization' : type });
     i = to - 1;
   }
@@ -216,8 +219,39 @@ function startOfPerson(
   const last = words.findLastIndex((word) => isConcern(word) || isWorded(wording, word));
   const person = words.slice(last + 1);
   const isPerson = person.every(({ entity, text }) => entity === 'PERSON' || text === '-');
-  return isPerson && person.length > 0 ? from + last + 1 : from;
+  return (isPerson && person.length > 0) || isFused(tokens, from, words, last)
+    ? from + last + 1
+    : from;
 }
+
+/** "Secretary of Inland Security Ola Lind": what an office is about and its holder's whole name, which the recogniser took for one body. */
+function isFused(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly Token[],
+  last: number,
+): boolean {
+  const person = words.slice(last + 1);
+  return (
+    last >= 0 &&
+    isConcern(words[last]) &&
+    person.length === 2 &&
+    person.every(({ tag, text }) => tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(text)) &&
+    !person.some(({ text }) => isDesignation(text) || THINGS.has(text.toLowerCase())) &&
+    isOffice(tokens, from)
+  );
+}
+
+/** Whether a title's "of" or "for" stands before a name. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - MAX_OFFICE), from);
+  return before.some(
+    ({ text }, n) => /^(?:of|for)$/u.test(text) && OFFICE.test(before[n - 1]?.text ?? ''),
+  );
+}
+
+const MAX_OFFICE = 7;
+const OFFICE = /^(?:secretary|minister|advis[eo]r|director|coordinator|undersecretary|envoy)$/iu;
 
 /** What stands before the name of a newspaper or station: "the agency Tanjug", "the daily Den". */
 const MEDIA = new Set('newspaper daily weekly agency broadcaster magazine'.split(' '));

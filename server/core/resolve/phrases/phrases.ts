@@ -47,7 +47,7 @@ export interface Phrase extends TokenRange {
 
 /** Words that stand before a title and change little: "first vice foreign minister". */
 const RANKS = new Set(
-  'first second third vice deputy assistant acting former then ex senior chief top interim outgoing incoming new current special permanent main late principal lead honorary visiting joint co under associate executive caretaker newly powerful longtime veteran long-time'.split(
+  'first second third vice deputy assistant acting former then ex senior chief top interim outgoing incoming new current special permanent main late principal lead honorary visiting joint co under associate executive caretaker alternate newly powerful longtime veteran long-time'.split(
     ' ',
   ),
 );
@@ -167,6 +167,13 @@ function isOwnersThing({ tokens }: Reader, { from, to }: Phrase): boolean {
   return isPossessiveMark(tokens, from - 1) || isPossessiveMark(tokens, to);
 }
 
+/** "Arab leaders in Dubai" met there and are of more lands than one. */
+function isOfARegion({ tokens, endingAt }: Reader, { from }: Phrase): boolean {
+  const before = tokens[from - 1];
+  const isAdjective = before?.tag === 'JJ' && /^\p{Lu}/u.test(before.text);
+  return isAdjective && (endingAt.get(from)?.sense ?? null) === null;
+}
+
 /** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */
 function readComplements(reader: Reader, phrase: Phrase): void {
   let at = phrase.to;
@@ -186,7 +193,8 @@ function readComplements(reader: Reader, phrase: Phrase): void {
       (preposition === 'to' && SERVING.test(phrase.title ?? ''))
     ) {
       phrase.owner = phrase.owner === null || owner.kind === 'phrase' ? owner : phrase.owner;
-    } else if (isPlaced(sense, owner, preposition)) phrase.owner ??= owner;
+    } else if (isPlaced(sense, owner, preposition) && !isOfARegion(reader, phrase))
+      phrase.owner ??= owner;
     else return;
     at = found.to;
   }

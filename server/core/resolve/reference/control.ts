@@ -12,7 +12,8 @@ import {
   verbOver,
 } from '../../extract/syntax/tree.ts';
 import { subjectOver } from './antecedents.ts';
-import { onlyOneAt, type Pronoun } from './pronoun.ts';
+import { joinedNouns } from './joined.ts';
+import { allAt, onlyOneAt, type Pronoun } from './pronoun.ts';
 import { pronounClass } from './pronounWords.ts';
 
 /** "called on all parties to keep their word": those who are to do what "their" stands in; null where nobody is asked. */
@@ -37,11 +38,11 @@ const BACKING = new Set(
   'support back help assist aid arm stand thank praise commend applaud congratulate'.split(' '),
 );
 
-/** Of "stood by Peru as it voted" the one who is backed; 'open' where two states may be meant. */
+/** Of "stood by Peru as it voted" those who are backed; 'open' where two states may be meant. */
 export function actingMeanwhile(
   pronoun: Pronoun,
   kinds: readonly EntityKind[],
-): EntityId | 'open' | null {
+): readonly EntityId[] | 'open' | null {
   const { tree, token } = pronoun;
   const clause = headOf(tree, token);
   const isMeanwhile = childrenBy(tree, clause, 'mark').some((c) =>
@@ -54,7 +55,8 @@ export function actingMeanwhile(
     ...childrenBy(tree, verb, 'dobj'),
     ...prepObjects(tree, verb, ['by', 'with', 'behind', 'alongside']),
   ];
-  const other = object === undefined ? null : onlyOneAt(pronoun, object, kinds);
-  if (other === null || (object ?? clause) > clause) return null;
-  return BACKING.has(lemmaAt(tree, verb)) ? other : 'open';
+  const objects = object === undefined ? [] : [object, ...joinedNouns(tree, object)];
+  const others = [...new Set(objects.flatMap((o) => allAt(pronoun, o, kinds)))];
+  if (others.length === 0 || (object ?? clause) > clause) return null;
+  return BACKING.has(lemmaAt(tree, verb)) ? others : 'open';
 }

@@ -21,15 +21,27 @@ export interface Pronoun extends PronounContext {
 
 /** The one entity of these kinds that a token of the pronoun's block names. */
 export function onlyOneAt(
-  { history, book, at }: Pronoun,
+  pronoun: Pronoun,
   token: number | null,
   kinds: readonly EntityKind[],
 ): EntityId | null {
+  const [entity, ...others] = allAt(pronoun, token, kinds);
+  return others.length === 0 ? (entity ?? null) : null;
+}
+
+/** Those whom a token of the pronoun's block names, where all are of these kinds. */
+export function allAt(
+  { history, book, at }: Pronoun,
+  token: number | null,
+  kinds: readonly EntityKind[],
+): readonly EntityId[] {
   const referent = history.referents.findLast(
     (r) => r.block === at.block && r.token === token && r.isTalk !== true,
   );
-  const [entity] = referent?.entities ?? [];
-  if (entity === undefined || referent?.entities.length !== 1) return null;
-  const kind = book.kindOf(entity);
-  return kind !== null && kinds.includes(kind) ? entity : null;
+  const entities = referent?.entities ?? [];
+  const isAsked = (entity: EntityId): boolean => {
+    const kind = book.kindOf(entity);
+    return kind !== null && kinds.includes(kind);
+  };
+  return entities.every(isAsked) ? entities : [];
 }

@@ -70,6 +70,8 @@ function resolvePerson(pronoun: Pronoun, gender: Gender | null): Finding {
   if (praised !== null && !isOther(praised)) return found('the one that the act is about', praised);
   const whole = ownerOfWhole(pronoun);
   if (whole !== null && !isOther(whole)) return found('whose the whole of it is', whole);
+  const traveller = isThere(pronoun) ? possessorAbove(pronoun, ['person']) : null;
+  if (traveller !== null && !isOther(traveller)) return found('whose the visit is', traveller);
   const beside = joinedBefore(pronoun);
   if (beside !== null && !isOther(beside)) return found('the one whom it stands beside', beside);
   const isThanked = isThankedFor(pronoun);
@@ -89,6 +91,15 @@ function resolvePerson(pronoun: Pronoun, gender: Gender | null): Finding {
   if (best !== undefined && isOpenSince(history, best.entity, at))
     return abstain('ambiguous', 'somebody left open stands nearer');
   return pick(candidates, `the person told of last`, book);
+}
+
+/** "her visit to Chad, where she": what is told of the place is told of whoever went there. */
+function isThere({ tree, token }: Pronoun): boolean {
+  const clause = headOf(tree, token);
+  return (
+    depAt(tree, clause) === 'relcl' &&
+    childrenBy(tree, clause, 'advmod').some((c) => textAt(tree, c) === 'where')
+  );
 }
 
 /** "Ana Soto: He left": whose turn it is to speak is "I", not "he". */
@@ -153,7 +164,8 @@ function resolveThing(pronoun: Pronoun): Finding {
   if (same !== null) return found('the subject of its clause', same);
   const acting = actingMeanwhile(pronoun, kinds);
   if (acting === 'open') return abstain('ambiguous', 'either side may do it meanwhile');
-  if (acting !== null) return found('the one that is backed', acting);
+  const [backed, ...more] = acting ?? [];
+  if (backed !== undefined && more.length === 0) return found('the one that is backed', backed);
   const matrix = matrixSubject(pronoun, kinds);
   if (matrix !== null) return found('the subject of the clause around it', matrix);
   const own = ownSubject(pronoun, kinds);
@@ -171,7 +183,7 @@ function resolvePlural(pronoun: Pronoun): Finding {
   const asked = askedBefore(pronoun);
   if (asked !== null) return resolveAsked(pronoun, asked);
   const acting = actingMeanwhile(pronoun, ['state', 'organization']);
-  if (acting !== null && acting !== 'open') return found('those who are backed', acting);
+  if (acting !== null && acting !== 'open') return many('those who are backed', acting);
   const groups = history.referents.filter(
     (r) =>
       isBefore(r, at) &&

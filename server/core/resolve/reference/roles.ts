@@ -22,11 +22,15 @@ export function isGroupNoun(tree: Tree, token: number): boolean {
   return tagAt(tree, token) === 'NNS' && GROUP_NOUNS.has(lemmaAt(tree, token));
 }
 
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ two: 2, both: 2, three: 3, four: 4 }),
+);
+
 /** How many "the two", "both sides", "three leaders" are; null where no number is said. */
 export function groupSize(tree: Tree, token: number): number | null {
   const text = textAt(tree, token);
-  if (text === 'two' || text === 'both') return 2;
-  if (text === 'three') return 3;
+  const count = COUNTS.get(text);
+  if (count !== undefined) return count;
   const own = tree.tokens[token]?.tag ?? '';
   if (text === 'each') return own === 'DT' && depAt(tree, token) === 'nsubj' ? 2 : null;
   if (isPair(tree, token)) return text === 'trio' ? 3 : 2;
@@ -34,9 +38,8 @@ export function groupSize(tree: Tree, token: number): number | null {
   const words = childrenBy(tree, token, 'nummod', 'det', 'predet', 'amod').map((c) =>
     textAt(tree, c),
   );
-  if (['two', 'both', 'each', 'either'].some((w) => words.includes(w))) return 2;
-  if (words.includes('three')) return 3;
-  return null;
+  if (words.includes('each') || words.includes('either')) return 2;
+  return words.flatMap((word) => COUNTS.get(word) ?? [])[0] ?? null;
 }
 
 /** "the pair", not "a pair of boots". */

@@ -1,3 +1,5 @@
+import { extractDocument } from '../../../../server/core/pipeline.ts';
+import { loadResources } from '../../../../server/io/resources.ts';
 import { toldIn } from '../told.ts';
 
 test('what "are" leaves open is not who told the agency', () => {
@@ -19,4 +21,12 @@ test('people of several lands in a row all take part', () => {
   );
   expect(told).toContain('FRA PHONED DEU');
   expect(told).toContain('FRA PHONED KEN');
+});
+
+test('a son’s "Jr." is a part of the name', () => {
+  const { events } = extractDocument(
+    { key: 'a', text: 'President Luis Vera, Jr. met with Norway.', publishedAt: '2024-06-27' },
+    loadResources(),
+  );
+  expect(events.map(({ source }) => source.surface)).toStrictEqual(['President Luis Vera, Jr.']);
 });

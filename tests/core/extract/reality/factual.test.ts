@@ -28,6 +28,7 @@ describe('a noun of meeting', () => {
   test.each([
     ['Peru looks forward to a visit by the Chilean president.', 'visit'],
     ['Peru made preparations for the visit of the Chilean president.', 'visit'],
+    ['Peru met Norway in Lima ahead of Norway’s meeting with Chile.', 'meeting'],
     ['The upcoming summit between Peru and Chile drew a crowd.', 'summit'],
     ['A summit between Peru and Chile was postponed.', 'summit'],
     ['A visit by the Chilean president to Lima was put off.', 'visit'],

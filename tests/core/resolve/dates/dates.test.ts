@@ -83,3 +83,8 @@ test('of two times beside a verb a deed takes the one behind it', () => {
   expect(readText(text).date('raid')).toBe('2024-05-03');
   expect(readText(text).date('spoke')).toBe('2024-06-27');
 });
+
+test('a day since which something went on is not that of talking about it', () => {
+  const text = 'Chile also discussed the news since the last meeting in May.';
+  expect(readText(text).date('discussed')).toBeNull();
+});

@@ -72,3 +72,16 @@ test('a name that the recogniser takes for a place bears the office right behind
   );
   expect(ids('Pojar')).toBe('person:tomas-pojar');
 });
+
+test('what an office is about is no part of its holder’s name, though it is taken for a body', () => {
+  const { who } = readText(
+    'Norway hosted a delegation led by Deputy Secretary of State for Management and Resources Rich Verma to discuss trade.',
+  );
+  const ids = who.entities.map((e) => e.id);
+  expect(ids).toContain('person:rich-verma');
+  expect(ids).not.toContain('org:resources-rich-verma');
+});
+
+test('leaders of a region are not of the town where they meet', () => {
+  expect(readText('Norway met with Arab leaders in Dubai.').ids('leaders')).toMatch(/^- /u);
+});

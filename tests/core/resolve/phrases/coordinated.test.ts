@@ -67,3 +67,17 @@ test('one name beside two states is dealt to neither', () => {
   const { country } = readText('Luis Vera, the envoys of Peru and Chile and a cook met.');
   expect(country('person:luis-vera')).toBe('none');
 });
+
+test('ministers in capitals are those of each state', () => {
+  const { ids } = readText(
+    'Today, the Foreign Ministers of the United States, Norway, Peru, and Chad met to discuss roads.',
+  );
+  expect(ids('Ministers')).toBe('state:USA state:NOR state:PER state:TCD');
+});
+
+test('the holder of two offices is one', () => {
+  const { ids } = readText(
+    'Norway met with Peruvian Foreign Minister and Alternate Prime Minister Ana Soto.',
+  );
+  expect(ids('Minister', 0)).toBe('person:ana-soto');
+});

@@ -15,3 +15,10 @@ test.each([
 ])('in "%s" "%s" is %s', (text, word, id) => {
   expect(readText(text).ids(word)).toBe(id);
 });
+
+test('"they" who do something while they are supported are all of these', () => {
+  const { ids } = readText(
+    'Oslo’s envoys met. Norway will support Chad and Mali as they rebuild the bridge.',
+  );
+  expect(ids('they')).toBe('state:TCD state:MLI');
+});

@@ -75,3 +75,10 @@ test('"the ministers" are nobody who leads an opposition', () => {
   );
   expect(ids('ministers')).not.toContain('person:ola-lind');
 });
+
+test('"the four counterparts" are the only four people of the sentence before', () => {
+  const { ids } = readText(
+    'President Macron of France and President Ruto of Kenya took part from Paris, with President Boric of Chile and President Duda of Poland joining from Lima. The four counterparts were tired.',
+  );
+  expect(ids('counterparts').split(' ')).toHaveLength(4);
+});

@@ -47,3 +47,10 @@ test('"it" that frames a sentence is whoever spoke before, and nobody of whom th
     '- ambiguous',
   );
 });
+
+test('"where he" is whoever travelled there', () => {
+  const { ids } = readText(
+    'Minister Ola Lind of Norway praised Premier Abdou Ba’s visit to Chad, where he opened a school.',
+  );
+  expect(ids('he')).toBe('person:abdou-ba');
+});
