@@ -55,7 +55,7 @@ export function isOnItself(discourse: Discourse, act: Act, source: Actor, target
 
 /** Those of a country who act for themselves, also groups with a name of their own: what its state has is another's. */
 const UNOFFICIAL =
-  /^org:(?:[A-Z]+:(?:rebels|militants|protesters|opposition|activists|workers|court|parliament)$|(?![A-Z]+(?::|$)))/u;
+  /^org:(?:[A-Z]+:(?:rebels|militants|protesters|opposition|parties|activists|workers|court|parliament)$|(?![A-Z]+(?::|$)))/u;
 
 /** Whether an actor may do a thing to its own state. */
 export function isUnofficial({ id }: Actor): boolean {

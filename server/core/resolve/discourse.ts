@@ -16,6 +16,7 @@ import { isCalled, type Phrase } from './phrases/phrases.ts';
 import { resolveApposed } from './reference/apposed.ts';
 import { resolveFormer } from './reference/former.ts';
 import { resolveGroup, resolveTalkers, sizeOfLeaders } from './reference/groups.ts';
+import { resolveHousehold } from './reference/households.ts';
 import { pronounClass } from './reference/pronounWords.ts';
 import { resolvePronoun } from './reference/pronouns.ts';
 import {
@@ -39,6 +40,7 @@ import {
   roleOf,
   useOf,
 } from './reference/roles.ts';
+import { bandOf } from './offices/bands.ts';
 import { crowdOf } from './offices/crowds.ts';
 import { ownSubjects } from './offices/subjects.ts';
 import { joinedTo } from './reference/joined.ts';
@@ -242,7 +244,9 @@ export function discourse(
     const size = groupSize(tree, token);
     if (size !== null) return resolveGroup(context, lemmaAt(tree, token), size, at);
     const other =
-      resolveFormer(history, tree, token, at) ?? resolveApposed(context, reading, token);
+      resolveFormer(history, tree, token, at) ??
+      resolveApposed(context, reading, token) ??
+      resolveHousehold(context, reading, token);
     if (other !== null) return other;
     return abstain('no-actor', `"${textAt(tree, token)}" names nobody`);
   }
@@ -258,9 +262,8 @@ export function discourse(
     return { status: 'resolved', actors: distinct, why: all.map((r) => r.why).join('; ') };
   }
   function unnamed(reading: Reading, token: number, role: ActorRole): Finding | null {
-    return role === 'source'
-      ? crowdOf(context, reading, token)
-      : ownSubjects(context, reading, token);
+    const unnamedOf = role === 'source' ? crowdOf : ownSubjects;
+    return bandOf(context, reading, token) ?? unnamedOf(context, reading, token);
   }
   function resolveMember(reading: Reading, token: number, role: ActorRole): Resolution {
     const told = resolveToken(reading, token);

@@ -7,6 +7,7 @@ import { modalOf, isNegated, readModality } from '../reality/modality.ts';
 import { isOneHouse } from '../sides.ts';
 import { foesOf, isCauseForWar, isUltimatum } from './ultimata.ts';
 import { isPassive, readPredicate, surfaceSubject } from '../syntax/predicate.ts';
+import type { Discourse } from '../../resolve/types.ts';
 import type { View } from '../view.ts';
 import type { Speakers } from './speakers.ts';
 import { childBy, childrenBy, lemmaAt, isVerb, tagAt, textAt, type Tree } from '../syntax/tree.ts';
@@ -105,13 +106,16 @@ function isForOthers(
   return actors.every(
     (a) =>
       a.country !== null &&
-      speakers.every((s) => s.id !== a.id && !isOneHouse(discourse, s, a) && !isVague(s, a)),
+      speakers.every(
+        (s) => s.id !== a.id && !isOneHouse(discourse, s, a) && !isVague(discourse, s, a),
+      ),
   );
 }
 
 /** A person of whose office nothing is known may well speak for the state. */
-function isVague(speaker: Actor, actor: Actor): boolean {
-  return speaker.kind === 'person' && speaker.country === actor.country;
+function isVague({ affiliations }: Discourse, speaker: Actor, actor: Actor): boolean {
+  const isKnown = affiliations.some(({ from, title }) => from === speaker.id && title !== null);
+  return speaker.kind === 'person' && speaker.country === actor.country && !isKnown;
 }
 
 const OWED = new Set(

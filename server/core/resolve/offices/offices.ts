@@ -21,6 +21,7 @@ const GROUPS = [
   'militants',
   'protesters',
   'opposition',
+  'parties',
   'activists',
   'workers',
   'companies',
@@ -29,7 +30,7 @@ const GROUPS = [
   'prisoners',
 ];
 /** Those of the groups whom a state deals with at home, unless the words say otherwise. */
-const RULED = new Set(['protesters', 'opposition', 'activists', 'workers', 'prisoners']);
+const RULED = new Set(['protesters', 'opposition', 'parties', 'activists', 'workers', 'prisoners']);
 /** What only a state has: owned by a body these words mean the body. */
 const STATE_ONLY = new Set([
   'government',
@@ -138,7 +139,8 @@ function isOfATown(
   return sense.slot === 'police' && owner.sense.kind === 'place';
 }
 
-function isOfItsPlace(slot: string): boolean {
+/** Whether the land on which an organ or a group is tells whose it is. */
+export function isOfItsPlace(slot: string): boolean {
   return (
     isOnItsOwn(slot) ||
     ['police', 'court', 'parliament', 'government', 'official', 'people'].includes(slot)

@@ -1,4 +1,6 @@
-import { childBy, verbOver } from '../../extract/syntax/tree.ts';
+import { prepObjects } from '../../extract/syntax/phrase.ts';
+import { isPassive } from '../../extract/syntax/predicate.ts';
+import { childBy, verbOver, type Tree } from '../../extract/syntax/tree.ts';
 import type { Context } from '../reference/context.ts';
 import { found, type Finding } from '../reference/finding.ts';
 import { bodyOf, isOfItsRuler } from './offices.ts';
@@ -12,10 +14,17 @@ export function ownSubjects(context: Context, reading: Reading, token: number): 
   const { slot } = phrase.sense;
   if (!isOfItsRuler(slot)) return null;
   const verb = verbOver(reading.tree, token);
-  const subject = verb === null ? null : childBy(reading.tree, verb, 'nsubj');
-  const ruler = subject === null ? null : context.pronounAt(reading, subject).entities;
+  const ruling = verb === null ? null : doerOf(reading.tree, verb);
+  const ruler = ruling === null ? null : context.pronounAt(reading, ruling).entities;
   if (ruler?.length !== 1) return null;
   const state = ownerFromCode(context.book, context.book.countryOf(ruler[0]));
   if (state === null || context.book.kindOf(state.entity) !== 'state') return null;
   return found(`${slot} of the one who acts`, bodyOf(context.book, slot, state, null));
+}
+
+/** Who does what the verb tells: "freed by Chad's army", "Chad freed". */
+function doerOf(tree: Tree, verb: number): number | null {
+  return isPassive(tree, verb)
+    ? (prepObjects(tree, verb, ['by'])[0] ?? null)
+    : childBy(tree, verb, 'nsubj');
 }

@@ -1,3 +1,4 @@
+import { childrenBy, textAt } from '../../extract/syntax/tree.ts';
 import { articleOf, isDefinite } from '../phrases/articles.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Context, Spot } from '../reference/context.ts';
@@ -119,6 +120,8 @@ export function resolveOffice(spot: Spot, slot: string, of: string | null): Find
   const owner = ownerOf(spot, of);
   if (owner === null && phrase.owner !== null)
     return abstain('ambiguous', 'whose office stays open');
+  const counterpart = counterpartOf(spot);
+  if (counterpart !== null) return counterpart;
   const isPlural = reading.tree.tokens[phrase.to - 1]?.tag === 'NNS';
   const isIndefinite = /^(?:an?|one|another|any|some)$/iu.test(articleOf(reading, phrase));
   const holder = isPlural || isIndefinite ? null : holderOf(spot, slot, owner);
@@ -144,6 +147,17 @@ export function resolveOffice(spot: Spot, slot: string, of: string | null): Find
   const body = bodyOf(book, slot, owner, host ?? context.hosts.get(owner.code ?? '') ?? null);
   const why = `${phrase.title ?? slot} of ${owner.code ?? owner.entity}`;
   return noteOwned(context, reading, phrase, found(why, body));
+}
+
+/** "his counterpart Chadian President Abdou Ba": whom the words right behind name. */
+function counterpartOf({ context, reading, phrase, at }: Spot): Finding | null {
+  const { tree, heads, phraseAt } = reading;
+  const head = heads.get(phrase) ?? phrase.from;
+  if (textAt(tree, head) !== 'counterpart') return null;
+  const [apposed] = childrenBy(tree, head, 'appos').flatMap((c) => phraseAt.get(c) ?? []);
+  return apposed === undefined || apposed.person === null
+    ? null
+    : context.resolve(reading, apposed, at);
 }
 
 /** The state in whose office or capital the text was written. */

@@ -60,7 +60,11 @@ export function namingsOf(reading: Reading, known: KnownNames): readonly Naming[
     const isTaken = name.type === 'person';
     const isWhole = name.to - name.from > 1;
     const [acts, heads] = [isActing(reading, phrase), known.isHead(words)];
-    const isPerson = (isTaken && (isWhole || acts || heads)) || (acts && heads);
+    const isPerson =
+      (isTaken && (isWhole || acts || heads)) ||
+      (heads && (acts || isDeciding(reading, phrase))) ||
+      (isWhole && known.isLeader(words)) ||
+      isHandled(reading, phrase, name);
     return [
       {
         words,
@@ -99,6 +103,43 @@ function verbOf({ tree, heads }: Reading, phrase: Phrase): number | null {
 function isActing({ tree, heads }: Reading, phrase: Phrase): boolean {
   const dep = depAt(tree, heads.get(phrase) ?? phrase.from);
   return ['nsubj', 'nsubjpass', 'dobj', 'dative'].includes(dep);
+}
+
+const HELD: ReadonlySet<string> = new Set(
+  'arrest detain jail imprison behead pardon extradite interrogate assassinate handcuff'.split(' '),
+);
+const TRIED: ReadonlySet<string> = new Set('sentence convict acquit indict'.split(' '));
+const CASES: ReadonlySet<string> = new Set(
+  'investigation probe inquiry lawsuit suit charge case complaint trial arrest extradition conviction detention assassination'.split(
+    ' ',
+  ),
+);
+
+/** "jailed Soto", "a probe into Ana Soto": only people are held, tried and looked into by their name. */
+function isHandled({ tree, heads }: Reading, phrase: Phrase, name: Name): boolean {
+  const head = heads.get(phrase) ?? phrase.from;
+  const above = headOf(tree, head);
+  if (['dobj', 'nsubjpass'].includes(depAt(tree, head))) {
+    const verb = lemmaAt(tree, above);
+    return HELD.has(verb) || (TRIED.has(verb) && name.type !== 'organization');
+  }
+  const isNamed = name.type === 'person' || (name.type === 'unknown' && name.to - name.from > 1);
+  const isOfCase =
+    ['of', 'against', 'into'].includes(lemmaAt(tree, above)) &&
+    CASES.has(lemmaAt(tree, headOf(tree, above)));
+  return isNamed && depAt(tree, head) === 'pobj' && isOfCase;
+}
+
+const DECIDED: ReadonlySet<string> = new Set(
+  'decision remark comment statement speech claim refusal announcement order call policy visit trip government administration regime resignation threat accusation proposal plan offer'.split(
+    ' ',
+  ),
+);
+
+/** "Soto's decision": what only people make. */
+function isDeciding({ tree, heads }: Reading, phrase: Phrase): boolean {
+  const head = heads.get(phrase) ?? phrase.from;
+  return depAt(tree, head) === 'poss' && DECIDED.has(lemmaAt(tree, headOf(tree, head)));
 }
 
 /** "in Annapolis": one word after a preposition of place is where something is, not who. */

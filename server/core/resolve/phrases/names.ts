@@ -101,7 +101,10 @@ function endOfName(
     const isGlued = next.start === last.end;
     if (isGlued && joinsLetters(tokens, to) && !isTaken(to + 1)) {
       to += 2;
-    } else if ((isNameToken(next) || isGivenName(tokens, to)) && !startsPerson(tokens, to)) {
+    } else if (
+      (isNameToken(next) || isGivenName(tokens, to) || isMonthlyName(tokens, to)) &&
+      !startsPerson(tokens, to)
+    ) {
       to += 1;
     } else if (PARTICLES.has(next.text.toLowerCase()) && goesOn(tokens, to + 1, isTaken)) {
       to += 1;
@@ -133,6 +136,14 @@ function isGivenName(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || hyphen?.text !== '-' || rest === undefined) return false;
   const isGlued = hyphen.start === token.end && rest.start === hyphen.end;
   return isGlued && /^\p{Lu}/u.test(token.text) && /^\p{Ll}/u.test(rest.text);
+}
+
+/** "Theresa May": a month that no number follows goes on with a name. */
+function isMonthlyName(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isMonth = token !== undefined && /^(?:April|May|June|August)$/u.test(token.text);
+  if (!isMonth || token.tag !== 'NNP' || token.entity === 'DATE') return false;
+  return before?.dep === 'compound' && before.head === i && !/^\d/u.test(next?.text ?? '');
 }
 
 /** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */

@@ -81,6 +81,11 @@ export function ownerBefore(reader: Reader, from: number): Owner | null {
     : toOwner(left.phrase, left.isPossessive);
 }
 
+/** "Chad's self-proclaimed president", "Mali's elected leaders". */
+function isDescribing({ tag, dep }: Token): boolean {
+  return tag === 'VBN' && dep === 'amod';
+}
+
 /** The words on the left that own what starts here. */
 export function lookLeft({ tokens, endingAt }: Reader, from: number): Left | null {
   let at = from;
@@ -95,7 +100,7 @@ export function lookLeft({ tokens, endingAt }: Reader, from: number): Left | nul
     const isPossessive = end !== at;
     if (phrase !== undefined && (phrase.name === null || isPossessive))
       return { phrase, token: at - 1, isPossessive };
-    if (isPossessive || !SKIPPED.test(before.tag)) return null;
+    if (isPossessive || !(SKIPPED.test(before.tag) || isDescribing(before))) return null;
     at -= 1;
   }
   return null;

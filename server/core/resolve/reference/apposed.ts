@@ -1,4 +1,4 @@
-import { childrenBy, lemmaAt, textAt } from '../../extract/syntax/tree.ts';
+import { childrenBy, lemmaAt, subtreeOf, textAt } from '../../extract/syntax/tree.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import type { Reading } from '../phrases/reading.ts';
@@ -15,7 +15,8 @@ export function resolveApposed(context: Context, reading: Reading, token: number
   const phrase = name === undefined ? undefined : reading.phraseAt.get(name);
   if (name === undefined || phrase === undefined) return null;
   const isComma = textAt(tree, token + 1) === ',';
-  const isBeside = phrase.from === token + 1 || (isComma && RELATIONS.has(lemmaAt(tree, token)));
+  const isNext = [phrase.from, subtreeOf(tree, name).from].includes(token + 1);
+  const isBeside = isNext || (isComma && RELATIONS.has(lemmaAt(tree, token)));
   const finding = context.pronounAt(reading, name);
   return isBeside && finding.entities !== null ? finding : null;
 }

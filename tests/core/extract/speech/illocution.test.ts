@@ -30,6 +30,10 @@ describe('what is done in saying something', () => {
     ['Peru said Chile had shelled Peru.', 'PER ACCUSED CHL'],
     ['Peru said all Chilean troops must be withdrawn.', 'PER URGED CHL'],
     ['The Peruvian opposition leader said the Peruvian government must resign.', 'PER URGED PER'],
+    [
+      'Ana Soto, the former prime minister of Peru, said the Peruvian government must resign.',
+      'PER URGED PER',
+    ],
     ['Peru said it will repair the bridges for Chile.', 'PER PLEDGED CHL'],
     [
       'Peruvian President Ana Soto called Chilean President Luis Vera to apologize.',

@@ -70,3 +70,13 @@ describe('a leader by the family name alone', () => {
     },
   );
 });
+
+test.each([
+  ['Chad opened an inquiry into the Harbour Fund.', []],
+  ['Chad looked into Moundou.', []],
+  ['Chadian police jailed Demirov on Monday.', ['person:demirov']],
+  ['A Chadian court opened an inquiry into Ola Vintra.', ['person:ola-vintra']],
+  ['Theresa May praised Chad.', ['person:theresa-may']],
+])('who is held or looked into by name is a person: %s', (text, ids) => {
+  expect(peopleOf(text)).toStrictEqual(ids);
+});

@@ -10,6 +10,7 @@ test.each([
 test.each([
   ['neighbour', 'Norway accused its only neighbour, Chad, of theft.', 'state:TCD'],
   ['agency', 'The state agency Irsa reported that Chad left.', 'org:irsa'],
+  ['counterpart', 'Norway met its counterpart Chadian President Abdou Ba.', 'person:abdou-ba'],
   ['host', 'Her host, Chadian President Abdou Ba, spoke.', 'person:abdou-ba'],
 ])('"%s" is whom the name behind it says', (word, text, id) => {
   expect(readText(text).ids(word)).toBe(id);
