@@ -66,6 +66,7 @@ function isPrefix(a: string, b: string): boolean {
 /** Two utterances are one when one says nothing more than the other. */
 function areContentsAlike(a: Draft, b: Draft): boolean {
   if (a.content === null || b.content === null) return true;
+  if (takesUp(b.content, a.content)) return true;
   const [x, y] = [wordsOf(a.content), wordsOf(b.content)];
   const common = [...x].filter((w) => y.has(w)).length;
   return common / Math.max(1, Math.min(x.size, y.size)) >= 0.6;
@@ -73,6 +74,17 @@ function areContentsAlike(a: Draft, b: Draft): boolean {
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+}
+
+const POINTING = /^(?:this|these|such) (\p{L}+?)s?(?!\p{L})/iu;
+
+/** "these attacks" say no more than "the attack on its port" did. */
+function takesUp(content: string, other: string): boolean {
+  const noun = POINTING.exec(content)?.[1]?.toLowerCase();
+  return (
+    noun !== undefined &&
+    (other.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => w === noun || w === `${noun}s`)
+  );
 }
 
 /** Keeps the fuller account of the two and the evidence of both; a headline's is the shorter. */

@@ -5,7 +5,7 @@ import { isDire, isUnfulfilled, isWish, partnersOf } from './dire.ts';
 import { awaitedSubjects } from '../reality/conditions.ts';
 import { modalOf, isNegated, readModality } from '../reality/modality.ts';
 import { isOneHouse } from '../sides.ts';
-import { foesOf, isCauseForWar, isUltimatum } from './ultimata.ts';
+import { answeredSubjects, foesOf, isCauseForWar, isUltimatum } from './ultimata.ts';
 import { isPassive, readPredicate, surfaceSubject } from '../syntax/predicate.ts';
 import type { Discourse } from '../../resolve/types.ts';
 import type { View } from '../view.ts';
@@ -75,6 +75,14 @@ export function readIllocution(
     if (actors.length === 0 || isUnfulfilled(tree, root)) continue;
     if (PROMISING.has(modal) && isOwnSide(actors, speakers) && isCauseForWar(tree, root)) {
       const targets = foesOf(tree, block, root, who).filter((a) => !isOwnSide([a], speakers));
+      return { kind: 'threat', targets, token: root };
+    }
+    const foes =
+      PROMISING.has(modal) && isOwnSide(actors, speakers) ? answeredSubjects(tree, root) : [];
+    if (foes.length > 0) {
+      const targets = foes
+        .flatMap((token) => who.actors({ block, token }, 'source'))
+        .filter((a) => !isOwnSide([a], speakers));
       return { kind: 'threat', targets, token: root };
     }
     if (DEMANDING.has(modal) && isForOthers(view, actors, speakers) && !isWish(tree, root))

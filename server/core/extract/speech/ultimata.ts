@@ -44,3 +44,19 @@ export function isUltimatum(view: View, tree: Tree, block: number, verb: number)
   );
   return isUnless && !isKind;
 }
+
+const ANSWERING = new Set(['respond', 'retaliate', 'react', 'reply', 'answer', 'act', 'strike']);
+const FORCEFULLY = new Set(
+  'decisively swiftly strongly forcefully firmly harshly severely resolutely fiercely'.split(' '),
+);
+
+/** "will respond decisively if Peru invades": who does what is answered so; nobody where it is no threat. */
+export function answeredSubjects(tree: Tree, verb: number): readonly number[] {
+  const isForceful =
+    lemmaAt(tree, verb) === 'retaliate' ||
+    childrenBy(tree, verb, 'advmod').some((c) => FORCEFULLY.has(textAt(tree, c)));
+  if (!ANSWERING.has(lemmaAt(tree, verb)) || !isForceful) return [];
+  return childrenBy(tree, verb, 'advcl')
+    .filter((c) => childrenBy(tree, c, 'mark').some((m) => textAt(tree, m) === 'if'))
+    .flatMap((c) => childrenBy(tree, c, 'nsubj', 'nsubjpass').slice(0, 1));
+}

@@ -184,6 +184,8 @@ function controlled(tree: Tree, verb: number, head: number, depth: number): Foun
 /** "by urging Moscow", "after meeting Kim": the subject of the clause that the phrase hangs on; of "Peru's part in feeding them", Peru. */
 function matrixOfPhrase(tree: Tree, preposition: number, depth: number): Found | null {
   const head = headOf(tree, preposition);
+  const doer = isVerb(tree, head) ? doerBefore(tree, preposition) : null;
+  if (doer !== null) return { token: doer, via: 'matrix' };
   if (isVerb(tree, head)) return shared(surfaceSubject(tree, head, depth + 1), 'matrix');
   const owner = childBy(tree, head, 'poss');
   if (owner !== null && !isTime(tree, owner)) return { token: owner, via: 'matrix' };
@@ -191,6 +193,15 @@ function matrixOfPhrase(tree: Tree, preposition: number, depth: number): Found |
   return isVerb(tree, above) && depAt(tree, head) === 'dobj'
     ? shared(surfaceSubject(tree, above, depth + 1), 'matrix')
     : null;
+}
+
+/** "thanked Ana Soto for Peru's help in feeding them": whose the noun right before "in" is. */
+function doerBefore(tree: Tree, preposition: number): number | null {
+  const noun = preposition - 1;
+  if (textAt(tree, preposition) !== 'in' || depAt(tree, noun) !== 'pobj') return null;
+  if (textAt(tree, headOf(tree, noun)) !== 'for') return null;
+  const owner = childBy(tree, noun, 'poss');
+  return owner !== null && !isTime(tree, owner) ? owner : null;
 }
 
 function isTime(tree: Tree, i: number): boolean {

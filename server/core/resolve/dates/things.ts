@@ -1,5 +1,6 @@
 import {
   depAt,
+  firstConjunct,
   headOf,
   isVerb,
   lemmaAt,
@@ -27,7 +28,8 @@ export function isOfThing(
   token: number,
   { expression, token: word }: NamedTime,
 ): boolean {
-  if (isTakenUp(tree, word, token) || isSince(tree, word, token)) return true;
+  if (isTakenUp(tree, word, token) || isSince(tree, word, token) || isMeanwhile(tree, word))
+    return true;
   const governor = governorOf(tree, word);
   const noun = nounBehind(tree, word) ?? governor;
   const { value } = expression;
@@ -42,6 +44,25 @@ export function isOfThing(
   const isCoarse = ['year', 'month', 'shift'].includes(value.kind) && !isDay;
   return word < noun || (isCoarse && TALKING.has(lemmaAt(tree, verb)));
 }
+
+/** "praised its calm during the unrest last week": what goes on meanwhile has a time of its own, save where one talks there. */
+function isMeanwhile(tree: Tree, word: number): boolean {
+  const noun = headOf(tree, depAt(tree, word) === 'npadvmod' ? word : headOf(tree, word));
+  const first = firstConjunct(tree, noun);
+  return (
+    tagAt(tree, noun).startsWith('NN') &&
+    depAt(tree, first) === 'pobj' &&
+    ['during', 'amid', 'through', 'throughout'].includes(textAt(tree, headOf(tree, first))) &&
+    !OCCASIONS.has(lemmaAt(tree, noun)) &&
+    TALKING.has(lemmaAt(tree, headVerb(tree, noun)))
+  );
+}
+
+const OCCASIONS = new Set(
+  'visit trip meeting call summit talk talks speech conversation briefing conference interview ceremony session stop tour address'.split(
+    ' ',
+  ),
+);
 
 /** Verbs by which what one says now is tied to what went before. */
 const TYING = new Set('follow build expand recall commemorate mark'.split(' '));

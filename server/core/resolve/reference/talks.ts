@@ -60,5 +60,6 @@ function talkOf(tree: Tree, token: number): number | null {
     const verb = headOf(tree, above);
     return isVerb(tree, verb) && TALKING.has(lemmaAt(tree, verb)) ? verb : null;
   }
-  return isVerb(tree, above) && TALKING.has(lemmaAt(tree, above)) ? above : null;
+  const isTo = textAt(tree, head) === 'to' && !['speak', 'talk'].includes(lemmaAt(tree, above));
+  return isVerb(tree, above) && TALKING.has(lemmaAt(tree, above)) && !isTo ? above : null;
 }

@@ -10,3 +10,10 @@ test('what two discussed in a call is no meeting', () => {
 test('what one discussed with somebody who was not called is a meeting', () => {
   expect(toldIn(`${CALL} Macron discussed fisheries with Peru.`)).toContain('FRA MET PER');
 });
+
+test('"these attacks" are condemned once', () => {
+  const told = toldIn(
+    'Norway strongly condemns the drone attack on the port. Norway stands with Chad in condemning these attacks as a crime.',
+  );
+  expect(told.filter((t) => t.includes('CONDEMNED'))).toHaveLength(1);
+});

@@ -43,6 +43,7 @@ describe('what is done in saying something', () => {
     ['“You must not make such a mistake,” Peru told Chile.', 'PER WARNED CHL'],
     ['Peru said Chile would face grave consequences.', 'PER WARNED CHL'],
     ['Peru said the dam would endanger relations with Chile.', 'PER WARNED CHL'],
+    ['Peru said it will respond decisively if Chile attacks its port.', 'PER THREATENED CHL'],
     ['Peru said it would treat the blockade as an act of war by Chile.', 'PER THREATENED CHL'],
     [
       'Unless Chile withdrew its boats, Peru would cut the power, a Peruvian negotiator told Chile.',

@@ -96,6 +96,11 @@ describe('readPredicate', () => {
     ]);
   });
 
+  test('gives what one is thanked for to whose help it is', () => {
+    const text = 'Norway thanked Peru for Chad’s help in feeding the people.';
+    expect(argumentsOf(text, 'feeding')[0]).toBe('Chad');
+  });
+
   test('takes a participle before a quotation for the past tense', () => {
     const text = 'Minister Lars Berg stated in the letter, “Breaking promises will harm us.”';
     expect(argumentsOf(text, 'stated')[0]).toBe('Berg');

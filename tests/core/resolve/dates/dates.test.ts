@@ -88,3 +88,10 @@ test('a day since which something went on is not that of talking about it', () =
   const text = 'Chile also discussed the news since the last meeting in May.';
   expect(readText(text).date('discussed')).toBeNull();
 });
+
+test('a week of unrest is not that of praising the calm in it, as that of a visit would be', () => {
+  const text =
+    'Norway lauded Prime Minister Trudeau’s calm conduct during growing unrest and hunger over a two-day period earlier this week.';
+  expect(readText(text).date('lauded')).toBeNull();
+  expect(readText('Norway praised Chad during a visit last week.').date('praised')).not.toBeNull();
+});

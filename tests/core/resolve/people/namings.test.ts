@@ -80,3 +80,11 @@ test.each([
 ])('who is held or looked into by name is a person: %s', (text, ids) => {
   expect(peopleOf(text)).toStrictEqual(ids);
 });
+
+test('a slip in a title is no part of a name', () => {
+  expect(
+    peopleOf(
+      'President Macron met Prime Minister Mustafa Al-Kadhimi of Iraq. He thanked Prime Minster Kadhimi.',
+    ),
+  ).toStrictEqual(['person:emmanuel-macron', 'person:mustafa-al-kadhimi']);
+});

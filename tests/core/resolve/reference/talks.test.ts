@@ -51,3 +51,10 @@ test('a leader of one state is not the namesake of another', () => {
   const { ids } = readText('Ugandan Foreign Minister Macron left.');
   expect(ids('Macron')).toBe('person:macron');
 });
+
+test('whom a guest serves has no part in the talk', () => {
+  const { ids } = readText(
+    'President Emmanuel Macron met today with Karin Wallensteen, State Secretary for Foreign Affairs to the Prime Minister of Sweden. They discussed trade.',
+  );
+  expect(ids('They')).toBe('person:emmanuel-macron person:karin-wallensteen');
+});
