@@ -11,3 +11,10 @@ test('those who talk without anybody else meet each other', () => {
     'FRA MET KEN',
   ]);
 });
+
+test('of those whose state nobody knows nobody can tell that "they" met each other', () => {
+  const visit = 'Envoys Ana Soto and Luis Vera visited Chad on Monday.';
+  expect(toldIn(`${visit} They also discussed a range of matters.`)).not.toContain(
+    'Ana Soto MET Luis Vera',
+  );
+});

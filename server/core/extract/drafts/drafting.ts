@@ -19,7 +19,7 @@ import { findPromise } from '../reality/promises.ts';
 import { readModality } from '../reality/modality.ts';
 import type { Speakers } from '../speech/speakers.ts';
 import { answeredTriggers } from '../linking/replies.ts';
-import { tagAt, type Tree } from '../syntax/tree.ts';
+import { depAt, tagAt, type Tree } from '../syntax/tree.ts';
 import type { At, View } from '../view.ts';
 import type { Act } from '../../../model/ontology.ts';
 import type { Discourse } from '../../resolve/types.ts';
@@ -43,6 +43,7 @@ export function draftFrame(
   const { situation } = frame;
   const at = { block: situation.block, token: situation.trigger };
   const telling = readTelling(speakers, at, frame.sources);
+  if (isOnlyAvowed(tree, frame, telling)) return [];
   const intent = intentOf(view, frame, telling, speakers.issuers);
   if (intent !== null && findPromise(tree, frame, frames) !== undefined) return [];
   const act = intent ?? frame.act;
@@ -98,6 +99,12 @@ export function draftFrame(
       new Set([source.id, ...(target === null ? [] : [target.id])]),
     ),
   }));
+}
+
+/** "Norway said it was committed to peace": what one is, one says; it is told as what is said. */
+function isOnlyAvowed(tree: Tree, { situation, act, sources }: Frame, telling: Telling): boolean {
+  const isState = depAt(tree, situation.support) === 'acomp';
+  return isState && act.isUtterance && isOwnSide(sources, telling.tellers);
 }
 
 /** "offered on Sunday to mediate", "will sign on Friday": an announcement is made when it is made, whenever the deed is to come. */
@@ -213,7 +220,8 @@ function standingPairs(
   return pairsOf(frame, sources).flatMap(([s, t]): readonly Pair[] => {
     if (!hasStanding(view, act, s, t)) return [];
     if (t === null) return [[s, t]];
-    if (isAmongThemselves && areColleagues(discourse, s, t)) return [];
+    if (isAmongThemselves && (areColleagues(discourse, s, t) || isOpenRound(view, frame, s, t)))
+      return [];
     if (!isOnItself(discourse, act, s, t) && !isOfJudged(s, t, sources)) return [[s, t]];
     const isPartnered = act.isReciprocal || frame.situation.rule.needs.includes('target');
     return isPartnered ? [] : [[s, null]];
@@ -234,6 +242,13 @@ function isOfJudged(source: Actor, target: Actor, sources: readonly Actor[]): bo
 function areColleagues(discourse: Discourse, a: Actor, b: Actor): boolean {
   if (a.country === null || a.country !== b.country) return false;
   return (a.kind === 'person' && b.kind === 'person') || isOneHouse(discourse, a, b);
+}
+
+/** "They discussed the harbour": of those whose state nobody knows, nobody can tell on which side they sat. */
+function isOpenRound(view: View, { situation, parties }: Frame, a: Actor, b: Actor): boolean {
+  if (a.country !== null && b.country !== null) return false;
+  const who = view.trees[situation.block]?.tokens[parties[0] ?? situation.trigger]?.tag ?? '';
+  return situation.rule.id === 'meet.talk-over' && who.startsWith('PRP');
 }
 
 type Pair = readonly [Actor, Actor | null];

@@ -8,13 +8,14 @@ export function findPromise(tree: Tree, frame: Frame, frames: readonly Frame[]):
   let at = frame.situation.support;
   for (let depth = 0; depth < 4; depth += 1) {
     const head = headOf(tree, at);
-    if (head === at || !isVerb(tree, head) || !isBelow(tree, at)) return undefined;
+    const isPredicate = isVerb(tree, head) || depAt(tree, head) === 'acomp';
+    if (head === at || !isPredicate || !isBelow(tree, at)) return undefined;
     const isBeside = depAt(tree, at) === 'conj';
     const promise = isBeside
       ? undefined
       : frames.find((f) => f.situation.trigger === head && PROMISING.has(f.act.name));
     if (promise !== undefined && promise !== frame)
-      return isBySame(promise, frame) ? promise : undefined;
+      return isBySame(promise, frame) && !isToOwn(promise) ? promise : undefined;
     at = head;
   }
   return undefined;
@@ -24,6 +25,7 @@ function isBelow(tree: Tree, verb: number): boolean {
   switch (depAt(tree, verb)) {
     case 'xcomp':
     case 'ccomp':
+    case 'acomp':
       return true;
     case 'conj':
       return childBy(tree, verb, 'nsubj', 'nsubjpass') === null;
@@ -34,4 +36,14 @@ function isBelow(tree: Tree, verb: number): boolean {
 
 function isBySame(a: Frame, b: Frame): boolean {
   return a.sources.every(({ id }, n) => id === b.sources[n]?.id);
+}
+
+/** "is willing to withdraw its troops": what is promised to one's own alone is no promise. */
+function isToOwn({ act, sources, targets }: Frame): boolean {
+  const [source] = sources;
+  return (
+    act.name === 'PLEDGED' &&
+    targets.length > 0 &&
+    targets.every(({ country }) => country === source?.country)
+  );
 }

@@ -160,6 +160,11 @@ const VEHICLES = new Set(
   ),
 );
 
+/** Whoever has seen what others wrote has not written it: "reports seen by the agency". */
+const READ = new Set(
+  'see obtain review read view cite hear examine receive acquire leak quote'.split(' '),
+);
+
 /** Offices that stand before what they issue: "a ministry statement". */
 const OFFICES = new Set(
   'ministry embassy government presidency office army police department council'.split(' '),
@@ -187,7 +192,9 @@ export function authorsOf(tree: Tree, noun: number): readonly number[] {
     ...childrenBy(tree, noun, 'compound').filter((c) => OFFICES.has(lemmaAt(tree, c))),
   ];
   if (named.length > 0) return named;
-  const signers = childrenBy(tree, noun, 'acl').flatMap((c) => prepObjects(tree, c, ['by']));
+  const signers = childrenBy(tree, noun, 'acl')
+    .filter((c) => !READ.has(lemmaAt(tree, c)))
+    .flatMap((c) => prepObjects(tree, c, ['by']));
   if (signers.length > 0) return signers;
   const verb = headOf(tree, noun);
   if (depAt(tree, noun) !== 'dobj' || !isVerb(tree, verb)) return [];

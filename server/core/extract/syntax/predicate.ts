@@ -225,10 +225,17 @@ function objectOf(tree: Tree, verb: number): number | null {
   if (depAt(tree, verb) === 'relcl') {
     const subject = ownSubject(tree, verb);
     const isSubjectGap = subject !== null && isRelative(tree, subject);
-    if (!isSubjectGap && hasSubject) return headOf(tree, verb);
+    if (!isSubjectGap && hasSubject && !isGapBelow(tree, verb)) return headOf(tree, verb);
   }
   if (own === null && depAt(tree, verb) === 'conj' && !hasSubject) return sharedGap(tree, verb);
   return null;
+}
+
+/** `the pact, which she stressed is void`: what stands behind a comma is closed by one, so the pact is the inner verb's. */
+function isGapBelow(tree: Tree, verb: number): boolean {
+  if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(tagAt(tree, verb + 1))) return false;
+  const comma = headOf(tree, verb) + 1;
+  return textAt(tree, comma) === ',' && isRelative(tree, comma + 1);
 }
 
 /** "the accord that they signed and hailed": the gap is shared. */

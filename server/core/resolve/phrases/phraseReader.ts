@@ -86,7 +86,7 @@ function isDescribing({ tag, dep }: Token): boolean {
   return tag === 'VBN' && dep === 'amod';
 }
 
-/** The words on the left that own what starts here. */
+/** The words on the left that own what starts here; the "Chad country director" of a charity is not Chad's. */
 export function lookLeft({ tokens, endingAt }: Reader, from: number): Left | null {
   let at = from;
   for (let skipped = 0; skipped <= MAX_SKIP; skipped++) {
@@ -98,6 +98,7 @@ export function lookLeft({ tokens, endingAt }: Reader, from: number): Left | nul
     const end = isPossessiveMark(tokens, at - 1) ? at - 1 : at;
     const phrase = endingAt.get(end);
     const isPossessive = end !== at;
+    if (!isPossessive && before.text === 'country') return null;
     if (phrase !== undefined && (phrase.name === null || isPossessive))
       return { phrase, token: at - 1, isPossessive };
     if (isPossessive || !(SKIPPED.test(before.tag) || isDescribing(before))) return null;

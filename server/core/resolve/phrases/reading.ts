@@ -75,11 +75,21 @@ export function wordsOf(reading: Reading, from: number, to: number): string {
   return reading.text.slice(start - reading.offset, end - reading.offset);
 }
 
-/** A noun as it stands with the words that belong to its name. */
+/** More words than these are no name: the parser has hung a clause on it. */
+const LONGEST = 40;
+
+/** A noun as it stands with the words that belong to its name, and with all that was read as one. */
 export function surfaceOf(reading: Reading, token: number): string {
-  const { tree } = reading;
+  const { tree, phraseAt } = reading;
   const { from, to } = subtreeOf(tree, token, (c) => !isWithinName(tree, c));
-  return wordsOf(reading, from, to);
+  const phrase = phraseAt.get(token);
+  const own = phrase === undefined ? [] : tokensOf(phrase);
+  const [first = from, last = to - 1] = [own[0], own.at(-1)];
+  if (to - from > LONGEST) return wordsOf(reading, first, last + 1);
+  const isTorn = last - first + 1 > own.length;
+  return isTorn
+    ? wordsOf(reading, from, to)
+    : wordsOf(reading, Math.min(from, first), Math.max(to, last + 1));
 }
 
 /** How many sentences stand before each block. */

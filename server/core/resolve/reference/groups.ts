@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Book } from '../book.ts';
+import type { Context } from './context.ts';
 import { abstain, type Finding } from './finding.ts';
 import type { Place } from './history.ts';
 import type { PronounContext } from './pronoun.ts';
@@ -22,9 +23,12 @@ const STATES = new Set(
 const BESIDE = new Set('neighbor neighbour ally rival'.split(' '));
 const REACH = 2;
 
+/** What a group is asked of; a release's own state is one of the sides of its talks. */
+type GroupContext = PronounContext & Pick<Context, 'issuerCode'>;
+
 /** "the two", "both sides", "the two leaders": the pair or group that the words before it name, the nearest first. */
 export function resolveGroup(
-  context: PronounContext,
+  context: GroupContext,
   lemma: string,
   size: number,
   at: Place,
@@ -38,15 +42,30 @@ export function resolveGroup(
     const entities =
       joinedIn(context, kinds, size, at, sentence) ??
       (isBeside ? null : looseIn(context, kinds, size, at, sentence));
-    if (entities?.every((e) => mayHold(context, lemma, e)) === true)
-      return many('those told of together last', entities);
+    if (entities?.every((e) => mayHold(context, lemma, e)) !== true) continue;
+    if (isStrange(context, lemma, entities))
+      return abstain('ambiguous', 'the state that tells of it would be no side');
+    return many('those told of together last', entities);
   }
   const holders = kinds[0] === 'person' ? holdersOf(context, lemma, at) : [];
   if (holders.length === size) return many(`the ${lemma}s whom the text names`, holders);
   const pair = kinds[0] === 'state' && size === 2 && !isBeside ? context.history.pair() : null;
-  return pair === null
+  return pair === null || isStrange(context, lemma, pair)
     ? abstain('ambiguous', 'no such group before it')
     : many('the two states that the text is about', pair);
+}
+
+/** "The two sides" of a release are its own state and another, not two that it names on the way. */
+function isStrange(
+  { book, issuerCode }: GroupContext,
+  lemma: string,
+  entities: readonly EntityId[],
+): boolean {
+  return (
+    lemma === 'side' &&
+    issuerCode !== null &&
+    !entities.some((e) => book.countryOf(e) === issuerCode)
+  );
 }
 
 /** "The ministers" are nobody of whom the text only tells that he leads an opposition. */
@@ -156,7 +175,7 @@ function looseIn(
     ...new Set(
       asStates(
         book,
-        here.flatMap((r) => r.entities),
+        here.flatMap((r) => (r.role === 'modifier' ? [] : r.entities)),
       ),
     ),
   ];

@@ -24,3 +24,22 @@ test('a deed by another than who promises is told by itself', () => {
     'PER PLEDGED MLI',
   ]);
 });
+
+test('what one is ready to do for others is promised once', () => {
+  expect(
+    toldIn('Minister Ola Lind of Norway said the Norwegian government was willing to aid Chad.'),
+  ).toStrictEqual(['NOR PLEDGED TCD']);
+});
+
+test('what one is ready to do with one’s own is told by the deed', () => {
+  expect(toldIn('Russia is willing to withdraw its troops from Poland.')).toStrictEqual([
+    'RUS PLEDGED POL',
+  ]);
+});
+
+test('what one says one is committed to is told as what is said', () => {
+  expect(
+    toldIn('Vice President Harris underscored that the United States is committed to peace.'),
+  ).toStrictEqual(['USA SAID -']);
+  expect(toldIn('The United States is committed to defending Chad.')).toContain('USA PLEDGED -');
+});

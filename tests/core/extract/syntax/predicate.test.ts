@@ -105,4 +105,9 @@ describe('readPredicate', () => {
     const text = 'Minister Lars Berg stated in the letter, “Breaking promises will harm us.”';
     expect(argumentsOf(text, 'stated')[0]).toBe('Berg');
   });
+
+  test('leaves a gap to the clause below', () => {
+    const text = 'They discussed the pact, which the minister stressed is void.';
+    expect(argumentsOf(text, 'stressed')[1]).toBeNull();
+  });
 });

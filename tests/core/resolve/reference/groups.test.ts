@@ -82,3 +82,17 @@ test('"the four counterparts" are the only four people of the sentence before', 
   );
   expect(ids('counterparts').split(' ')).toHaveLength(4);
 });
+
+test('the two sides of a release are its own state and another', () => {
+  const release = { title: 'Readout of a meeting', url: 'https://www.mofa.go.kr/a' };
+  const met = 'Ana Soto met with Luis Vera in Oslo, and spoke of the talks in Beijing.';
+  const { ids } = readText(`${met} The two sides left.`, release);
+  expect(ids('sides')).not.toContain('state:NOR');
+});
+
+test('a land that only stands before a noun is no side', () => {
+  const { ids } = readText(
+    'Norway raised peace across the Taiwan Strait. The two sides committed to talk.',
+  );
+  expect(ids('sides')).not.toContain('state:TWN');
+});
