@@ -4,6 +4,9 @@ import { register } from 'tsx/esm/api';
 register();
 const { watchLauncher } = await import('../server/cli/launcher.ts');
 const { main } = await import('../server/cli/main.ts');
+const { tuneEngine } = await import('../server/engine.ts');
+
+tuneEngine();
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
