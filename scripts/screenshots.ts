@@ -86,7 +86,7 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'about',
     theme: 'light',
-    path: '/entity/treaty%3APRK-RUS?about=kept&center=treaty%3APRK-RUS',
+    path: '/entity/treaty%3APRK-RUS?center=treaty%3APRK-RUS',
     prepare: seeMap,
   },
   {

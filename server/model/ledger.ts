@@ -143,8 +143,11 @@ export const dyad = z.object({
   context: list(eventDetail),
   /** Which of all these the second one did, itself or by those who speak for it. */
   back: list(eventId),
-  /** Between the two, and of these let through; the pairs of a joint act count as one. */
-  counts: z.object({ all: count, passed: count }),
+  /**
+   * Between the two, of these let through, and said about the other, to nobody, were that not filtered; the pairs of a
+   * joint act count as one.
+   */
+  counts: z.object({ all: count, passed: count, about: count }),
   truncated: z.boolean(),
 });
 export type Dyad = z.infer<typeof dyad>;

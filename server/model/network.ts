@@ -132,7 +132,7 @@ export const networkQuery = z.object({
   minReports: z.coerce.number().int().min(1).default(1),
   minIndependent: z.coerce.number().int().min(1).default(1),
   hedges: list(firmness).optional(),
-  about: about.default('left'),
+  about: about.default('kept'),
   kinds: list(entityKind).optional(),
   /** Codes of states and bodies; '' is having none. */
   countries: list(z.string().max(60)).optional(),

@@ -164,8 +164,8 @@ test.each(['light', 'dark'] as const)('has no barrier with all unfolded, %s', as
   await close();
 });
 
-test('draws what is said about somebody when asked, the treaties and hedges in it too', async () => {
-  const { page, complaints, close } = await stand.open('/entity/treaty%3APRK-RUS');
+test('draws what is said about somebody unless told otherwise, the treaties and hedges in it too', async () => {
+  const { page, complaints, close } = await stand.open('/entity/treaty%3APRK-RUS?about=left');
   await seeMap(page);
   await page.getByText('none under these filters').waitFor();
   const switches = page.getByRole('group', { name: 'Said to, said about' });
@@ -178,11 +178,10 @@ test('draws what is said about somebody when asked, the treaties and hedges in i
     .getByRole('gridcell', { name: /^about .*North Korea–Russia treaty/u })
     .first()
     .waitFor();
-  await page.getByRole('button', { name: 'Remove the filter: Also what is said about' }).click();
-  await page
-    .getByRole('gridcell', { name: /^about /u })
-    .first()
-    .waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Network', exact: true }).click();
+  await switches.getByText(/^To \d/u).click();
+  await page.getByRole('button', { name: 'Remove the filter: Only what is said to' }).click();
+  await seeEvents(page, promised);
   expect(complaints).toStrictEqual([]);
   await close();
 });

@@ -3,6 +3,7 @@ import type { Dyad, EventDetail } from '../../../server/model/ledger.ts';
 import type { Clock } from '../../../server/model/network.ts';
 import type { PloverType } from '../../../server/model/ontology.ts';
 import { numberDay } from '../graph/time/calendar.ts';
+import { listSpokenOf } from '../text/spokenOf.ts';
 import { whenOf, type When } from './when.ts';
 
 /** Whose acts stand there: the first one's above the axis, the second one's below. */
@@ -16,6 +17,8 @@ export interface Act {
   readonly ids: readonly string[];
   readonly who: readonly EntityRef[];
   readonly whom: readonly EntityRef[];
+  /** About whom, where it is said to nobody. */
+  readonly spokenOf: readonly EntityRef[];
   readonly lane: Lane;
   /** Done to or with somebody else, and answered here, or an answer to what stands here. */
   readonly isContext: boolean;
@@ -37,8 +40,8 @@ const PATIENCE = 7;
 function isUnanswered({ group, isContext, lane, when }: Told, told: readonly Told[]): boolean {
   if (isContext || when.kind !== 'day') return false;
   const isCall = group.every(
-    ({ plover, status, answeredBy }) =>
-      CALLING.has(plover) && status === 'asserted' && answeredBy.length === 0,
+    ({ plover, status, target, answeredBy }) =>
+      CALLING.has(plover) && status === 'asserted' && target !== null && answeredBy.length === 0,
   );
   const day = numberDay(when.day);
   const isSoon = (other: When): boolean =>
@@ -99,6 +102,7 @@ export function listActs(dyad: Dyad, clock: Clock): readonly Act[] {
       ids: group.map(({ id }) => id),
       who: unite(group.map(({ source }) => source)),
       whom: unite(group.flatMap(({ target }) => target ?? [])),
+      spokenOf: unite(group.flatMap(listSpokenOf)),
       lane,
       isContext,
       when,

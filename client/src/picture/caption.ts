@@ -2,6 +2,7 @@ import type { Stats } from '../../../server/model/api.ts';
 import type { Network } from '../../../server/model/network.ts';
 import type { QuadClass } from '../../../server/model/ontology.ts';
 import type { Scale } from '../graph/style/scale.ts';
+import { headOf } from '../graph/style/look.ts';
 import { sizeEdge } from '../graph/style/sizes.ts';
 import { PICTURE_WORDS } from '../words/picture.ts';
 import type { Palette } from '../sigma/palette.ts';
@@ -90,7 +91,7 @@ function listLines({ network, palette }: Facts): readonly Entry[] {
       kind: 'line',
       color: palette.quads[quad],
       width: 1.75,
-      head: quad.startsWith('material') ? 'filled' : 'open',
+      head: headOf(quad),
       text: QUAD_WORDS[quad],
     })),
     ...([1, 3, 5] as const)
@@ -101,7 +102,7 @@ function listLines({ network, palette }: Facts): readonly Entry[] {
         text: PICTURE_WORDS.width[reports],
       })),
     ...(network.edges.some(({ about }) => about)
-      ? [{ ...plain, width: 1.5, text: PICTURE_WORDS.about }]
+      ? [{ ...plain, head: 'dot' as const, width: 1.5, text: PICTURE_WORDS.about }]
       : []),
     ...(network.edges.some(({ hedged, events }) => hedged > 0 && hedged === events)
       ? [{ ...plain, width: 1.5, dash: [5, 4], text: PICTURE_WORDS.hedged }]

@@ -56,7 +56,7 @@ function leave(edge: Pick<ViewEdge, 'from' | 'control' | 'to'>, far: number): nu
   return low;
 }
 
-function drawHead(tip: Point, tail: Point, edge: ViewEdge): Shape {
+function drawHead(tip: Point, tail: Point, edge: ViewEdge): Shape | null {
   const size = 5 + 1.7 * edge.width;
   const long = Math.max(0.001, Math.hypot(tip.x - tail.x, tip.y - tail.y));
   const way = { x: (tip.x - tail.x) / long, y: (tip.y - tail.y) / long };
@@ -65,18 +65,28 @@ function drawHead(tip: Point, tail: Point, edge: ViewEdge): Shape {
       x: tip.x - way.x * back * size - way.y * aside * size,
       y: tip.y - way.y * back * size + way.x * aside * size,
     });
-  return edge.head === 'filled'
-    ? {
+  switch (edge.head) {
+    case 'none':
+      return null;
+    case 'dot': {
+      const radius = 0.3 * size;
+      const d = circle(tip.x - way.x * radius, tip.y - way.y * radius, radius);
+      return { kind: 'path', d, fill: edge.color };
+    }
+    case 'filled':
+      return {
         kind: 'path',
         d: `M${at(tip)}L${corner(1, 0.5)}L${corner(1, -0.5)}Z`,
         fill: edge.color,
-      }
-    : {
+      };
+    case 'open':
+      return {
         kind: 'path',
         d: `M${corner(0.82, 0.52)}L${at(tip)}L${corner(0.82, -0.52)}`,
         stroke: edge.color,
         width: Math.max(1, 0.72 * edge.width),
       };
+  }
 }
 
 function drawEdge(edge: ViewEdge): readonly Shape[] {
@@ -96,7 +106,8 @@ function drawEdge(edge: ViewEdge): readonly Shape[] {
     width: edge.width,
     ...(dash === undefined ? {} : { dash }),
   };
-  return edge.head === 'none' ? [line] : [line, drawHead(tip, tail, edge)];
+  const head = drawHead(tip, tail, edge);
+  return head === null ? [line] : [line, head];
 }
 
 function drawNode(node: ViewNode, inks: Inks): readonly Shape[] {

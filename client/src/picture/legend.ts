@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../server/model/entity.ts';
+import type { Head } from '../graph/style/look.ts';
 import { glyphPath } from './drawMap.ts';
 import { circle, type Shape } from './shapes.ts';
 import type { Inks } from './view.ts';
@@ -16,7 +17,7 @@ export type Entry =
       readonly kind: 'line';
       readonly color: string;
       readonly width: number;
-      readonly head: 'none' | 'open' | 'filled';
+      readonly head: Head;
       readonly dash?: readonly number[];
       readonly text: string;
     };
@@ -25,6 +26,19 @@ const ROW = 22;
 const LETTER = 6.3;
 const APART = 18;
 const ICON: Record<Entry['kind'], number> = { entity: 20, tint: 18, line: 40 };
+
+function drawEnd(head: Head, x: number, y: number, color: string): Shape | null {
+  switch (head) {
+    case 'none':
+      return null;
+    case 'dot':
+      return { kind: 'path', d: circle(x + 28, y, 3), fill: color };
+    case 'filled':
+      return { kind: 'path', d: `M${x + 31} ${y}l-8 -4v8Z`, fill: color };
+    case 'open':
+      return { kind: 'path', d: `M${x + 25} ${y - 4.5}l6 4.5l-6 4.5`, stroke: color, width: 1.5 };
+  }
+}
 
 function drawIcon(entry: Entry, x: number, y: number): readonly Shape[] {
   switch (entry.kind) {
@@ -41,13 +55,8 @@ function drawIcon(entry: Entry, x: number, y: number): readonly Shape[] {
         width,
         ...(dash === undefined ? {} : { dash }),
       };
-      if (head === 'none') return [line];
-      return [
-        line,
-        head === 'filled'
-          ? { kind: 'path', d: `M${x + 31} ${y}l-8 -4v8Z`, fill: color }
-          : { kind: 'path', d: `M${x + 25} ${y - 4.5}l6 4.5l-6 4.5`, stroke: color, width: 1.5 },
-      ];
+      const end = drawEnd(head, x, y, color);
+      return end === null ? [line] : [line, end];
     }
   }
 }

@@ -60,7 +60,10 @@ float toSegment(vec2 p, vec2 a, vec2 b) {
 void main() {
   vec2 p = vec2(v_at.x, abs(v_at.y));
   float ink;
-  if (v_head > 1.5) {
+  if (v_head > 2.5) {
+    float radius = 0.3 * v_length;
+    ink = 1.0 - smoothstep(-0.5, 0.5, distance(p, vec2(radius, 0.0)) - radius);
+  } else if (v_head > 1.5) {
     vec2 side = normalize(vec2(-0.5, 1.0));
     ink = 1.0 - smoothstep(-0.5, 0.5, max(dot(p, side), p.x - v_length));
   } else {
@@ -77,7 +80,7 @@ void main() {
 }
 `;
 
-/** Draws an act's arrowhead: open for words, filled for deeds. */
+/** Draws what an act ends with: an open head for words, a filled one for deeds, a dot for words about somebody. */
 export class HeadProgram extends CurveProgram {
   getDefinition(): CurveDefinition {
     const gl = WebGLRenderingContext;

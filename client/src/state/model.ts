@@ -116,7 +116,7 @@ export const NO_FILTERS: Filters = {
   minReports: 1,
   minIndependent: 1,
   withoutHedges: [],
-  about: 'left',
+  about: 'kept',
   outlets: [],
   countries: [],
   sides: 'either',

@@ -42,7 +42,7 @@ export function askNetwork(filters: Filters, acts: readonly Pick<ActInfo, 'name'
     ...without('quads', QUADS, filters.withoutQuads),
     ...without('kinds', KINDS, filters.withoutKinds),
     ...without('hedges', FIRM, filters.withoutHedges),
-    ...unless('about', filters.about, 'left'),
+    ...unless('about', filters.about, 'kept'),
     ...(outlets.length === 0 ? {} : { outlets }),
     ...(countries.length === 0 ? {} : { countries, ...unless('sides', sides, 'either') }),
     ...unless('minReports', filters.minReports, 1),

@@ -153,7 +153,7 @@ export function listChips(filters: Filters, names: Names): readonly Chip[] {
       minIndependent: 1,
     }),
     ...listHedgeChips(filters),
-    ...chipIf('about', filters.about === 'kept' ? WORDS.about : null, { about: 'left' }),
+    ...chipIf('about', filters.about === 'left' ? WORDS.about : null, { about: 'kept' }),
     ...chipIf('dates', sayDates(filters), { from: null, to: null }),
     ...chipIf('undated', filters.undated === 'left' ? WORDS.undated : null, { undated: 'kept' }),
     ...chipIf('center', around, { center: null, hops: 1 }),

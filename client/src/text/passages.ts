@@ -5,14 +5,6 @@ import { cutSegments, groupRuns, partLayers, type Layer, type Segment } from './
 
 export type DocumentReport = DocumentDetail['reports'][number];
 
-/** Of whom it is said, when it is said to nobody: but the speaker and those of the same country. */
-export function listSpokenOf({ event, concerns }: DocumentReport): DocumentReport['concerns'] {
-  const { source, target } = event;
-  if (target !== null) return [];
-  return concerns.filter(
-    ({ id, country }) => id !== source.id && (country === null || country !== source.country),
-  );
-}
 type Mention = DocumentDetail['mentions'][number];
 
 /** What covers a piece of a document's text. */

@@ -3,6 +3,7 @@ import { counted } from '../text/counted.ts';
 /** The words of the conversation of two. */
 export const TALK_WORDS = {
   lane: (from: string, to: string) => `${from} to ${to}`,
+  laneAbout: (from: string, to: string) => `${from} about ${to}`,
   acts: (n: number) => counted(n, 'act'),
   counts: (acts: number, reports: number, context: number) =>
     `${counted(acts, 'act')}, ${counted(reports, 'report')}${context === 0 ? '' : `, ${counted(context, 'act')} of context`}`,
@@ -36,6 +37,10 @@ export const TALK_WORDS = {
   fewer: 'Show fewer of this day',
   goTo: 'Go to',
   toward: (names: string) => `to ${names}`,
+  about: (names: string) => `about ${names}`,
+  aboutOther: 'about',
+  saidAbout: 'Said about',
+  saidAboutTold: 'What one said about the other, to nobody; the map follows this choice',
   escalation: 'Escalation',
   goldstein: 'Goldstein value of each act',
   mean: 'mean of the day',

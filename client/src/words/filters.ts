@@ -101,7 +101,7 @@ export const FILTER_WORDS = {
     plain: 'Plain only',
     hedged: 'Hedged only',
     hedge: (label: string) => `Not ${label.toLowerCase()}`,
-    about: 'Also what is said about',
+    about: 'Only what is said to',
     both: 'Countries on both sides',
     outlet: (name: string) => `In ${name}`,
     reports: (n: number) => `${n} reports or more`,

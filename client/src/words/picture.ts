@@ -14,7 +14,7 @@ export const PICTURE_WORDS = {
   cut: 'only the most telling lines',
   width: { 1: '1 report', 3: '3 or 4', 5: '5 or more' },
   hedged: 'hedged',
-  about: 'said about, to nobody',
+  about: 'said about, not to',
   tie: 'speaks for, is part of',
   others: (n: number) => `others, ${n}`,
   cite: (documents: number, pipeline: string) =>

@@ -56,7 +56,7 @@ export const WORDS = {
     hedged: 'hedged',
     speaksFor: 'speaks for',
     said: 'said',
-    saidAbout: 'said about, to nobody',
+    saidAbout: 'said about, not to',
     did: 'did',
     center: (name: string) => `Only around ${name}`,
   },
@@ -136,7 +136,8 @@ export const WORDS = {
     previous: 'Previous act',
     next: 'Next act',
     close: 'Close',
-    nobody: 'no one in particular',
+    nobody: 'to no one who is named',
+    about: 'about',
     measure: (cameo: string, goldstein: string) => `CAMEO ${cameo}, Goldstein ${goldstein}`,
     corroboration: (reports: number, independent: number) =>
       `1 event · ${counted(reports, 'report')} · ${independent} independent`,
@@ -199,8 +200,8 @@ export const WORDS = {
     none: 'Nothing is told of these two with one another.',
     shown: (n: number, of: number) => `${n} of ${of} on the map`,
     latest: (n: number) => `The latest ${n} only`,
-    way: (from: string, to: string, n: number) =>
-      `${from} toward ${to}: ${n === 0 ? 'nothing' : counted(n, 'event')}`,
+    way: (from: string, to: string, n: number, about: number) =>
+      `${from} toward ${to}: ${n === 0 ? 'nothing' : counted(n, 'event')}${about === 0 ? '' : `, ${about} about`}`,
   },
   document: {
     list: 'Documents',

@@ -22,6 +22,13 @@ test('knows whose each act was, and what was done to somebody else', () => {
   ]);
 });
 
+test('knows about whom it is where it is said to nobody, and waits for no answer to that', () => {
+  const aside = { target: null, concerns: [entity('state:RUS'), entity('person:kim-hong-kyun')] };
+  const [act] = actsOf([aTurn(1, aside)]);
+  expect(act?.spokenOf.map(({ name }) => name)).toStrictEqual(['Russia']);
+  expect(act?.isUnanswered).toBe(false);
+});
+
 test('takes the pairs of a joint act for one act of several', () => {
   const events = [
     aTurn(1, { group: 'g' }),

@@ -17,7 +17,7 @@ const OTHER: Filters = {
   minReports: 2,
   minIndependent: 3,
   withoutHedges: ['plain', 'certain'],
-  about: 'kept',
+  about: 'left',
   outlets: ['Eastern Post'],
   countries: ['KOR', ''],
   sides: 'both',

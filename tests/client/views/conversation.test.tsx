@@ -91,7 +91,7 @@ async function show(
   );
   queries.setQueryData(['dyad', PAIR.a, PAIR.b, 'count'], {
     ...dyad,
-    counts: { all: rolled, passed: rolled },
+    counts: { all: rolled, passed: rolled, about: 0 },
   });
   for (const event of dyad.events) queries.setQueryData(['event', event.id], event);
   await act(async () => {
@@ -136,7 +136,7 @@ test('says that nothing is told of two, and what those did who speak for them', 
 });
 
 test('says how much the filters cut, and takes them all off', async () => {
-  const counts = { all: 4, passed: 0 };
+  const counts = { all: 4, passed: 0, about: 0 };
   const store = await show({ ...aDyad([]), counts }, {}, { rollup: 'state', minReports: 9 });
   expect(box.textContent).toContain('4 acts cut by filters');
   await click('Show all');
@@ -152,6 +152,16 @@ test('lists the acts in the order of time, each with its lane, its day and its w
   ]);
   expect(cards()[1]?.querySelector('mark')?.textContent).toBe('warned');
   expect(box.querySelector('.replies text')?.textContent).toBe('“in response to the summons”');
+});
+
+test('marks what is only said about the other, and leaves it out when that is asked for', async () => {
+  const aside = aTurn(7, { target: null, concerns: [entity('state:RUS'), entity('state:JPN')] });
+  const counts = { all: 1, passed: 1, about: 1 };
+  const store = await show(aDyad([aside], { counts }));
+  expect(cards()[0]?.textContent).toContain('South Korea about Russia, Fri 21 June 2024: ');
+  expect(cards()[0]?.querySelector('.who')?.textContent).toBe('South Korea about Japan');
+  await click('Said about 1');
+  expect(store.get().filters.about).toBe('left');
 });
 
 test('folds quiet days, dashes what is hedged, and rings what was never answered', async () => {

@@ -6,18 +6,17 @@ import { isCrowd } from '../lines/crowd.ts';
 import { spreadCurves } from '../lines/curves.ts';
 import { labelOf, PLAIN_DRESS, weightOf, type Dress } from '../style/dress.ts';
 import type { LayoutTask } from '../layout/layout.ts';
-import type { EdgeLook, NetworkMap, NodeLook } from '../style/look.ts';
+import { headOf, type EdgeLook, type NetworkMap, type NodeLook } from '../style/look.ts';
 import { sizeEdge } from '../style/sizes.ts';
 
 function lookOfEdge(edge: NetworkEdge, curvature: number, { widthBy }: Dress): EdgeLook {
-  const isMaterial = edge.quad.startsWith('material');
   return {
     quad: edge.quad,
     label: edge.label,
     reports: edge.reports,
     size: sizeEdge(weightOf(edge, widthBy)),
     curvature,
-    head: edge.about ? 'none' : isMaterial ? 'filled' : 'open',
+    head: edge.about ? 'dot' : headOf(edge.quad),
     stroke: edge.hedged > 0 && edge.hedged === edge.events ? 'dashed' : 'solid',
   };
 }

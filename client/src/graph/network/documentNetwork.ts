@@ -2,7 +2,8 @@ import type { EntityRef } from '../../../../server/model/api.ts';
 import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import type { Network, NetworkEdge } from '../../../../server/model/network.ts';
 import { nameAbout } from '../../text/acts.ts';
-import { listSpokenOf, type DocumentReport } from '../../text/passages.ts';
+import type { DocumentReport } from '../../text/passages.ts';
+import { listSpokenOf } from '../../text/spokenOf.ts';
 import { NO_FACETS } from './facets.ts';
 
 interface Line {
@@ -13,9 +14,14 @@ interface Line {
 
 /** The lines that a report is drawn in: none toward oneself. */
 function listLines(report: DocumentReport): readonly Line[] {
-  const { source, target } = report.event;
+  const { event, concerns } = report;
+  const { source, target } = event;
   if (target === null)
-    return listSpokenOf(report).map((one) => ({ report, target: one, isAbout: true }));
+    return listSpokenOf({ ...event, concerns }).map((one) => ({
+      report,
+      target: one,
+      isAbout: true,
+    }));
   return source.id === target.id ? [] : [{ report, target, isAbout: false }];
 }
 

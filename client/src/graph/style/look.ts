@@ -18,8 +18,14 @@ export interface NodeLook {
   readonly rank: number;
 }
 
-export const HEADS = ['none', 'open', 'filled'] as const;
+/** How a line ends where it leads to: as a tie, as words to somebody, as a deed, as words about somebody. */
+export const HEADS = ['none', 'open', 'filled', 'dot'] as const;
 export type Head = (typeof HEADS)[number];
+
+/** How a line ends that stands for an act toward somebody. */
+export function headOf(quad: QuadClass): Head {
+  return quad.startsWith('material') ? 'filled' : 'open';
+}
 export const STROKES = ['solid', 'dashed', 'dotted'] as const;
 export type Stroke = (typeof STROKES)[number];
 

@@ -58,12 +58,15 @@ export function CardFace({ act, dyad }: CardProps): ReactElement {
     <>
       <span className="chead">
         <ActBadge label={event.label} quad={event.quad} />
+        {act.spokenOf.length === 0 ? null : (
+          <span className="mut small">{TALK_WORDS.aboutOther}</span>
+        )}
         <span className="grow" />
         <span className="num g">{writeValue(event.goldstein)}</span>
       </span>
       <span className="who">
         {who.map(({ name }) => name).join(', ')}
-        {others === null ? null : <span className="mut"> {TALK_WORDS.toward(others)}</span>}
+        {others === null ? null : <span className="mut"> {others}</span>}
       </span>
       <span className="tells">
         {report === undefined

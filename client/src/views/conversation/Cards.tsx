@@ -8,7 +8,7 @@ import { quadCode } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
 import { CardFace } from './Card.tsx';
 import { sayActTime } from './sayAct.ts';
-import { nameLane, type Talk } from './talk.ts';
+import { nameWay, type Talk } from './talk.ts';
 
 interface CardsProps {
   readonly talk: Talk;
@@ -65,7 +65,7 @@ export function Cards({ talk, place, board, cards, open, bring }: CardsProps): R
             tabIndex={act.id === held ? 0 : -1}
           >
             <span className="visually-hidden">
-              {`${nameLane(talk.dyad, act.lane)}, ${sayActTime(act)}${act.isContext ? `, ${TALK_WORDS.context}` : ''}: `}
+              {`${nameWay(act, talk.dyad)}, ${sayActTime(act)}${act.isContext ? `, ${TALK_WORDS.context}` : ''}: `}
             </span>
             <CardFace act={act} dyad={talk.dyad} />
           </Link>

@@ -44,6 +44,8 @@ function Choices({ talk, place }: HeadProps): ReactElement {
   const { filters } = useAppState();
   const apply = useApply();
   const waiting = useMemo(() => listUnanswered(talk.all).length, [talk.all]);
+  const { about } = talk.dyad.counts;
+  const isAbout = filters.about === 'kept';
   const isOnly = place.only === 'unanswered';
   const isWords = place.as === 'words';
   return (
@@ -54,6 +56,17 @@ function Choices({ talk, place }: HeadProps): ReactElement {
         value={filters.clock}
         onChange={(clock) => apply(filter({ clock }))}
       />
+      {about === 0 ? null : (
+        <button
+          type="button"
+          className="btn"
+          title={TALK_WORDS.saidAboutTold}
+          aria-pressed={isAbout}
+          onClick={() => apply(filter({ about: isAbout ? 'left' : 'kept' }))}
+        >
+          {TALK_WORDS.saidAbout} <span className="num mut">{about}</span>
+        </button>
+      )}
       <button
         type="button"
         className="btn"

@@ -12,7 +12,7 @@ import { ActBadge, quadCode } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
 import { Meanwhile } from './Meanwhile.tsx';
 import { sayActTime } from './sayAct.ts';
-import { nameLane, type Talk } from './talk.ts';
+import { nameOthers, nameWay, type Talk } from './talk.ts';
 
 interface ListProps {
   readonly talk: Talk;
@@ -40,6 +40,7 @@ function Replies(
 function TurnRow({ act, talk, place }: ListProps & { readonly act: Act }): ReactElement {
   const { event, lane, isContext, isUnanswered } = act;
   const report = pickReport(event);
+  const others = nameOthers(act, talk.dyad);
   return (
     <li
       className={`turnrow ${lane} ${quadCode(event.quad)}`}
@@ -47,8 +48,9 @@ function TurnRow({ act, talk, place }: ListProps & { readonly act: Act }): React
     >
       <p className="turnlane">
         <ActBadge label={event.label} quad={event.quad} />
-        <span className="sec">{nameLane(talk.dyad, lane)}</span>
+        <span className="sec">{nameWay(act, talk.dyad)}</span>
         {isContext ? <span className="mut">{TALK_WORDS.context}</span> : null}
+        {others === null ? null : <span className="mut">{others}</span>}
       </p>
       <Link id={`act-${act.id}`} className="turntold" to={{ ...place, act: act.id }}>
         {event.summary}

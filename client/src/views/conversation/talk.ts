@@ -22,9 +22,23 @@ export function nameLane({ a, b }: Pick<Dyad, 'a' | 'b'>, lane: Lane): string {
   return lane === 'a' ? TALK_WORDS.lane(a.name, b.name) : TALK_WORDS.lane(b.name, a.name);
 }
 
-/** To whom an act was done, where that is not simply the other of the two; null where it is. */
-export function nameOthers({ whom, lane }: Act, { a, b }: Pick<Dyad, 'a' | 'b'>): string | null {
+/** Between whom an act is: "South Korea to Russia", or "South Korea about Russia" where it is said to nobody. */
+export function nameWay(
+  { lane, spokenOf }: Pick<Act, 'lane' | 'spokenOf'>,
+  dyad: Pick<Dyad, 'a' | 'b'>,
+): string {
+  if (spokenOf.length === 0) return nameLane(dyad, lane);
+  const [from, to] = lane === 'a' ? [dyad.a, dyad.b] : [dyad.b, dyad.a];
+  return TALK_WORDS.laneAbout(from.name, to.name);
+}
+
+/** To or about whom else than the other of the two an act was; null where it was not. */
+export function nameOthers(
+  { whom, spokenOf, lane }: Act,
+  { a, b }: Pick<Dyad, 'a' | 'b'>,
+): string | null {
   const other = lane === 'a' ? b.id : a.id;
-  const names = whom.filter(({ id }) => id !== other).map(({ name }) => name);
-  return names.length === 0 ? null : names.join(', ');
+  const names = [...whom, ...spokenOf].filter(({ id }) => id !== other).map(({ name }) => name);
+  if (names.length === 0) return null;
+  return (spokenOf.length > 0 ? TALK_WORDS.about : TALK_WORDS.toward)(names.join(', '));
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import { stackNotes } from '../../text/notes.ts';
-import { listSpokenOf, type DocumentReport } from '../../text/passages.ts';
+import type { DocumentReport } from '../../text/passages.ts';
+import { listSpokenOf } from '../../text/spokenOf.ts';
 import { counted, WORDS } from '../../words/words.ts';
 import { whenOf } from '../panels/Related.tsx';
 import { ActBadge, quadCode } from '../kit/glyphs.tsx';
@@ -56,7 +57,7 @@ export function MarginNotes({ source, event, onChoose }: MarginNotesProps): Reac
       {reports.map((report) => {
         const { event: told } = report;
         const isChosen = told.id === event;
-        const spokenOf = listSpokenOf(report)
+        const spokenOf = listSpokenOf({ ...told, concerns: report.concerns })
           .map(({ name }) => name)
           .join(', ');
         return (

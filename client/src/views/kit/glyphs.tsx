@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EntityKind } from '../../../../server/model/entity.ts';
 import type { QuadClass } from '../../../../server/model/ontology.ts';
+import { headOf, type Head } from '../../graph/style/look.ts';
 import { nameAct } from '../../text/acts.ts';
 
 const QUAD_CODES: Record<QuadClass, string> = {
@@ -58,21 +59,16 @@ export function Disc({ entity }: { entity: EntityRef }): ReactElement {
   );
 }
 
-/** A line of one quad class as the map draws it: open head for words, filled for deeds. */
-export function EdgeKey({ quad, wide }: { quad: QuadClass; wide?: boolean }): ReactElement {
-  const isMaterial = quad.startsWith('material');
-  return (
-    <svg
-      className={`glyph q-${quadCode(quad)}`}
-      width={wide === true ? 40 : 30}
-      height={wide === true ? 14 : 10}
-      viewBox="0 0 30 10"
-      aria-hidden="true"
-    >
-      <path d={isMaterial ? 'M1 5H22' : 'M1 5H27'} stroke="currentColor" strokeWidth="2" />
-      {isMaterial ? (
-        <path d="M21 .8 29 5 21 9.2Z" fill="currentColor" />
-      ) : (
+function HeadKey({ head }: { head: Head }): ReactElement | null {
+  switch (head) {
+    case 'none':
+      return null;
+    case 'dot':
+      return <circle cx="26" cy="5" r="3" fill="currentColor" />;
+    case 'filled':
+      return <path d="M21 .8 29 5 21 9.2Z" fill="currentColor" />;
+    case 'open':
+      return (
         <path
           d="M22.5 1.2 28 5l-5.5 3.8"
           fill="none"
@@ -81,7 +77,30 @@ export function EdgeKey({ quad, wide }: { quad: QuadClass; wide?: boolean }): Re
           strokeLinecap="round"
           strokeLinejoin="round"
         />
-      )}
+      );
+  }
+}
+
+/** A line of one quad class as the map draws it; unless it is said, its head is that of an act toward somebody. */
+export function EdgeKey({
+  quad,
+  head = headOf(quad),
+  wide,
+}: {
+  quad: QuadClass;
+  head?: Head;
+  wide?: boolean;
+}): ReactElement {
+  return (
+    <svg
+      className={`glyph q-${quadCode(quad)}`}
+      width={wide === true ? 40 : 30}
+      height={wide === true ? 14 : 10}
+      viewBox="0 0 30 10"
+      aria-hidden="true"
+    >
+      <path d={head === 'filled' ? 'M1 5H22' : 'M1 5H27'} stroke="currentColor" strokeWidth="2" />
+      <HeadKey head={head} />
     </svg>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import type { EntityRef } from '../../../../server/model/api.ts';
 import type { EventSummary } from '../../../../server/model/ledger.ts';
 import type { Network } from '../../../../server/model/network.ts';
 import { createConversation } from '../../state/conversation.ts';
 import { useDyad } from '../../queries/queries.ts';
 import { listTurns, type Turn } from '../../text/exchange.ts';
+import { listSpokenOf } from '../../text/spokenOf.ts';
 import { nameAct } from '../../text/acts.ts';
 import { STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
@@ -15,14 +17,25 @@ import { CloseButton } from './Panel.tsx';
 import { EventLink, whenOf } from './Related.tsx';
 
 /** Who acted toward whom: an arrow for each way in which there are acts. */
-function Ways({ there, back }: { there: number; back: number }): ReactElement {
+function Ways({ there, back }: { there: Way; back: Way }): ReactElement {
   return (
     <span className="waysign mut">
-      {back > 0 ? <Icon name="from" /> : null}
-      {there > 0 ? <Icon name="to" /> : null}
-      {there + back === 0 ? <span aria-hidden="true">–</span> : null}
+      {back.to > 0 ? <Icon name="from" /> : null}
+      {there.to > 0 ? <Icon name="to" /> : null}
+      {there.to + back.to === 0 ? <span aria-hidden="true">–</span> : null}
     </span>
   );
+}
+
+/** How many acts one did to the other, and how many words it said about the other. */
+interface Way {
+  readonly to: number;
+  readonly about: number;
+}
+
+function countWay(turns: readonly Turn[]): Way {
+  const to = turns.filter(({ event }) => event.target !== null).length;
+  return { to, about: turns.length - to };
 }
 
 /** What an act of the exchange answers: the thread through it. */
@@ -41,10 +54,18 @@ function Answers({ events }: { events: readonly EventSummary[] }): ReactElement 
   );
 }
 
+function listNames(entities: readonly EntityRef[]): string {
+  return entities.map(({ name }) => name).join(', ');
+}
+
 function TurnRow({ turn: { event, isBack } }: { turn: Turn }): ReactElement {
+  const spokenOf = listSpokenOf(event);
   return (
     <li className={isBack ? 'turn back' : 'turn'}>
       <EventLink event={event} />
+      {spokenOf.length === 0 ? null : (
+        <p className="mut small spoken">{WORDS.table.about(listNames(spokenOf))}</p>
+      )}
       {event.status === 'asserted' ? null : (
         <span className="tag warn">{STATUS_WORDS[event.status]}</span>
       )}
@@ -73,8 +94,8 @@ export function DyadPanel({
   if (dyad === undefined)
     return <AwaitedPanel label={WORDS.dyad.title} error={error} onRetry={() => void refetch()} />;
   const turns = listTurns(dyad);
-  const back = turns.filter(({ isBack }) => isBack).length;
-  const there = turns.length - back;
+  const there = countWay(turns.filter(({ isBack }) => !isBack));
+  const back = countWay(turns.filter(({ isBack }) => isBack));
   const shown = countShown(turns, network);
   return (
     <aside className="panel" aria-label={WORDS.dyad.title}>
@@ -94,8 +115,8 @@ export function DyadPanel({
           {WORDS.dyad.asConversation}
         </Link>
         <ul className="sec small toward num">
-          <li>{WORDS.dyad.way(dyad.a.name, dyad.b.name, there)}</li>
-          <li>{WORDS.dyad.way(dyad.b.name, dyad.a.name, back)}</li>
+          <li>{WORDS.dyad.way(dyad.a.name, dyad.b.name, there.to, there.about)}</li>
+          <li>{WORDS.dyad.way(dyad.b.name, dyad.a.name, back.to, back.about)}</li>
           {network === null || shown === turns.length ? null : (
             <li className="mut">{WORDS.dyad.shown(shown, turns.length)}</li>
           )}

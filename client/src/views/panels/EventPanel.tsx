@@ -5,6 +5,8 @@ import { STATUS_WORDS } from '../../words/terms.ts';
 import { WORDS } from '../../words/words.ts';
 import { Corroboration } from './Corroboration.tsx';
 import { Disagreements } from './Disagreements.tsx';
+import { listSpokenOf } from '../../text/spokenOf.ts';
+import { headOf } from '../../graph/style/look.ts';
 import { ActBadge, EdgeKey } from '../kit/glyphs.tsx';
 import { Link } from '../kit/Link.tsx';
 import { Party } from '../kit/Party.tsx';
@@ -19,22 +21,42 @@ function saysMore({ source, label, target, summary }: EventDetail): boolean {
   return summary !== `${source.name} ${label.toLowerCase()} ${target?.name ?? ''}`.trim();
 }
 
-/** Whether the map draws it only where it draws what is said about others. */
-function isSaidAbout({ status, target, concerns }: EventDetail): boolean {
-  return status === 'asserted' && target === null && concerns.length > 0;
-}
-
+/** Who acts, and toward whom; of what is said to nobody, about whom. */
 function Dyad({ event }: { event: EventDetail }): ReactElement {
+  const { source, target, quad } = event;
+  const spokenOf = listSpokenOf(event);
   return (
     <h2 className="dy">
-      <Party entity={event.source} />
-      <EdgeKey quad={event.quad} wide />
-      {event.target === null ? (
-        <span className="mut">{WORDS.ledger.nobody}</span>
+      <Party entity={source} />
+      <EdgeKey quad={quad} head={target === null ? 'dot' : headOf(quad)} wide />
+      {target === null ? (
+        <span className="mut">
+          {spokenOf.length === 0 ? WORDS.ledger.nobody : WORDS.ledger.about}
+        </span>
       ) : (
-        <Party entity={event.target} />
+        <Party entity={target} />
       )}
+      {spokenOf.map((entity) => (
+        <Party key={entity.id} entity={entity} />
+      ))}
     </h2>
+  );
+}
+
+/** What an event has to do with beside those who stand above it. */
+function Concerns({ event }: { event: EventDetail }): ReactElement | null {
+  const above = new Set(listSpokenOf(event));
+  const others = event.concerns.filter((entity) => !above.has(entity));
+  if (others.length === 0) return null;
+  return (
+    <p className="mut small concerns">
+      {WORDS.ledger.concerns}{' '}
+      {others.map((entity) => (
+        <Link key={entity.id} to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}>
+          {entity.name}
+        </Link>
+      ))}
+    </p>
   );
 }
 
@@ -62,20 +84,8 @@ export function EventPanel({ id, crumb }: { id: string; crumb: ReactElement }): 
           )}
         </div>
         {saysMore(event) ? <p className="sec summary">{event.summary}</p> : null}
-        {event.concerns.length === 0 ? null : (
-          <p className="mut small concerns">
-            {WORDS.ledger.concerns}{' '}
-            {event.concerns.map((entity) => (
-              <Link
-                key={entity.id}
-                to={{ view: 'network', opened: { kind: 'entity', id: entity.id } }}
-              >
-                {entity.name}
-              </Link>
-            ))}
-          </p>
-        )}
-        {isSaidAbout(event) ? (
+        <Concerns event={event} />
+        {event.status === 'asserted' && listSpokenOf(event).length > 0 ? (
           <div className="btns around">
             <DrawAbout />
           </div>

@@ -9,7 +9,7 @@ const STEPS = [
   { weight: 5, text: '5+', x: 126 },
 ] as const;
 
-/** What a line's width, dashes and head say; that it has none too, where such lines are drawn. */
+/** What a line's width, dashes and head say; its dot too, where such lines are drawn. */
 export function LineLegend({ hasAbout }: { hasAbout: boolean }): ReactElement {
   const height = hasAbout ? 90 : 66;
   return (
@@ -47,7 +47,8 @@ export function LineLegend({ hasAbout }: { hasAbout: boolean }): ReactElement {
       </text>
       {hasAbout ? (
         <>
-          <path d="M1 74h30" strokeWidth="1.5" />
+          <path d="M1 74h24" strokeWidth="1.5" />
+          <circle className="solid" cx="28" cy="74" r="3" />
           <text x="38" y="78">
             {WORDS.rail.saidAbout}
           </text>

@@ -13,7 +13,7 @@ import { defineQuery } from '../../query.ts';
 import type { ActIndex } from '../acts.ts';
 import { readNames } from '../entities.ts';
 import { countOnce } from '../network/edges.ts';
-import { createTests } from '../network/filters.ts';
+import { createTests, type Dimension } from '../network/filters.ts';
 import { createRollup, type Shown } from '../network/rollup.ts';
 import type { ShownFact } from '../network/scope.ts';
 import { type Fact, factRow, type Snapshot } from '../network/snapshot.ts';
@@ -31,8 +31,8 @@ const dyadFacts = defineQuery({
 export type DyadQuery = Omit<NetworkQuery, 'center' | 'hops' | 'drilled'>;
 
 /**
- * What two entities did to each other, newest first; rolled up, also what those did who speak for them. With it comes
- * what that answers, or is answered by, of what one of the two did to somebody else.
+ * What two entities did to each other or said about each other, newest first; rolled up, also what those did who speak
+ * for them. With it comes what that answers, or is answered by, of what one of the two did to somebody else.
  */
 export async function readDyad(
   database: Database,
@@ -53,7 +53,13 @@ export async function readDyad(
     to: shown(fact.target),
   });
   const isLetThrough = (fact: ShownFact): boolean => tests.every(({ test }) => test(fact));
-  const all = (await database.read(dyadFacts, { a: ofA ?? [], b: ofB ?? [] })).map(show);
+  const isLetThroughBut = (other: Dimension, fact: ShownFact): boolean =>
+    tests.every(({ dimension, test }) => dimension === other || test(fact));
+  const abouts = listAbouts(snapshot.abouts.map(show), [a, b]);
+  const all = [
+    ...(await database.read(dyadFacts, { a: ofA ?? [], b: ofB ?? [] })).map(show),
+    ...abouts,
+  ];
   const passed = all.filter(isLetThrough).sort(byDay);
   const told = passed.slice(0, query.limit);
   const [nameOf, events] = await Promise.all([
@@ -69,7 +75,11 @@ export async function readDyad(
     events,
     context: await readLedgers(database, acts, idsOf(beside.sort(byDay))),
     back: idsOf([...told, ...beside].filter(({ from }) => from === b)),
-    counts: { all: countOnce(all).length, passed: countOnce(passed).length },
+    counts: {
+      all: countOnce(all).length,
+      passed: countOnce(passed).length,
+      about: countOnce(abouts.filter((fact) => isLetThroughBut('about', fact))).length,
+    },
     truncated: passed.length > told.length,
   };
 }
@@ -81,6 +91,17 @@ function idsOf(facts: readonly ShownFact[]): readonly EventId[] {
 /** All who are shown as an entity, itself among them. */
 function listMembers({ entities }: Snapshot, shown: Shown, head: EntityId): readonly EntityId[] {
   return [...new Set([head, ...[...entities.keys()].filter((id) => shown(id) === head)])];
+}
+
+/** What one of two said about the other, and to nobody: once, however many of those who are shown as the other it names. */
+function listAbouts(
+  facts: readonly ShownFact[],
+  pair: readonly [EntityId, EntityId],
+): readonly ShownFact[] {
+  const between = facts.filter(
+    ({ from, to }) => from !== to && pair.includes(from) && pair.includes(to),
+  );
+  return [...new Map(between.map((fact) => [fact.id, { ...fact, about: true as const }])).values()];
 }
 
 /** What some events answer or are answered by, but for what stands in the dyad itself. */
