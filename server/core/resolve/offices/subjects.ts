@@ -15,6 +15,7 @@ export function ownSubjects(context: Context, reading: Reading, token: number): 
   if (!isOfItsRuler(slot)) return null;
   const verb = verbOver(reading.tree, token);
   const ruling = verb === null ? null : doerOf(reading.tree, verb);
+  if (ruling !== null && isAbroad(reading, ruling)) return null;
   const ruler = ruling === null ? null : context.pronounAt(reading, ruling).entities;
   if (ruler?.length !== 1) return null;
   const state = ownerFromCode(context.book, context.book.countryOf(ruler[0]));
@@ -27,4 +28,13 @@ function doerOf(tree: Tree, verb: number): number | null {
   return isPassive(tree, verb)
     ? (prepObjects(tree, verb, ['by'])[0] ?? null)
     : childBy(tree, verb, 'nsubj');
+}
+
+/** "The delegation met the opposition": those of the land where it is. */
+function isAbroad({ phraseAt }: Reading, doer: number): boolean {
+  const sense = phraseAt.get(doer)?.sense;
+  return (
+    (sense?.kind === 'slot' || sense?.kind === 'title') &&
+    ['delegation', 'embassy'].includes(sense.slot)
+  );
 }

@@ -149,15 +149,15 @@ export function resolveOffice(spot: Spot, slot: string, of: string | null): Find
   return noteOwned(context, reading, phrase, found(why, body));
 }
 
-/** "his counterpart Chadian President Abdou Ba": whom the words right behind name. */
+/** "his Chadian counterpart, President Abdou Ba": whom the words right behind name, of the state that these name. */
 function counterpartOf({ context, reading, phrase, at }: Spot): Finding | null {
   const { tree, heads, phraseAt } = reading;
   const head = heads.get(phrase) ?? phrase.from;
   if (textAt(tree, head) !== 'counterpart') return null;
   const [apposed] = childrenBy(tree, head, 'appos').flatMap((c) => phraseAt.get(c) ?? []);
-  return apposed === undefined || apposed.person === null
-    ? null
-    : context.resolve(reading, apposed, at);
+  if (apposed === undefined || apposed.person === null) return null;
+  const owner = apposed.owner ?? (phrase.owner?.kind === 'pronoun' ? null : phrase.owner);
+  return context.resolve(reading, { ...apposed, owner }, at);
 }
 
 /** The state in whose office or capital the text was written. */

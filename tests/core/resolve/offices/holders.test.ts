@@ -128,3 +128,10 @@ test('"the deputy minister" is the one whose longer title the text gives, and no
   );
   expect(ids('minister')).toBe('person:abdou-ba');
 });
+
+test('a counterpart is of the state that stands before the word', () => {
+  const { country } = readText(
+    'Norwegian Defense Minister Ola Lind met today with his Chadian counterpart, Defense Minister Abdou Ba.',
+  );
+  expect(country('person:abdou-ba')).toBe('TCD');
+});

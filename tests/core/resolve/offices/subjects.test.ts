@@ -23,3 +23,8 @@ describe('those whom somebody deals with unnamed', () => {
     },
   );
 });
+
+test('whom a delegation meets is not of its own state', () => {
+  const { ids } = readText('A Norwegian delegation went to Chad. The delegation met protesters.');
+  expect(ids('protesters')).toMatch(/^- /u);
+});
