@@ -54,6 +54,7 @@ export function createServices(options: ServicesOptions): Services {
     explorer: forwardMerged(
       createExplorer({ database, snapshots, acts, thesaurus, pipeline, sampleIds }),
       options.corrections,
+      snapshots,
     ),
     console: createConsole({ database, restart }),
     exporter: createExporter({ database, snapshots, acts }),

@@ -63,7 +63,7 @@ export const schema = z.object({
   relationships: list(z.object({ type: z.string(), count, properties: list(z.string()) })),
   acts: list(actInfo),
   merged: list(z.object({ id: entityId, kept: entityId })).describe(
-    'Entities that corrections have made others, each with the one that is kept',
+    'Ids of entities that corrections or other documents have made others, each with the one that is kept',
   ),
 });
 export type Schema = z.infer<typeof schema>;

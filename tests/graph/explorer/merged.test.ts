@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { NO_CORRECTIONS } from '../../../server/core/project/corrections.ts';
 import { forwardMerged } from '../../../server/graph/explorer/merged.ts';
+import type { Snapshot } from '../../../server/graph/explorer/network/snapshot.ts';
 import { createEntityId, networkQuery } from '../../../server/model/index.ts';
 import { aFakeExplorer } from '../../api/fakes.ts';
 
 const OLD = createEntityId('person:s-lavrov');
 const KEPT = createEntityId('person:sergey-lavrov');
+const nobody = (): Promise<Pick<Snapshot, 'former'>> => Promise.resolve({ former: new Map() });
 const OTHER = createEntityId('state:RUS');
 
 test('asks for nobody else where nobody was merged', async () => {
@@ -16,7 +18,7 @@ test('asks for nobody else where nobody was merged', async () => {
       return Promise.resolve(undefined);
     },
   });
-  await forwardMerged(explorer, NO_CORRECTIONS).entity(OLD);
+  await forwardMerged(explorer, NO_CORRECTIONS, nobody).entity(OLD);
   expect(asked).toStrictEqual([OLD]);
 });
 
@@ -33,6 +35,7 @@ test('answers for an entity that was merged with the one that was kept', async (
       dyad: (a, b) => note(a, b),
     }),
     { ...NO_CORRECTIONS, sameAs: { [OLD]: KEPT } },
+    nobody,
   );
   await Promise.allSettled([
     explorer.entity(OLD),
@@ -48,9 +51,26 @@ test('tells which ids were merged, each with the one at the end of its way', asy
   });
   const between = createEntityId('person:lavrov');
   const sameAs = { [OLD]: between, [between]: KEPT };
-  const told = await forwardMerged(explorer, { ...NO_CORRECTIONS, sameAs }).schema();
+  const told = await forwardMerged(explorer, { ...NO_CORRECTIONS, sameAs }, nobody).schema();
   expect(told.merged).toStrictEqual([
     { id: OLD, kept: KEPT },
     { id: between, kept: KEPT },
   ]);
+});
+
+test('knows by which id somebody goes whom another document told more of, and tells it', async () => {
+  const asked: string[] = [];
+  const explorer = aFakeExplorer({
+    schema: () => Promise.resolve({ labels: [], relationships: [], acts: [], merged: [] }),
+    entity: (id) => {
+      asked.push(id);
+      return Promise.resolve(undefined);
+    },
+  });
+  const told = forwardMerged(explorer, NO_CORRECTIONS, () =>
+    Promise.resolve({ former: new Map([[OLD, KEPT]]) }),
+  );
+  await told.entity(OLD);
+  expect(asked).toStrictEqual([KEPT]);
+  expect((await told.schema()).merged).toStrictEqual([{ id: OLD, kept: KEPT }]);
 });

@@ -66,6 +66,7 @@ export function aSnapshot(fields: Partial<Snapshot> = {}): Snapshot {
       aTie({ source: ZAKHAROVA.id, target: RUSSIA.id }),
       aTie({ source: ENVOY.id, target: NATIONS.id }),
     ],
+    former: new Map(),
     ...fields,
   };
 }

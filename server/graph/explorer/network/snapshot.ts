@@ -58,6 +58,12 @@ const ties = defineQuery({
 });
 export type Tie = Readonly<z.output<typeof ties.row>>;
 
+const former = defineQuery({
+  file: 'read/snapshot-former.cypher',
+  params: NONE,
+  row: z.object({ id: entityId, kept: entityId }),
+});
+
 /** All that the network, the timeline and the paths are computed from. */
 export interface Snapshot {
   readonly facts: readonly Fact[];
@@ -65,6 +71,8 @@ export interface Snapshot {
   readonly abouts: readonly Fact[];
   readonly entities: ReadonlyMap<EntityId, EntityRef>;
   readonly ties: readonly Tie[];
+  /** Ids that entities had before other documents told who they are, and those that they have now. */
+  readonly former: ReadonlyMap<EntityId, EntityId>;
 }
 
 const turn = defineQuery({
@@ -91,16 +99,18 @@ export function createSnapshots(database: Database): Snapshots {
 }
 
 async function readSnapshot(database: Database): Promise<Snapshot> {
-  const [factRows, aboutRows, entityRows, tieRows] = await Promise.all([
+  const [factRows, aboutRows, entityRows, tieRows, formerRows] = await Promise.all([
     database.read(facts, {}),
     database.read(abouts, {}),
     database.read(entities, {}),
     database.read(ties, {}),
+    database.read(former, {}),
   ]);
   return {
     facts: factRows,
     abouts: aboutRows,
     entities: new Map(entityRows.map((row) => [row.id, row])),
     ties: tieRows,
+    former: new Map(formerRows.map(({ id, kept }) => [id, kept])),
   };
 }
