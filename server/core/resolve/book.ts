@@ -42,6 +42,8 @@ export interface Book {
   /** Notes where an entity is told of; `name` is what the words call it, null where they only describe it. */
   mention(id: EntityId, span: Span, name: string | null): void;
   affiliate(from: EntityId, to: EntityId, title: string | null): void;
+  /** The states and bodies that somebody has been said to speak for so far. */
+  speaksFor(id: EntityId): readonly EntityId[];
   countryOf(id: EntityId): string | null;
   /** The state that an entity is or belongs to. */
   readonly stateOf: (id: EntityId) => EntityId | null;
@@ -184,6 +186,7 @@ export function openBook(gazetteer: Gazetteer): Book {
       if (name !== null) aliases.add(writePlain(name));
     },
     affiliate,
+    speaksFor: (id) => [...affiliations.values()].filter((t) => t.from === id).map((t) => t.to),
     countryOf: (id) => pages.get(id)?.country ?? null,
     stateOf: (id) => {
       const code = pages.get(id)?.country ?? null;

@@ -8,7 +8,7 @@ import { abstain, found, type Finding } from './reference/finding.ts';
 import type { Candidate, Place } from './reference/history.ts';
 import { foldName } from './lexicon/fold.ts';
 import { depAt, headOf } from '../extract/syntax/tree.ts';
-import { choose } from './offices/holders.ts';
+import { choose, writePerson } from './offices/holders.ts';
 import type { Person } from './people/people.ts';
 import { joinedNouns } from './reference/joined.ts';
 import { roleOf } from './reference/roles.ts';
@@ -16,7 +16,7 @@ import { bodyOf } from './offices/offices.ts';
 import { noteOwned, ownerFromCode, recallOwned, resolveOwner } from './offices/owners.ts';
 import type { Phrase } from './phrases/phrases.ts';
 import { wordsOf, type Reading } from './phrases/reading.ts';
-import { hostOf, inferHere, resolveOffice, resolveTitled, writePerson } from './offices/titles.ts';
+import { hostOf, inferHere, resolveOffice, resolveTitled } from './offices/titles.ts';
 
 /** Resolves one phrase where it stands, for each of its owners. */
 export function resolvePhrase(

@@ -131,3 +131,15 @@ it('has nobody praise his own state where several praise it together', () => {
   expect(told).toContain('NOR PRAISED PER');
   expect(told).not.toContain('PER PRAISED PER');
 });
+
+it('demands nothing of those for whose good a thing is demanded', () => {
+  expect(toldIn('ECOWAS demanded that Malian President Ana Soto be released.')).toStrictEqual([
+    'ECOWAS DEMANDED -',
+  ]);
+});
+
+it('takes whoever hits back with words for no attacker', () => {
+  expect(toldIn('Chadian spokesman Ola Lind hit back, saying Mali had lied.')).not.toContain(
+    'TCD ATTACKED -',
+  );
+});

@@ -274,3 +274,27 @@ test('who answers questions in a capital speaks for its state', () => {
   expect(readText(text).country('person:maria-petrova')).toBe('NOR');
   expect(readText(text.replace('Question: ', '')).country('person:maria-petrova')).toBe('none');
 });
+
+test('those who are against a state are not its own', () => {
+  const { ids } = readText('Anti-Chad protesters clashed with Kenya.');
+  expect(ids('protesters')).not.toContain('TCD');
+});
+
+test('"HE" before a name is a form of address, and a name from within is the same person', () => {
+  const { ids } = readText(
+    'HE Ali Fako Mahamat, President of Chad, met Kenya’s envoy. Fako praised the plan.',
+  );
+  expect(ids('Mahamat')).toBe('person:ali-fako-mahamat');
+  expect(ids('Fako')).toBe('person:ali-fako-mahamat');
+});
+
+test('a name whose last part has two letters keeps it', () => {
+  expect(readText('Chadian Foreign Minister Wen Yi left.').ids('Yi')).toBe('person:wen-yi');
+});
+
+test('who stands before an office of an owner is its holder, though the recogniser takes the name for a place', () => {
+  const { ids } = readText(
+    'Chad imposed sanctions on Anselem Sanyatwe, Zimbabwe’s ambassador to Tanzania.',
+  );
+  expect(ids('Sanyatwe')).toBe('person:anselem-sanyatwe');
+});

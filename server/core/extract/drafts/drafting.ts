@@ -42,10 +42,10 @@ export function draftFrame(
   if (frame.act.name === 'SAID' && isClausal(frame)) return [];
   const { situation } = frame;
   const at = { block: situation.block, token: situation.trigger };
-  const telling = readTelling(speakers, at, frame.sources);
+  const telling = isRejoinder(tree, frame) ? NARRATED : readTelling(speakers, at, frame.sources);
   if (isOnlyAvowed(tree, frame, telling)) return [];
   const intent = intentOf(view, frame, telling, speakers.issuers);
-  if (intent !== null && findPromise(tree, frame, frames) !== undefined) return [];
+  if (isToldByPromise(tree, frame, frames, intent) || isOnlyAgreed(tree, frame, frames)) return [];
   const act = intent ?? frame.act;
   const sources = utterersOf(tree, frame, act, telling);
   const isSpecial = intent !== null || situation.rule.reality === 'any';
@@ -137,6 +137,45 @@ function dateOfTelling(
   const tree = view.trees[block];
   if (tree === null || tree === undefined) return null;
   return dateOfAct(view, { block, token: speech.verb }, readModality(tree, speech.verb));
+}
+
+/** "agreed to impose sanctions on Chad" threatens Chad and nobody else; any other deed that is promised is told by the verb of promising. */
+function isToldByPromise(
+  tree: Tree,
+  frame: Frame,
+  frames: readonly Frame[],
+  intent: Act | null,
+): boolean {
+  const promise = intent === null ? undefined : findPromise(tree, frame, frames);
+  return promise !== undefined && !isThreatAgreed(promise, frame);
+}
+
+function isThreatAgreed(promise: Frame, { act, targets, modality }: Frame): boolean {
+  const isHostile = act.quad.endsWith('conflict') && !act.isUtterance && !modality.isNegated;
+  const isOpen = promise.act.name === 'AGREED' && promise.targets.length === 0;
+  return isOpen && isHostile && targets.length > 0;
+}
+
+/** One side alone agrees with nobody: what it agreed to do to others tells it all. */
+function isOnlyAgreed(tree: Tree, frame: Frame, frames: readonly Frame[]): boolean {
+  return (
+    frame.sources.length === 1 &&
+    frames.some((f) => isThreatAgreed(frame, f) && findPromise(tree, f, frames) === frame)
+  );
+}
+
+/** On the narrator's own word. */
+const NARRATED: Telling = {
+  attribution: [],
+  tellers: [],
+  isQuoted: false,
+  isAlleged: false,
+  speech: null,
+};
+
+/** "said Mali had done it, which Mali denies": the answer of the other side is no part of what is said. */
+function isRejoinder(tree: Tree, { act, situation }: Frame): boolean {
+  return act.plover === 'REJECT' && depAt(tree, situation.support) === 'relcl';
 }
 
 /** "denied that it had attacked": the clause tells what did not happen. */

@@ -1,13 +1,16 @@
 import type { Annotation, Token } from '../../../model/annotation.ts';
+import { mendCharges } from './charges.ts';
 import { mendClauses } from './clauses.ts';
 import { mendCoordination, mendJoint } from './coordination.ts';
 import { mendFusedDay, mendFusedName, mendTimedMark, mendTimedSubject } from './days.ts';
 import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
 import { mendApposed, mendListed } from './lists.ts';
+import { mendLost } from './lost.ts';
 import { mendObjects } from './objects.ts';
 import { mendPartner, mendPurpose, mendWith } from './partners.ts';
 import { hasSubject, isFinite, isName, isWithin } from './parts.ts';
+import { mendLatin } from './latin.ts';
 import { mendSayings } from './sayings.ts';
 import { mendTrailing } from './trailing.ts';
 
@@ -52,7 +55,8 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return token;
     }
   });
-  return { ...annotation, tokens: mendSayings(mendTrailing(mendClauses(mendObjects(mended)))) };
+  const whole = mendLatin(mendCharges(mendObjects(mendLost(mended))));
+  return { ...annotation, tokens: mendSayings(mendTrailing(mendClauses(whole))) };
 }
 
 /** `[i]f they act`: an editor's bracket makes no other word of it. */

@@ -1,4 +1,5 @@
 import {
+  childBy,
   childrenBy,
   childrenOf,
   depAt,
@@ -140,4 +141,13 @@ function isVerbatim(tree: Tree, a: number, b: number): boolean {
     .slice(Math.min(a, b), Math.max(a, b))
     .filter((t) => /^(?:["“”„«»]|``|'')$/u.test(t.text));
   return marks.length % 2 === 1;
+}
+
+/** "demanded that they be freed": what is only asked for. */
+export function isSubjunctive(tree: Tree, verb: number): boolean {
+  return (
+    depAt(tree, verb) === 'ccomp' &&
+    childrenBy(tree, verb, 'auxpass').some((c) => textAt(tree, c) === 'be') &&
+    childBy(tree, verb, 'aux') === null
+  );
 }

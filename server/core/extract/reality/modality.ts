@@ -1,5 +1,5 @@
 import type { Hedge } from '../../../model/record.ts';
-import { isAwaited, isSupposed } from './conditions.ts';
+import { isAwaited, isSubjunctive, isSupposed } from './conditions.ts';
 import { isDoubtful, isUnsure } from './doubts.ts';
 import { hedgeOf } from './hedging.ts';
 import {
@@ -151,7 +151,8 @@ function readOwn(tree: Tree, verb: number): Modality {
   if (isHeadlineFuture(tree, verb)) return { reality: 'planned', isNegated: negated, hedge, modal };
   if (isScheduled(tree, verb))
     return { reality: 'planned', isNegated: negated, hedge, modal: 'later' };
-  const reality: Reality = isSupposed(tree, verb) || isQuestion(tree, verb) ? 'unreal' : 'real';
+  const isUnreal = isSupposed(tree, verb) || isQuestion(tree, verb) || isSubjunctive(tree, verb);
+  const reality: Reality = isUnreal ? 'unreal' : 'real';
   return { reality, isNegated: negated, hedge, modal };
 }
 

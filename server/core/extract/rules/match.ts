@@ -142,7 +142,7 @@ function isPartOfName(tree: Tree, noun: number): boolean {
 
 function hasModifier(tree: Tree, noun: number, wanted: readonly string[] | undefined): boolean {
   if (wanted === undefined) return true;
-  return childrenBy(tree, noun, 'compound', 'amod', 'nmod').some(
+  return childrenBy(tree, noun, 'compound', 'amod', 'nmod', 'poss').some(
     (c) => wanted.includes(lemmaAt(tree, c)) || wanted.includes(textAt(tree, c)),
   );
 }
@@ -258,7 +258,7 @@ function hasUnwanted(
     (object !== undefined && objects.some((o) => object.includes(lemmaAt(tree, o)))) ||
     (direct === true && objects.length > 0) ||
     (clause === true && childBy(tree, verb, 'ccomp', 'xcomp') !== null) ||
-    (particle !== undefined && hasLemma(tree, verb, ['prt'], particle)) ||
+    (particle !== undefined && hasLemma(tree, verb, ['prt', 'advmod'], particle)) ||
     (prep !== undefined && hasLemma(tree, verb, ['prep'], prep)) ||
     (xcomp !== undefined && hasLemma(tree, verb, ['xcomp'], xcomp)) ||
     (acomp !== undefined && hasLemma(tree, verb, [...COMPLEMENTS, ...CLAUSES, 'attr'], acomp)) ||

@@ -8,6 +8,7 @@ import {
   headOf,
   isInfinitival,
   isVerb,
+  lemmaAt,
   subtreeOf,
   tagAt,
   textAt,
@@ -108,9 +109,7 @@ function prepositionsOf(step: string): readonly string[] {
 function nextStep(tree: Tree, token: number, step: string): readonly number[] {
   switch (step) {
     case 'subject':
-      return one(
-        isVerb(tree, token) ? surfaceSubject(tree, token)?.token : childBy(tree, token, 'nsubj'),
-      );
+      return one(isVerb(tree, token) ? doerOf(tree, token) : childBy(tree, token, 'nsubj'));
     case 'object':
       return one(isVerb(tree, token) ? readPredicate(tree, token).object : null);
     case 'dative':
@@ -126,6 +125,19 @@ function nextStep(tree: Tree, token: number, step: string): readonly number[] {
     default:
       return phrasesBeside(tree, token, prepositionsOf(step));
   }
+}
+
+/** What is done for somebody's good is not asked of them: "demanded that Soto be released". */
+const FAVOURS = new Set(
+  'release free reinstate restore spare protect compensate hear rescue evacuate'.split(' '),
+);
+
+/** Who is told of as doing, or as held to, what a clause asks for. */
+function doerOf(tree: Tree, verb: number): number | undefined {
+  const { isPassive, subject } = readPredicate(tree, verb);
+  return isPassive && FAVOURS.has(lemmaAt(tree, verb))
+    ? (subject ?? undefined)
+    : surfaceSubject(tree, verb)?.token;
 }
 
 /** Also one that the parser takes for an aside: "the need for Chad to act". */

@@ -272,9 +272,19 @@ export function readPredicate(tree: Tree, verb: number): Predicate {
 }
 
 function datives(tree: Tree, verb: number): number | null {
-  const dative = childBy(tree, verb, 'dative');
+  const dative = childBy(tree, verb, 'dative') ?? promisee(tree, verb);
   if (dative === null) return null;
   return tagAt(tree, dative) === 'IN' || tagAt(tree, dative) === 'TO'
     ? childBy(tree, dative, 'pobj')
     : dative;
+}
+
+const PROMISING = new Set(['promise', 'guarantee']);
+
+/** "promised Chad that it would help": whoever stands before what is promised gets the promise. */
+function promisee(tree: Tree, verb: number): number | null {
+  if (!PROMISING.has(lemmaAt(tree, verb))) return null;
+  const object = childBy(tree, verb, 'dobj');
+  const clause = childBy(tree, verb, 'ccomp', 'xcomp');
+  return object !== null && clause !== null && object < clause ? object : null;
 }

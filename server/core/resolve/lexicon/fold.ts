@@ -17,7 +17,7 @@ export function foldName(text: string): string {
 }
 
 /** The ways in which one Slavic ending is written: "Zelenskyy", "Zelenskiy", "Zelenski". */
-const ENDING = /(?:[iy][ijy]|(?<=sk)i)$/u;
+const ENDING = /(?:(?<=\p{L})[iy][ijy]|(?<=sk)i)$/u;
 
 /** A folded word of a name with that ending written in one way. */
 export function foldEnding(word: string): string {

@@ -10,13 +10,15 @@ import { otherSideOf } from '../reference/talks.ts';
 
 const HOSTING = new Set(['summon', 'receive', 'expel']);
 
-/** Who summons "the Russian ambassador to Seoul" is South Korean: an envoy is summoned by the host. */
+/** Who summons "the Russian ambassador to Seoul", or where he is summoned to, is South Korean: an envoy is summoned by the host. */
 export function hostOfGuest(context: Context, reading: Reading, phrase: Phrase): OwnerRef | null {
   const { tree, heads, phraseAt } = reading;
   const head = heads.get(phrase) ?? phrase.from;
-  const verb = headOf(tree, head);
-  if (depAt(tree, head) !== 'nsubj' || !isHosting(reading, verb)) return null;
-  const object = childBy(tree, verb, 'dobj');
+  const isActing = depAt(tree, head) === 'nsubj';
+  const isWhither = depAt(tree, head) === 'pobj' && textAt(tree, headOf(tree, head)) === 'to';
+  const verb = isWhither ? headOf(tree, headOf(tree, head)) : headOf(tree, head);
+  if (!(isActing || isWhither) || !isHosting(reading, verb)) return null;
+  const object = childBy(tree, verb, isWhither ? 'nsubjpass' : 'dobj');
   const guest = object === null ? undefined : phraseAt.get(object);
   if (guest === undefined || !isEnvoy(guest)) return null;
   const own = quickCode(guest.owner) ?? codeOfBearer(context, reading, guest);

@@ -17,6 +17,11 @@ export function mostOften({ history }: Context, people: readonly EntityId[]): En
   return best === undefined || best.n === second?.n ? null : best.id;
 }
 
+/** Writes a person into the book, with the state or body that they speak for. */
+export function writePerson({ book, cast }: Context, person: Person): EntityId {
+  return book.person(person, cast.codeOf(person));
+}
+
 /** Of several people with one name, the one told of last; none when two stand equally near. */
 export function choose(context: Context, people: readonly Person[], at: Place): Person | null {
   const [only] = people;

@@ -60,10 +60,15 @@ export function bodyOf(
   const { entity, code } = owner;
   const isState = book.kindOf(entity) === 'state' || book.kindOf(entity) === 'place';
   if (!isState && (STATE_ONLY.has(slot) || OWNER_ITSELF.has(slot) || code === null)) return entity;
-  if (!isState && slot === 'presidency') return entity;
+  if (!isState && (slot === 'presidency' || isMission(slot, code))) return entity;
   const state = code === null ? entity : (book.byCode(code) ?? entity);
   if (OWNER_ITSELF.has(slot) || code === null) return isState ? state : entity;
   return book.slot(code, slot, slot === 'embassy' ? hostCode : null);
+}
+
+/** "The NATO mission in Kosovo" is no embassy: of the bodies only the EU has some. */
+function isMission(slot: string, code: string | null): boolean {
+  return slot === 'embassy' && code !== 'EU';
 }
 
 /** Whom the holder of an office speaks for. */
@@ -170,6 +175,10 @@ export function fitOffice<T extends { readonly titles: ReadonlySet<string> }>(
   const isDeputy = DEPUTY.test(title);
   const ofRank = holders.filter((h) => [...h.titles].some((t) => DEPUTY.test(t) === isDeputy));
   if (isDeputy) return ofRank;
+  const inPlace = STANDING_IN.test(title)
+    ? holders.filter((h) => h.titles.has(title.toLowerCase()))
+    : [];
+  if (inPlace.length > 0) return inPlace;
   const word = lastWord(title);
   const ofWord = ofRank.filter((h) =>
     [...h.titles].some((t) => !DEPUTY.test(t) && lastWord(t) === word),
@@ -179,6 +188,29 @@ export function fitOffice<T extends { readonly titles: ReadonlySet<string> }>(
   return RULERS.has(word)
     ? fitting.filter((h) => ![...h.titles].some((t) => RULERS.has(lastWord(t))))
     : fitting;
+}
+
+/** "The acting president" is no president who is there. */
+const STANDING_IN = /^(?:acting|interim|caretaker)\b/iu;
+
+/** Whether these words alone say that somebody leads a state, whatever the office. */
+export function isLeading(title: string): boolean {
+  return /^(?:leader|ruler|strongman|dictator)$/iu.test(title);
+}
+
+const HIGHEST = ['presidency', 'prime-minister-office'];
+const NOT_RULING =
+  /^(?:former|ex|then|presidential)\b|\b(?:lady|gentleman|elect)$|\b(?:vice|deputy)\b/iu;
+
+/** Whether somebody holds the first office of a state or government now. */
+export function isRuling({
+  slots,
+  titles,
+}: {
+  readonly slots: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}): boolean {
+  return HIGHEST.some((slot) => slots.has(slot)) && ![...titles].some((t) => NOT_RULING.test(t));
 }
 
 /** Whoever goes by one of these is not who goes by another: "the President" is no Crown Prince. */

@@ -1,15 +1,14 @@
-import { childrenBy, textAt } from '../../extract/syntax/tree.ts';
 import { articleOf, isDefinite } from '../phrases/articles.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Context, Spot } from '../reference/context.ts';
 import { abstain, found, type Finding } from '../reference/finding.ts';
 import { codeOfOtherSide, hostOfGuest } from './guests.ts';
-import { choose, mostOften } from './holders.ts';
+import { counterpartOf } from './counterparts.ts';
+import { choose, writePerson } from './holders.ts';
+import { holderOf } from './incumbents.ts';
 import {
   bodyOf,
-  calledSo,
   canBeGuessed,
-  fitOffice,
   isHeadOf,
   isHeldByOne,
   isOfOrgan,
@@ -30,7 +29,6 @@ import {
 } from './owners.ts';
 import type { Person } from '../people/people.ts';
 import { wordsOf } from '../phrases/reading.ts';
-import type { EntityId } from '../../../model/ids.ts';
 
 /** The state where an envoy is accredited, as the words or the text tell. */
 export function hostOf(spot: Spot): string | null {
@@ -108,20 +106,15 @@ function fits(cast: Cast, person: Person, code: string | null): boolean {
   );
 }
 
-/** Writes a person into the book, with the state or body that they speak for. */
-export function writePerson({ book, cast }: Context, person: Person): EntityId {
-  return book.person(person, cast.codeOf(person));
-}
-
 /** An office without a name: its holder when the text names one, else the body that the office speaks for. */
 export function resolveOffice(spot: Spot, slot: string, of: string | null): Finding {
   const { context, reading, phrase } = spot;
   const { book } = context;
+  const counterpart = counterpartOf(spot);
+  if (counterpart !== null) return counterpart;
   const owner = ownerOf(spot, of);
   if (owner === null && phrase.owner !== null)
     return abstain('ambiguous', 'whose office stays open');
-  const counterpart = counterpartOf(spot);
-  if (counterpart !== null) return counterpart;
   const isPlural = reading.tree.tokens[phrase.to - 1]?.tag === 'NNS';
   const isIndefinite = /^(?:an?|one|another|any|some)$/iu.test(articleOf(reading, phrase));
   const holder = isPlural || isIndefinite ? null : holderOf(spot, slot, owner);
@@ -149,52 +142,9 @@ export function resolveOffice(spot: Spot, slot: string, of: string | null): Find
   return noteOwned(context, reading, phrase, found(why, body));
 }
 
-/** "his Chadian counterpart, President Abdou Ba": whom the words right behind name, of the state that these name. */
-function counterpartOf({ context, reading, phrase, at }: Spot): Finding | null {
-  const { tree, heads, phraseAt } = reading;
-  const head = heads.get(phrase) ?? phrase.from;
-  if (textAt(tree, head) !== 'counterpart') return null;
-  const [apposed] = childrenBy(tree, head, 'appos').flatMap((c) => phraseAt.get(c) ?? []);
-  if (apposed === undefined || apposed.person === null) return null;
-  const owner = apposed.owner ?? (phrase.owner?.kind === 'pronoun' ? null : phrase.owner);
-  return context.resolve(reading, { ...apposed, owner }, at);
-}
-
 /** The state in whose office or capital the text was written. */
 function ownerHere({ book, issuerCode, datelineCode }: Context): OwnerRef | null {
   return ownerFromCode(book, issuerCode ?? datelineCode);
-}
-
-/** The one whom the text names in this office: the last one told of, else the only one; null when it names nobody. */
-function holderOf(spot: Spot, slot: string, owner: OwnerRef | null): Finding | null {
-  const { context, reading, phrase, at } = spot;
-  const { cast, history } = context;
-  const isOne = isHeldByOne(slot);
-  if (!isOne && owner === null && !isDefinite(reading, phrase)) return null;
-  const title = phrase.title ?? '';
-  const people = cast.people.filter((p) => owner === null || cast.codeOf(p) === owner.code);
-  const holders = isOne
-    ? fitOffice(
-        title,
-        people.filter((p) => p.slots.has(slot)),
-      )
-    : calledSo(title, people);
-  const ids = new Map(holders.map((p) => [p.id, p]));
-  const [last, next] = history
-    .candidates(at, ['person'], Infinity)
-    .filter((c) => ids.has(c.entity));
-  if (last !== undefined && next?.score === last.score) {
-    const known = mostOften(context, [...ids.keys()]);
-    const chosen = known === null ? undefined : ids.get(known);
-    return chosen === undefined
-      ? abstain('ambiguous', `two who hold the ${slot} stand equally near`)
-      : found(`the ${slot} whom the text is about`, writePerson(context, chosen));
-  }
-  const [only] = isOne && owner !== null && holders.length === 1 ? holders : [];
-  const person = last === undefined ? only : ids.get(last.entity);
-  return person === undefined
-    ? null
-    : found(`the ${title || slot} whom the text names`, writePerson(context, person));
 }
 
 /** Whose an unowned organ or office is: the host's where it receives an envoy, else as the text tells. */

@@ -31,6 +31,8 @@ export function gatherCast(
     isHead: (words) => codesInOffice(words, gazetteer, year).length === 1,
     isLeader: (words) => isLeader(words, gazetteer),
   };
+  const isState = (code: string): boolean =>
+    gazetteer.byCode.get(code)?.startsWith('state:') === true;
   const namings = readings.flatMap((reading) =>
     reading === null ? [] : namingsOf(reading, known),
   );
@@ -41,7 +43,7 @@ export function gatherCast(
   return {
     people,
     bearers: (words) => findBearers(people, words),
-    codeOf: (person) => majority(person.codes),
+    codeOf: (person) => majority(person.codes, isState),
     codeOfHead: (words) => {
       const codes = words.split(/[\s-]+/u).map((part) => codesOfHead(part, gazetteer, year));
       const [first = [], ...rest] = codes.filter((some) => some.length > 0);
@@ -51,9 +53,16 @@ export function gatherCast(
   };
 }
 
-function majority(codes: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...codes].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+/** The code that is told most often; of two, a state goes before a body, which is presided over by somebody of a state. */
+function majority(
+  codes: ReadonlyMap<string, number>,
+  isState: (code: string) => boolean,
+): string | null {
+  const [first, second, third] = [...codes].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] !== second?.[1]) return first?.[0] ?? null;
+  const [state, ...others] = [first, second].filter(([code]) => isState(code));
+  const isOne = state !== undefined && others.length === 0 && third?.[1] !== first[1];
+  return isOne ? state[0] : null;
 }
 
 /** Someone whom the table of leaders has goes by their name there, in every document the same. */

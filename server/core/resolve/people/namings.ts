@@ -1,4 +1,11 @@
-import { childBy, depAt, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
+import {
+  childBy,
+  depAt,
+  firstConjunct,
+  headOf,
+  lemmaAt,
+  textAt,
+} from '../../extract/syntax/tree.ts';
 import { isDesignation } from '../phrases/designations.ts';
 import type { Name } from '../phrases/names.ts';
 import { isPossessiveMark } from '../phrases/phraseReader.ts';
@@ -59,7 +66,8 @@ export function namingsOf(reading: Reading, known: KnownNames): readonly Naming[
     if (isDesignated(words) || isDesignation(next)) return [];
     const isTaken = name.type === 'person';
     const isWhole = name.to - name.from > 1;
-    const [acts, heads] = [isActing(reading, phrase), known.isHead(words)];
+    const acts = isActing(reading, phrase) || isPartner(reading, phrase);
+    const heads = known.isHead(words);
     const isPerson =
       (isTaken && (isWhole || acts || heads)) ||
       (heads && (acts || isDeciding(reading, phrase))) ||
@@ -141,6 +149,14 @@ function isDeciding({ tree, heads }: Reading, phrase: Phrase): boolean {
   const head = heads.get(phrase) ?? phrase.from;
   return depAt(tree, head) === 'poss' && DECIDED.has(lemmaAt(tree, headOf(tree, head)));
 }
+
+/** "a call between Modi and Putin", "spoke with Modi". */
+function isPartner({ tree, heads }: Reading, phrase: Phrase): boolean {
+  const first = firstConjunct(tree, heads.get(phrase) ?? phrase.from);
+  return depAt(tree, first) === 'pobj' && PARTNERING.has(textAt(tree, headOf(tree, first)));
+}
+
+const PARTNERING = new Set(['between', 'with']);
 
 /** "in Annapolis": one word after a preposition of place is where something is, not who. */
 function isWhere({ tree, heads }: Reading, phrase: Phrase): boolean {

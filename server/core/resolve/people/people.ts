@@ -157,9 +157,9 @@ function isCalledLater({ parts, isHuman }: Named, namings: readonly Named[]): bo
   });
 }
 
-/** "President Luiz Inácio Lula da Silva", later "President Lula": a name from within, with the same office. */
+/** "President Luiz Inácio Lula da Silva", later "Lula": a name from within, with the same office or none. */
 function isInnerName({ parts, slots }: Draft, { slot }: Named, part: string): boolean {
-  return slot !== null && slots.has(slot) && parts.length > 2 && parts.includes(part);
+  return (slot === null || slots.has(slot)) && parts.length > 2 && parts.includes(part);
 }
 
 /** A headline alone makes nobody of three words or more, nor of words that no title calls a person. */

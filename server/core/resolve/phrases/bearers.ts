@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/annotation.ts';
-import { isConcern, isCourtesy, type Name } from './names.ts';
+import { isConcern } from './concerns.ts';
+import { isCourtesy, type Name } from './names.ts';
 import { isPossessiveMark, phraseAfter, type Reader } from './phraseReader.ts';
 import type { Owner, Phrase } from './phrases.ts';
 
@@ -134,7 +135,8 @@ function nameBefore(reader: Reader, phrase: Phrase): Name | null {
     if (before === undefined) return null;
     if (before.text === ',' || before.text === '(') {
       const name = endingAt.get(at - 1)?.name ?? null;
-      return name !== null && canBear(reader, phrase, name) ? name : null;
+      const isFree = name !== null && !isTakenBefore(reader, phrase, name);
+      return isFree && canBear(reader, phrase, name) ? name : null;
     }
     if (!/^(?:JJ|JJS|NN|NNP|NNPS|DT|POS|HYPH|CD|PRP\$|RB)$/u.test(before.tag)) return null;
     at -= 1;
@@ -142,11 +144,18 @@ function nameBefore(reader: Reader, phrase: Phrase): Name | null {
   return null;
 }
 
+/** "During the meeting with Minister Ola Lind, the spokesman said": whoever has a title already takes no second one that a verb follows. */
+function isTakenBefore({ tokens, endingAt }: Reader, { to }: Phrase, name: Name): boolean {
+  const title = endingAt.get(name.from);
+  return title?.person === name && /^VB[DZP]$/u.test(tokens[to]?.tag ?? '');
+}
+
 /** A person, or whatever the recogniser takes for a body though an office of one stands behind it: "Ito Ken, head of …". */
 function canBear({ tokens }: Reader, phrase: Phrase, { from, to: end, type }: Name): boolean {
   const { to } = phrase;
   if (type === 'person' || type === 'unknown') return true;
-  if (type === 'place' && end - from === 2) return phrase.from === end + 1;
+  if (type === 'place' && end - from === 2)
+    return phrase.from === end + 1 || phrase.owner?.kind === 'sense';
   return (
     type === 'organization' && end - from === 2 && /^(?:of|at|to)$/u.test(tokens[to]?.text ?? '')
   );

@@ -35,6 +35,38 @@ function isPlural(last: Token | undefined): boolean {
   return /^NNP?S$/u.test(last.tag) || (last.tag === 'NNP' && OFFICES.test(last.text));
 }
 
+const CHAIRING =
+  /^(?:current |rotating )?(?:chair|president|chairman|chairwoman|chairperson|head)$/iu;
+
+/** "African Union chair and Senegalese President Ana Soto": who presides over a body is mostly a head of state, and one person. */
+export function readChaired({ tokens, startingAt }: Reader, phrase: Phrase): void {
+  const { owner, person, title, sense } = phrase;
+  const isOfBody = owner?.kind === 'sense' && owner.sense.kind === 'body';
+  if (sense?.kind !== 'title' || person !== null || !isOfBody || !CHAIRING.test(title ?? ''))
+    return;
+  const and = endOfOwned({ tokens, startingAt }, phrase);
+  if (tokens[and]?.text !== 'and') return;
+  const next = [1, 2, 3]
+    .map((n) => startingAt.get(and + n))
+    .find((p) => p?.sense?.kind === 'title');
+  const isState = next?.owner?.kind === 'sense' && next.owner.sense.kind !== 'body';
+  const isHead = next?.sense?.kind === 'title' && HEADS.has(next.sense.slot);
+  if (isState && isHead && next.title !== null && !next.title.endsWith('s'))
+    phrase.person = next.person;
+}
+
+const HEADS = new Set(['presidency', 'prime-minister-office']);
+
+/** Where an office ends with its owner: "chairman of the African Union". */
+function endOfOwned(
+  { tokens, startingAt }: Pick<Reader, 'tokens' | 'startingAt'>,
+  phrase: Phrase,
+): number {
+  if (tokens[phrase.to]?.text !== 'of') return phrase.to;
+  const isArticled = tokens[phrase.to + 1]?.text.toLowerCase() === 'the';
+  return startingAt.get(phrase.to + (isArticled ? 2 : 1))?.to ?? phrase.to;
+}
+
 /** "the government and people of Israel", "Prime Minister and Crown Prince Ola Lind": what stands behind the second is the first one's as well. */
 export function readShared({ tokens, startingAt }: Reader, phrase: Phrase): void {
   if (!isKind(phrase) || tokens[phrase.to]?.text !== 'and') return;

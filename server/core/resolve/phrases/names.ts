@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../../model/annotation.ts';
+import { isConcern } from './concerns.ts';
 import { isDesignation } from './designations.ts';
 import { isWorded, type Wording } from './wording.ts';
 
@@ -48,6 +49,8 @@ const COURTESY = new Set([
 const SURNAMED = new Set(['von', 'van', 'bin', 'ibn', 'al', 'el', 'de', 'den', 'ter']);
 /** A shortened form of address or rank is no part of a name. */
 const SHORTENED = /^(?:mrs?\.?|ms\.?|dr\.?|(?:gen|lt|col|adm|sen|rep|prof)\.)$/iu;
+/** Forms of address in capitals: "HE Ola Lind". */
+const STYLED = new Set(['HE', 'HRH', 'HH', 'HM']);
 /** "COVID-19", "G-20": letters and a number name no person. */
 const NUMBERED = /\d/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -59,7 +62,7 @@ export function isCourtesy(token: Token | undefined): boolean {
 
 function isNameToken(token: Token): boolean {
   if (!/^\p{Lu}/u.test(token.text) || NO_NAME.has(token.text.toLowerCase())) return false;
-  if (SHORTENED.test(token.text)) return false;
+  if (SHORTENED.test(token.text) || STYLED.has(token.text)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.entity === '' && !token.tag.startsWith('NNP'))
     return false;
   return token.tag.startsWith('NNP') || isNameEntity(token.entity);
@@ -144,18 +147,6 @@ function isMonthlyName(tokens: readonly Token[], i: number): boolean {
   const isMonth = token !== undefined && /^(?:April|May|June|August)$/u.test(token.text);
   if (!isMonth || token.tag !== 'NNP' || token.entity === 'DATE') return false;
   return before?.dep === 'compound' && before.head === i && !/^\d/u.test(next?.text ?? '');
-}
-
-/** What an office is about ends with such a word, and its holder's name follows: "for Western Hemisphere Affairs Ola Lind". */
-const CONCERNS = new Set(
-  'affairs security policy operations conflict development defense defence intelligence relations cooperation trade reconciliation investment energy climate health education justice nonproliferation resources rights labor labour migration economics east hemisphere africa asia europe eurasia americas technology infrastructure finance environment agriculture transport culture house state treasury commerce forces staff engagement outreach expatriates recovery negotiations enlargement process reconstruction protection'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word ends what an office is about. */
-export function isConcern(token: Token | undefined): boolean {
-  return token !== undefined && CONCERNS.has(token.text.toLowerCase());
 }
 
 /** The recogniser sees a person begin here, right after something else. */

@@ -100,9 +100,18 @@ export function lookLeft({ tokens, endingAt }: Reader, from: number): Left | nul
     const isPossessive = end !== at;
     if (!isPossessive && before.text === 'country') return null;
     if (phrase !== undefined && (phrase.name === null || isPossessive))
-      return { phrase, token: at - 1, isPossessive };
+      return isTurned(tokens, phrase) ? null : { phrase, token: at - 1, isPossessive };
     if (isPossessive || !(SKIPPED.test(before.tag) || isDescribing(before))) return null;
     at -= 1;
   }
   return null;
+}
+
+const TURNING = /^(?:anti|pro|non)$/iu;
+
+/** "anti-Chad protesters", "pro-Chad rebels" need not be Chad's. */
+function isTurned(tokens: readonly Token[], { from }: Phrase): boolean {
+  const [prefix, hyphen] = [tokens[from - 2], tokens[from - 1]];
+  const isGlued = hyphen?.end === tokens[from]?.start && hyphen?.start === prefix?.end;
+  return isGlued && hyphen?.text === '-' && TURNING.test(prefix?.text ?? '');
 }

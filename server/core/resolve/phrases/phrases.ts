@@ -15,7 +15,7 @@ import {
   type Reader,
 } from './phraseReader.ts';
 import { dropBearers, readBearer } from './bearers.ts';
-import { readCoordinated, readShared } from './coordinated.ts';
+import { readChaired, readCoordinated, readShared } from './coordinated.ts';
 import { takeOtherSense } from './senses.ts';
 import type { Wording } from './wording.ts';
 
@@ -87,6 +87,7 @@ export function readPhrases(
   for (const phrase of phrases) if (phrase.sense?.kind === 'title') readBearer(reader, phrase);
   for (const phrase of phrases) readCoordinated(reader, phrase);
   for (const phrase of phrases) readShared(reader, phrase);
+  for (const phrase of phrases) readChaired(reader, phrase);
   return dropBearers(phrases);
 }
 
@@ -174,6 +175,11 @@ function isOfARegion({ tokens, endingAt }: Reader, { from }: Phrase): boolean {
   return isAdjective && (endingAt.get(from)?.sense ?? null) === null;
 }
 
+/** "The consul at the Chadian embassy in Oslo" is whose the embassy is, and where it is. */
+function isEmbassy({ sense, owner }: Phrase): boolean {
+  return sense?.kind === 'slot' && HOST_SLOTS.has(sense.slot) && owner !== null;
+}
+
 /** The owner or host on the right: "of Russia", "for the Indonesian military", "to Seoul". */
 function readComplements(reader: Reader, phrase: Phrase): void {
   let at = phrase.to;
@@ -186,7 +192,11 @@ function readComplements(reader: Reader, phrase: Phrase): void {
     const owner = toOwner(found, true);
     if (owner === null || (preposition === 'for' && isOwnersThing(reader, found))) return;
     const isEnvoy = sense !== null && 'slot' in sense && HOST_SLOTS.has(sense.slot);
-    if (isEnvoy && ['to', 'in', 'at'].includes(preposition)) phrase.host ??= owner;
+    const isPosted = isEnvoy && preposition === 'at' && isEmbassy(found);
+    if (isPosted) {
+      phrase.owner ??= found.owner;
+      phrase.host ??= found.host;
+    } else if (isEnvoy && ['to', 'in', 'at'].includes(preposition)) phrase.host ??= owner;
     else if (
       preposition === 'of' ||
       (isTitle && ['for', 'at', 'from'].includes(preposition)) ||

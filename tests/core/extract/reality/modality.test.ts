@@ -12,6 +12,7 @@ describe('readModality', () => {
   test.each([
     ['a purpose', 'Norway travelled to sign the treaty.', 'sign'],
     ['what is asked for', 'Norway urged Sweden to sign the treaty.', 'sign'],
+    ['what is demanded', 'Norway demanded that they be freed by Sweden.', 'freed'],
     ['a condition', 'If Norway signs the treaty, Sweden leaves.', 'signs'],
     ['a charge', 'Norway accused Sweden of breaking the treaty.', 'breaking'],
     ['a second condition', 'Sweden waits unless Chad pays and Norway signed the treaty.', 'signed'],

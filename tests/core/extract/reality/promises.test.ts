@@ -43,3 +43,20 @@ test('what one says one is committed to is told as what is said', () => {
   ).toStrictEqual(['USA SAID -']);
   expect(toldIn('The United States is committed to defending Chad.')).toContain('USA PLEDGED -');
 });
+
+test('what one side agrees to do to another is a threat to that one', () => {
+  expect(toldIn('EU ministers agreed to impose sanctions on Belarus.')).toStrictEqual([
+    'EU THREATENED BLR',
+  ]);
+});
+
+test('two who agree on what to do to a third agree with each other too', () => {
+  const told = toldIn('Chad and Mali agreed to impose sanctions on Niger.');
+  expect(told).toStrictEqual(['TCD AGREED MLI', 'TCD THREATENED NER', 'MLI THREATENED NER']);
+});
+
+test('a promise is to whom it is given, wherever its content goes', () => {
+  expect(toldIn('Germany promised Ukraine to send tanks to Poland.')).toStrictEqual([
+    'DEU PLEDGED UKR',
+  ]);
+});

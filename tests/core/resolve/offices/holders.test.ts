@@ -135,3 +135,64 @@ test('a counterpart is of the state that stands before the word', () => {
   );
   expect(country('person:abdou-ba')).toBe('TCD');
 });
+
+describe('a counterpart', () => {
+  test('is nobody where two others were told of', () => {
+    const { ids } = readText(
+      'Chadian President Ada Brandt, Peruvian President Ivo Lukic and Kenyan President Ola Lind left. Brandt smiled. She told her counterpart so.',
+    );
+    expect(ids('counterpart')).toBe('- ambiguous');
+  });
+
+  test('is the other one of a talk, and not of one’s own side', () => {
+    const { ids } = readText(
+      'Chadian President Ada Brandt met Peruvian President Ivo Lukic on Friday. Brandt told her counterpart so.',
+    );
+    expect(ids('counterpart')).toBe('person:ivo-lukic');
+  });
+});
+
+test('"the Chadian leader" is the head of whom the text tells, and Chad where it names two or none', () => {
+  const met = 'Chadian President Ada Brandt met Peruvian Prime Minister Ivo Lukic on Friday.';
+  expect(readText(`${met} The Chadian leader left.`).ids('leader')).toBe('person:ada-brandt');
+  expect(readText(`${met} The Kenyan leader left.`).ids('leader')).toBe('state:KEN');
+  const two = `${met} Chadian Prime Minister Ola Lind smiled. The Chadian leader left.`;
+  expect(readText(two).ids('leader')).toBe('state:TCD');
+});
+
+test('an army’s spokesman is not the named one of a ministry', () => {
+  const { ids } = readText(
+    'Chad’s army spokesman said so. Chadian foreign ministry spokesman Ola Lind said no.',
+  );
+  expect(ids('spokesman', 0)).toBe('org:TCD:military');
+});
+
+test('an aide of the presidency is not the president', () => {
+  const { ids } = readText(
+    'Chadian President Ada Brandt left. The presidential aide said so in Kenya.',
+  );
+  expect(ids('aide')).not.toBe('person:ada-brandt');
+});
+
+test('the acting president is not the president who visits', () => {
+  const { ids } = readText(
+    'Acting President Ola Lind of Chad met Peruvian President Ivo Lukic. Lukic thanked the acting president.',
+  );
+  expect(ids('president')).toBe('person:ola-lind');
+});
+
+test('a chargé at an embassy is of the state whose embassy it is', () => {
+  const { ids } = readText('Norway warned the consul at the Chadian embassy in Oslo.');
+  expect(ids('consul')).toBe('org:TCD:embassy-NOR');
+});
+
+test('a mission of an alliance is the alliance', () => {
+  expect(readText('The NATO mission in Kosovo denied it.').ids('mission')).toBe('org:nato');
+});
+
+test('the foreign ministry to which an envoy is summoned is the host’s', () => {
+  const { ids } = readText(
+    'The Chadian ambassador to Norway was summoned to the foreign ministry on Friday.',
+  );
+  expect(ids('ministry')).toBe('org:NOR:foreign-ministry');
+});

@@ -88,3 +88,15 @@ test('a slip in a title is no part of a name', () => {
     ),
   ).toStrictEqual(['person:emmanuel-macron', 'person:mustafa-al-kadhimi']);
 });
+
+test('a head of government with whom somebody talks is a person, whatever the recogniser says', () => {
+  const { ids } = readText('In a phone call between Modi and Putin, they discussed trade.');
+  expect(ids('Modi')).toBe('person:narendra-modi person:vladimir-putin');
+});
+
+test('whoever has a title already is no spokesman of whom a verb follows', () => {
+  const { ids } = readText(
+    'During the meeting with Foreign Minister Ola Lind, the Spokesman said, Chad thanked Norway.',
+  );
+  expect(ids('Spokesman')).not.toBe('person:ola-lind');
+});

@@ -81,3 +81,16 @@ test('the holder of two offices is one', () => {
   );
   expect(ids('Minister', 0)).toBe('person:ana-soto');
 });
+
+test('the chair of a body who is a head of state too is one person, of that state', () => {
+  const { ids, country } = readText(
+    'African Union chair and Senegalese President Ola Lind condemned the coup.',
+  );
+  expect(ids('chair')).toBe('person:ola-lind');
+  expect(country('person:ola-lind')).toBe('SEN');
+});
+
+test('the chair of a body beside a minister of a state stays another', () => {
+  const { ids } = readText('African Union chair and Senegalese Minister Ola Lind met Kenya.');
+  expect(ids('chair', 0)).not.toBe('person:ola-lind');
+});
