@@ -12,7 +12,7 @@ import {
   supportOf,
 } from './syntax/phrase.ts';
 import { isFactual, isOnlyTalkedOf } from './reality/factual.ts';
-import { isWithOthers, needsPartner } from './partners.ts';
+import { isToOwnStaff, isWithOthers, needsPartner } from './partners.ts';
 import { isOnTrial } from './reality/tried.ts';
 import {
   crossesQuote,
@@ -90,6 +90,8 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
     return { refusal: 'no-partner' };
   if (sided.actors.length === 0 && source.actors.length > 1 && isWithOthers(tree, situation, act))
     return { refusal: 'no-partner' };
+  if (sided.actors.length === 0 && isToOwnStaff(tree, situation, act))
+    return { refusal: 'same-party' };
   const content = contentOf(tree, situation);
   if (rule.needs.includes('content') && content === null) return { refusal: 'no-content' };
   const parties = [...source.tokens, ...sided.tokens];

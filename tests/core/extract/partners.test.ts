@@ -18,3 +18,10 @@ test('of those whose state nobody knows nobody can tell that "they" met each oth
     'Ana Soto MET Luis Vera',
   );
 });
+
+test('an order to one’s own staff is asked of nobody else', () => {
+  expect(
+    toldIn('President Macron and President Ruto instructed their Cabinets to hurry.'),
+  ).toStrictEqual([]);
+  expect(toldIn('President Macron asked Chad to hurry.')).toStrictEqual(['FRA URGED TCD']);
+});

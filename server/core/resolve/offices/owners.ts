@@ -3,7 +3,14 @@ import type { Book } from '../book.ts';
 import type { Context } from '../reference/context.ts';
 import type { Place } from '../reference/history.ts';
 import { bodyOf, isAbroad, isHeadOf, isOnItsOwn, type OwnerRef } from './offices.ts';
-import { depAt, firstConjunct, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
+import {
+  depAt,
+  firstConjunct,
+  headOf,
+  lemmaAt,
+  textAt,
+  type Tree,
+} from '../../extract/syntax/tree.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Person } from '../people/people.ts';
 import type { Owner, Phrase } from '../phrases/phrases.ts';
@@ -106,7 +113,7 @@ export function ownerFromCode(book: Book, code: string | null): OwnerRef | null 
 
 /** "the delegation" after "a U.S. delegation": what the same word meant when it was owned. */
 export function recallOwned({ owned }: Context, { tree }: Reading, phrase: Phrase): Finding | null {
-  const finding = owned.get(lemmaAt(tree, phrase.to - 1));
+  const finding = owned.get(keyOf(tree, phrase));
   if (finding === undefined) return null;
   return { ...finding, why: `the same as before: ${finding.why}` };
 }
@@ -118,8 +125,18 @@ export function noteOwned(
   phrase: Phrase,
   finding: Finding,
 ): Finding {
-  if (finding.entities !== null) owned.set(lemmaAt(tree, phrase.to - 1), finding);
+  if (finding.entities !== null) owned.set(keyOf(tree, phrase), finding);
   return finding;
+}
+
+const IN_TURN = new Set(['incoming', 'outgoing']);
+
+/** By its last word; "the incoming administration" is whatever came in by another word, and not the one in office. */
+function keyOf(tree: Tree, { from, to, sense }: Phrase): string {
+  const turn = textAt(tree, from - 1);
+  return IN_TURN.has(turn) && sense?.kind === 'slot'
+    ? `${turn} ${sense.slot}`
+    : lemmaAt(tree, to - 1);
 }
 
 /** Whose an unowned organ is: the one named before, the state that the text is about, the dateline's; not the other side's. */

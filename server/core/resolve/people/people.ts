@@ -162,6 +162,16 @@ function isInnerName({ parts, slots }: Draft, { slot }: Named, part: string): bo
   return (slot === null || slots.has(slot)) && parts.length > 2 && parts.includes(part);
 }
 
+/** How long a family name is at least that is known with one letter wrong. */
+const LEAST_MISSPELT = 7;
+
+/** "President Boluarte", later "President Bolluarte": one letter off, with the same office. */
+function isMisspelt({ surnames, slots }: Draft, { slot }: Named, part: string): boolean {
+  const [family = ''] = surnames;
+  const isLong = Math.min(family.length, part.length) >= LEAST_MISSPELT;
+  return slot !== null && slots.has(slot) && isLong && distance(family, part) === 1;
+}
+
 /** A headline alone makes nobody of three words or more, nor of words that no title calls a person. */
 function canBegin({ isHeadlined, slot, parts }: Named): boolean {
   return !isHeadlined || (slot !== null && parts.length < 3);
@@ -182,7 +192,8 @@ export function gatherPeople(namings: readonly Naming[]): readonly Person[] {
     const [part, ...more] = naming.parts;
     if (part === undefined || more.length > 0) continue;
     const called = drafts.filter((d) => d.surnames.includes(part));
-    const bearers = called.length > 0 ? called : drafts.filter((d) => isInnerName(d, naming, part));
+    const within = called.length > 0 ? called : drafts.filter((d) => isInnerName(d, naming, part));
+    const bearers = within.length > 0 ? within : drafts.filter((d) => isMisspelt(d, naming, part));
     const fitting = bearers.filter(
       (d) => naming.code === null || d.codes.size === 0 || d.codes.has(naming.code),
     );

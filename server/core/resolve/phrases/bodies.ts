@@ -12,11 +12,20 @@ export function findBodies(tokens: readonly Token[], lexemes: readonly Lexeme[])
   tokens.forEach((token, head) => {
     if (!isPart(token) || !isBodyNoun(token.text) || lexemeAt(lexemes, head) !== null) return;
     const [from, to] = [startOfBody(tokens, lexemes, head), endOfBody(tokens, lexemes, head)];
-    const reachesOver = to > head + 1 || lexemeAt(lexemes, from) !== null;
+    const isJoint = tokens.slice(from, head).some(({ text }) => text === 'and');
+    const reachesOver = to > head + 1 || isJoint || lexemeAt(lexemes, from) !== null;
     if (reachesOver && from >= (bodies.at(-1)?.to ?? 0))
       bodies.push({ from, to, type: 'organization' });
   });
   return bodies;
+}
+
+/** The "and" inside of "the Travel and Trade Council": what it joins stands before the one noun. */
+function isJoined(tokens: readonly Token[], i: number, head: number): boolean {
+  const [before, joint, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (joint?.text !== 'and') return false;
+  const isInside = before?.head === head && after?.dep === 'conj' && after.head === i - 1;
+  return joint.entity === 'ORG' || isInside;
 }
 
 /** A word of a name that the recogniser takes for a body's. */
@@ -36,12 +45,12 @@ function isSwallowed({ from, to, senses }: Lexeme): boolean {
 
 function startOfBody(tokens: readonly Token[], lexemes: readonly Lexeme[], head: number): number {
   let from = head;
-  while (isPart(tokens[from - 1])) {
-    const lexeme = lexemeAt(lexemes, from - 1);
-    if (lexeme !== null && !isSwallowed(lexeme)) break;
-    from = lexeme?.from ?? from - 1;
+  for (;;) {
+    const at = isJoined(tokens, from - 1, head) ? from - 2 : from - 1;
+    const lexeme = lexemeAt(lexemes, at);
+    if (!isPart(tokens[at]) || (lexeme !== null && !isSwallowed(lexeme))) return from;
+    from = lexeme?.from ?? at;
   }
-  return from;
 }
 
 /** Over "of", "for" or "on" to the end of the name, save where a state, an office or a person follows. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { Name } from './names.ts';
-import { isPossessiveMark, lookLeft, toOwner, type Reader } from './phraseReader.ts';
+import { isPossessiveMark, lookLeft, ownerBefore, toOwner, type Reader } from './phraseReader.ts';
 import type { Owner, Phrase } from './phrases.ts';
 
 /** Names of states that stand before a noun as they are. */
@@ -68,10 +68,13 @@ function endOfOwned(
 }
 
 /** "the government and people of Israel", "Prime Minister and Crown Prince Ola Lind": what stands behind the second is the first one's as well. */
-export function readShared({ tokens, startingAt }: Reader, phrase: Phrase): void {
-  if (!isKind(phrase) || tokens[phrase.to]?.text !== 'and') return;
-  const isApart = tokens[phrase.to + 1]?.text.toLowerCase() === 'the';
-  const next = startingAt.get(phrase.to + (isApart ? 2 : 1));
+export function readShared(reader: Reader, phrase: Phrase): void {
+  const { tokens, startingAt } = reader;
+  const body = bodyBehind(reader, phrase);
+  const end = body?.to ?? phrase.to;
+  if (!isKind(phrase) || tokens[end]?.text !== 'and') return;
+  const isApart = tokens[end + 1]?.text.toLowerCase() === 'the';
+  const next = startingAt.get(end + (isApart ? 2 : 1));
   if (next === undefined || !isKind(next)) return;
   if (/^(?:of|to)$/u.test(tokens[next.to]?.text ?? '')) phrase.owner ??= next.owner;
   const isOne = isBare(tokens, phrase) && isBare(tokens, next) && !isApart;
@@ -79,9 +82,18 @@ export function readShared({ tokens, startingAt }: Reader, phrase: Phrase): void
   if (!isOne || person === null || (next.person !== null && next.person !== person)) return;
   phrase.person = person;
   next.person = person;
-  const owner = phrase.owner ?? next.owner;
+  const own = body === null ? phrase.owner : ownerBefore(reader, phrase.from);
+  const owner = own ?? next.owner;
   phrase.owner = owner;
   next.owner = owner;
+}
+
+/** "Chad's Director *of the Trade Commission* and Foreign Minister Ola Lind": the body of no table whose office the first is. */
+function bodyBehind({ tokens, startingAt }: Reader, { to, person }: Phrase): Phrase | null {
+  if (person !== null || tokens[to]?.text !== 'of') return null;
+  const isArticle = tokens[to + 1]?.text.toLowerCase() === 'the';
+  const body = startingAt.get(to + (isArticle ? 2 : 1));
+  return body?.name?.type === 'organization' ? body : null;
 }
 
 function isKind({ sense }: Phrase): boolean {

@@ -1,7 +1,7 @@
 import type { NameType } from './names.ts';
 
 const LANDS = new Set(
-  'province region district state city town village county island islands valley area governorate oblast prefecture peninsula'.split(
+  'province region district state city town village county island islands valley area governorate oblast prefecture peninsula memorial monument museum cemetery airport airbase airfield'.split(
     ' ',
   ),
 );

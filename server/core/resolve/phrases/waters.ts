@@ -17,13 +17,12 @@ export function findWaters(tokens: readonly Token[]): readonly Name[] {
 
 const QUARTERS = new Set(['Latin', 'North', 'South', 'Central']);
 
-/** Parts of the continent: "Latin America" is not the United States. */
+/** Parts of the continent and what is theirs: "Latin America" is not the United States. */
 export function findAmericas(tokens: readonly Token[]): readonly Name[] {
-  return tokens.flatMap(({ text }, i): readonly Name[] =>
-    text === 'America' && QUARTERS.has(tokens[i - 1]?.text ?? '')
-      ? [{ from: i - 1, to: i + 1, type: 'place' }]
-      : [],
-  );
+  return tokens.flatMap(({ text }, i): readonly Name[] => {
+    if (!text.startsWith('America') || !QUARTERS.has(tokens[i - 1]?.text ?? '')) return [];
+    return [{ from: i - 1, to: i + 1, type: text === 'America' ? 'place' : 'thing' }];
+  });
 }
 
 /** A word of a name that the recogniser takes for a place's. */

@@ -1,3 +1,4 @@
+import { readText } from '../read.ts';
 import {
   findBearers,
   gatherPeople,
@@ -83,4 +84,20 @@ test('whoever later goes by one part of the name and writes is a person', () => 
   expect(idsOf(named, aNaming('Dai', { isPerson: false, isHuman: true }))).toStrictEqual([
     'person:dai-bingguo',
   ]);
+});
+
+describe('a name with one letter wrong', () => {
+  test('is another where the office is another', () => {
+    const { ids } = readText('President Ola Bergstrom left. Minister Bergstrum stayed.');
+    expect(ids('Bergstrum')).not.toBe('person:ola-bergstrom');
+  });
+
+  test('is that of whoever holds the office', () => {
+    const { ids } = readText('President Ola Bergstrom left. President Bergstrum thanked Chad.');
+    expect(ids('Bergstrum')).toBe('person:ola-bergstrom');
+  });
+});
+
+test('a short family name keeps its letters', () => {
+  expect(readText('Foreign Minister Wang Yi of China left.').ids('Yi')).toBe('person:wang-yi');
 });

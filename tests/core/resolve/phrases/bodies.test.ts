@@ -32,3 +32,8 @@ test('a few capitals between a body and what it made are no body', () => {
   expect(ids('QK')).toBe('- unknown-name');
   expect(who.entities.map(({ id }) => id)).not.toContain('org:qk');
 });
+
+test('an "and" before the one noun is inside of the name', () => {
+  const { who } = readText('Prices rose, according to the World Travel and Tourism Council.');
+  expect(who.entities.map((e) => e.id)).toContain('org:world-travel-and-tourism-council');
+});

@@ -94,3 +94,11 @@ test('the chair of a body beside a minister of a state stays another', () => {
   const { ids } = readText('African Union chair and Senegalese Minister Ola Lind met Kenya.');
   expect(ids('chair', 0)).not.toBe('person:ola-lind');
 });
+
+test('a director of a body of no table and a minister with one name are one person of one state', () => {
+  const { ids, country } = readText(
+    'President Macron met with Chad’s Director of the Office of the Lake Commission and Foreign Minister Abdou Ba.',
+  );
+  expect(ids('Director')).toBe('person:abdou-ba');
+  expect(country('person:abdou-ba')).toBe('TCD');
+});

@@ -1,3 +1,4 @@
+import { readText } from '../read.ts';
 import { designatedType } from '../../../../server/core/resolve/phrases/designations.ts';
 
 describe('designatedType', () => {
@@ -12,4 +13,9 @@ describe('designatedType', () => {
   ] as const)('takes a %s "%s" before "%s" for a %s', (type, words, next, expected) => {
     expect(designatedType(type, words, next)).toBe(expected);
   });
+});
+
+test('what a memorial is called by is nobody', () => {
+  const { who } = readText('Chad bombed a place near the Ola Lind memorial on Monday.');
+  expect(who.entities.filter((e) => e.kind === 'person')).toStrictEqual([]);
 });

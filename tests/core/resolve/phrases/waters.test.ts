@@ -18,3 +18,7 @@ test.each(['Latin America', 'North America', 'Central America'])('%s is no state
     'state:NOR',
   ]);
 });
+
+test('what is Latin American is not American', () => {
+  expect(readText('Latin American leaders met in Oslo.').ids('leaders')).toBe('- no-actor');
+});
