@@ -12,7 +12,7 @@ import {
   supportOf,
 } from './syntax/phrase.ts';
 import { isFactual, isOnlyTalkedOf } from './reality/factual.ts';
-import { isToOwnStaff, isWithOthers, needsPartner } from './partners.ts';
+import { isToOwnStaff, isWithOthers, metBy, needsPartner } from './partners.ts';
 import { isOnTrial } from './reality/tried.ts';
 import {
   crossesQuote,
@@ -100,7 +100,7 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
       situation,
       act,
       modality,
-      sources: source.actors,
+      sources: metBy(tree, situation, act, source.actors, sided, speakers),
       targets: sided.actors,
       parties,
       content,

@@ -1,7 +1,11 @@
+import type { Actor } from '../../model/entity.ts';
 import type { Act } from '../../model/ontology.ts';
 import type { Rule } from './rules/rule.ts';
 import { slot, type Situation } from './rules/slots.ts';
-import { childrenBy, lemmaAt, tagAt, type Tree } from './syntax/tree.ts';
+import type { Party } from './parties.ts';
+import { isOwnSide } from './speech/illocution.ts';
+import type { Speakers } from './speech/speakers.ts';
+import { childBy, childrenBy, lemmaAt, tagAt, type Tree } from './syntax/tree.ts';
 
 /** "A and B held talks with the elders": both are on one side, and who is on the other stays open. */
 export function isWithOthers(tree: Tree, situation: Situation, act: Act): boolean {
@@ -33,4 +37,23 @@ export function isToOwnStaff(tree: Tree, { predicate }: Situation, act: Act): bo
 /** One can agree to do a thing alone; one cannot meet alone, nor reach an agreement. */
 export function needsPartner(act: Act, rule: Rule): boolean {
   return act.name !== 'AGREED' || !rule.content.includes('clause');
+}
+
+/** "remarks by Soto in a meeting with her counterpart": whose counterpart it is has met, whoever else the sentence is about. */
+export function metBy(
+  tree: Tree,
+  { block }: Situation,
+  act: Act,
+  sources: readonly Actor[],
+  target: Party,
+  speakers: Speakers,
+): readonly Actor[] {
+  const owners = act.isReciprocal
+    ? target.tokens
+        .filter((token) => lemmaAt(tree, token) === 'counterpart')
+        .flatMap((token) => childBy(tree, token, 'poss') ?? [])
+        .filter((token) => tagAt(tree, token) === 'PRP$')
+        .flatMap((token) => speakers.actors({ block, token }, 'about'))
+    : [];
+  return owners.length > 0 && !isOwnSide(owners, sources) ? owners : sources;
 }

@@ -3,7 +3,7 @@ import { headedBy } from './offices/administrations.ts';
 import { isDefinite } from './phrases/articles.ts';
 import type { Context, Spot } from './reference/context.ts';
 import { designatedType } from './phrases/designations.ts';
-import { noteBody, recallBody, resolveBloc } from './reference/blocs.ts';
+import { noteBody, noteInitials, recallBody, resolveBloc } from './reference/blocs.ts';
 import { abstain, found, type Finding } from './reference/finding.ts';
 import type { Candidate, Place } from './reference/history.ts';
 import { foldName } from './lexicon/fold.ts';
@@ -82,7 +82,7 @@ function resolveOne(context: Context, reading: Reading, phrase: Phrase, at: Plac
         ),
       );
     case 'slot':
-      return resolveSlot(spot, sense.slot, sense.of);
+      return noteInitials(context, reading, phrase, resolveSlot(spot, sense.slot, sense.of));
     case 'title':
       return phrase.person === null
         ? resolveOffice(spot, sense.slot, sense.of)

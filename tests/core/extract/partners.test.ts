@@ -25,3 +25,10 @@ test('an order to one’s own staff is asked of nobody else', () => {
   ).toStrictEqual([]);
   expect(toldIn('President Macron asked Chad to hurry.')).toStrictEqual(['FRA URGED TCD']);
 });
+
+test('whose counterpart somebody is has met him, whoever else the sentence is about', () => {
+  const told = toldIn(
+    'Chad summoned its ambassador over remarks made by German Foreign Minister Ola Lind during a meeting with his Peruvian counterpart.',
+  );
+  expect(told).toContain('DEU MET PER');
+});

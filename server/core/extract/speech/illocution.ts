@@ -24,6 +24,8 @@ export type Illocution =
       /** To or on whom the announced deed would be done. */
       readonly targets: readonly Actor[];
       readonly token: number;
+      /** Who would do it, where that is not whoever speaks: of several, only their side promises it. */
+      readonly by: readonly Actor[];
     }
   | { readonly kind: 'statement' };
 
@@ -70,12 +72,12 @@ export function readIllocution(
         (a) => a.kind !== 'place' && !isOwnSide([a], speakers),
       );
       const meant = addressees.length > 0 && (isOpen || others.length > 0) ? addressees : others;
-      if (meant.length > 0) return { kind: 'warning', targets: meant, token: root };
+      if (meant.length > 0) return { kind: 'warning', targets: meant, token: root, by: speakers };
     }
     if (actors.length === 0 || isUnfulfilled(tree, root)) continue;
     if (PROMISING.has(modal) && isOwnSide(actors, speakers) && isCauseForWar(tree, root)) {
       const targets = foesOf(tree, block, root, who).filter((a) => !isOwnSide([a], speakers));
-      return { kind: 'threat', targets, token: root };
+      return { kind: 'threat', targets, token: root, by: actors };
     }
     const foes =
       PROMISING.has(modal) && isOwnSide(actors, speakers) ? answeredSubjects(tree, root) : [];
@@ -83,7 +85,7 @@ export function readIllocution(
       const targets = foes
         .flatMap((token) => who.actors({ block, token }, 'source'))
         .filter((a) => !isOwnSide([a], speakers));
-      return { kind: 'threat', targets, token: root };
+      return { kind: 'threat', targets, token: root, by: actors };
     }
     if (DEMANDING.has(modal) && isForOthers(view, actors, speakers) && !isWish(tree, root))
       return { kind: 'demand', targets: actors, token: root };
@@ -99,7 +101,7 @@ export function readIllocution(
         suffering.length > 0 || kind === 'promise'
           ? suffering
           : yieldersOf(tree, block, root, speakers, who);
-      return { kind, targets, token: root };
+      return { kind, targets, token: root, by: actors };
     }
   }
   return { kind: 'statement' };

@@ -94,8 +94,9 @@ function draftStatement(
     answers: [],
     isHeadline: view.document.blocks[block]?.kind === 'headline',
   };
+  const utterers = 'by' in what ? sources.filter((s) => isOwnSide([s], what.by)) : sources;
   const pairs =
-    targets.length > 0 ? product(sources, targets) : sources.map((s) => [s, null] as const);
+    targets.length > 0 ? product(utterers, targets) : utterers.map((s) => [s, null] as const);
   const joint = pairs.length > 1 ? `${block}:${speech.verb}` : '';
   return pairs.map(([source, target]) => ({
     ...base,

@@ -3,6 +3,7 @@ import {
   firstConjunct,
   isVerb,
   lemmaAt,
+  tagAt,
   textAt,
   type Tree,
 } from '../../extract/syntax/tree.ts';
@@ -69,6 +70,7 @@ function dateByWords(
     .map((found) => ({ found, cost: costOf(reading.tree, token, found.token) }))
     .filter(({ found, cost }) => cost < reach && !isNotWhen(found.expression))
     .filter(({ found }) => !isOfThing(reading.tree, token, found))
+    .filter(({ found }) => !isBygone(reading.tree, token, found))
     .sort((a, b) => a.cost - b.cost || nearness(reading.tree, token, a.found, b.found));
   for (const { found } of near) {
     const dated = resolveTemporal(found.expression.value, anchor, time);
@@ -81,6 +83,11 @@ function dateByWords(
 function nearness(tree: Tree, token: number, a: NamedTime, b: NamedTime): number {
   const isBehind = (time: NamedTime): number => Number(!isVerb(tree, token) && time.token < token);
   return isBehind(a) - isBehind(b) || a.expression.start - b.expression.start;
+}
+
+/** "protests against the blows at its guards last week": what goes on now is not of last week. */
+function isBygone(tree: Tree, token: number, { expression }: NamedTime): boolean {
+  return /^VB[ZP]$/u.test(tagAt(tree, token)) && /^last\b/iu.test(expression.text);
 }
 
 function isNotWhen({ lead, value }: TemporalExpression): boolean {

@@ -59,3 +59,22 @@ export function noteBody({ bodies, book }: Context, finding: Finding): Finding {
   if (words.length > 1) bodies.set(last, isOther ? null : entity);
   return finding;
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const INITIALS = /^\p{Lu}{3,}$/u;
+
+/** Notes an organ by the first letters of its name, by which it goes on: "the Department of Foreign Affairs", later "the DFA". */
+export function noteInitials(
+  { bodies }: Context,
+  reading: Reading,
+  { from, to }: Phrase,
+  finding: Finding,
+): Finding {
+  const [entity, ...others] = finding.entities ?? [];
+  const words = wordsOf(reading, from, to).split(' ');
+  const initials = words.map((word) => (CAPITAL.test(word) ? word.slice(0, 1) : '')).join('');
+  if (entity === undefined || others.length > 0 || !INITIALS.test(initials)) return finding;
+  const key = initials.toLowerCase();
+  bodies.set(key, bodies.has(key) && bodies.get(key) !== entity ? null : entity);
+  return finding;
+}

@@ -1,3 +1,4 @@
+import { toldIn } from '../told.ts';
 import { extractDocument } from '../../../../server/core/pipeline.ts';
 import { loadResources } from '../../../../server/io/resources.ts';
 
@@ -53,4 +54,9 @@ describe('what is done in saying something', () => {
   ])('is an act with those it names in: %s', (text, event) => {
     expect(told(text).some((e) => e.startsWith(event))).toBe(true);
   });
+});
+
+test('of several who speak only those promise who will do it', () => {
+  const told = toldIn('Qatar and Washington said that U.S. negotiators would gather in Doha.');
+  expect(told.filter((t) => t.startsWith('QAT PLEDGED'))).toStrictEqual([]);
 });

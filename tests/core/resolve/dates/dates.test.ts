@@ -95,3 +95,10 @@ test('a week of unrest is not that of praising the calm in it, as that of a visi
   expect(readText(text).date('lauded')).toBeNull();
   expect(readText('Norway praised Chad during a visit last week.').date('praised')).not.toBeNull();
 });
+
+test('what goes on now is not of last week', () => {
+  const { date } = readText(
+    'Ankara protests against acts of US personnel towards the team last week.',
+  );
+  expect(date('protests')).toBe(null);
+});

@@ -28,3 +28,10 @@ test('the head of a body that is only called the alliance speaks for it', () => 
   );
   expect(country('person:ola-lind')).toBe('NATO');
 });
+
+test('an organ goes on by the first letters of its name', () => {
+  const { ids } = readText(
+    'The Philippine Department of Foreign Affairs protested. The DFA asked Peru to leave.',
+  );
+  expect(ids('DFA')).toBe('org:PHL:foreign-ministry');
+});
