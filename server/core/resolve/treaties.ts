@@ -44,6 +44,12 @@ function signersOf(tree: Tree, token: number): readonly number[] {
 
 const SIGNING = new Set(['sign', 'ink', 'conclude', 'ratify', 'initial']);
 
+/** "the Strategic Partnership Commission": what only stands before the noun of a name is not signed. */
+function isWithinTitle(tree: Tree, token: number): boolean {
+  const head = tree.tokens[headOf(tree, token)];
+  return depAt(tree, token) === 'compound' && head?.tag.startsWith('NNP') === true;
+}
+
 /** The treaties of a document. */
 export interface Treaties {
   read(reading: Reading): void;
@@ -78,6 +84,9 @@ export function openTreaties(
   }
   function nameOf(reading: Reading, token: number): string | null {
     const { tree } = reading;
+    const read = reading.phraseAt.get(token)?.name ?? null;
+    if (read?.type === 'thing' && read.to - read.from > 1)
+      return wordsOf(reading, read.from, read.to);
     const words = [...childrenBy(tree, token, 'compound', 'amod', 'nmod'), token].filter((i) =>
       /^\p{Lu}/u.test(tree.tokens[i]?.text ?? ''),
     );
@@ -118,7 +127,8 @@ export function openTreaties(
   return {
     read: (reading) => {
       for (const { i, tag } of reading.tree.tokens) {
-        if (tag.startsWith('NN') && NOUNS.has(lemmaAt(reading.tree, i))) readNoun(reading, i);
+        if (!tag.startsWith('NN') || !NOUNS.has(lemmaAt(reading.tree, i))) continue;
+        if (!isWithinTitle(reading.tree, i)) readNoun(reading, i);
       }
     },
     at: (block, token) => found.get(`${block}:${token}`) ?? null,

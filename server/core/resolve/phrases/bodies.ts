@@ -2,6 +2,7 @@ import type { Token } from '../../../model/annotation.ts';
 import type { Lexeme } from '../lexicon/lexemes.ts';
 import { isBodyNoun } from './designations.ts';
 import type { Name } from './names.ts';
+import { isPactNoun } from './pacts.ts';
 
 const JOINING = new Set(['of', 'for', 'on']);
 const INSIDE = new Set(['of', 'for', 'on', 'and', 'the']);
@@ -11,6 +12,7 @@ export function findBodies(tokens: readonly Token[], lexemes: readonly Lexeme[])
   const bodies: Name[] = [];
   tokens.forEach((token, head) => {
     if (!isPart(token) || !isBodyNoun(token.text) || lexemeAt(lexemes, head) !== null) return;
+    if (isPactNoun(tokens[head + 1]?.text ?? '')) return;
     const [from, to] = [startOfBody(tokens, lexemes, head), endOfBody(tokens, lexemes, head)];
     const isJoint = tokens.slice(from, head).some(({ text }) => text === 'and');
     const reachesOver = to > head + 1 || isJoint || lexemeAt(lexemes, from) !== null;

@@ -7,6 +7,11 @@ const PACTS = new Set(
     ' ',
   ),
 );
+/** Whether a word makes a pact or programme of the name that it ends: "the Trade Council Agreement" is no council. */
+export function isPactNoun(word: string): boolean {
+  return PACTS.has(word);
+}
+
 /** What is called by the town where it was made: "the Paris Agreement", "the Minsk Accords". */
 const CALLED = new Set(
   'Treaty Convention Conventions Protocol Protocols Declaration Charter Agreement Agreements Accord Accords Compact Process'.split(

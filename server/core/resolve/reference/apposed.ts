@@ -1,6 +1,7 @@
 import { childrenBy, lemmaAt, subtreeOf, textAt } from '../../extract/syntax/tree.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { isCalled } from '../phrases/phrases.ts';
 import type { Reading } from '../phrases/reading.ts';
 
 /** Whoever is one of these to somebody is told who he is right behind. */
@@ -15,7 +16,7 @@ export function resolveApposed(context: Context, reading: Reading, token: number
   const phrase = name === undefined ? undefined : reading.phraseAt.get(name);
   if (name === undefined || phrase === undefined) return null;
   const isComma = textAt(tree, token + 1) === ',';
-  const isNext = [phrase.from, subtreeOf(tree, name).from].includes(token + 1);
+  const isNext = isCalled(phrase) && [phrase.from, subtreeOf(tree, name).from].includes(token + 1);
   const isBeside = isNext || (isComma && RELATIONS.has(lemmaAt(tree, token)));
   const finding = context.pronounAt(reading, name);
   return isBeside && finding.entities !== null ? finding : null;

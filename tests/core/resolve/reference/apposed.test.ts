@@ -15,3 +15,8 @@ test.each([
 ])('"%s" is whom the name behind it says', (word, text, id) => {
   expect(readText(text).ids(word)).toBe(id);
 });
+
+test('a noun of a table behind a noun of none says nothing of it', () => {
+  const { ids } = readText('Norway met the group of our eastern flank NATO Allies.');
+  expect(ids('flank')).toBe('- no-actor');
+});
