@@ -40,9 +40,7 @@ import {
   roleOf,
   useOf,
 } from './reference/roles.ts';
-import { bandOf } from './offices/bands.ts';
-import { crowdOf } from './offices/crowds.ts';
-import { ownSubjects } from './offices/subjects.ts';
+import { resolveUnnamed } from './offices/unnamed.ts';
 import { joinedTo } from './reference/joined.ts';
 import { noteTogether } from './reference/together.ts';
 import { openTimes } from './dates/times.ts';
@@ -261,13 +259,10 @@ export function discourse(
     const distinct = actors.filter((a, n) => actors.findIndex((b) => b.id === a.id) === n);
     return { status: 'resolved', actors: distinct, why: all.map((r) => r.why).join('; ') };
   }
-  function unnamed(reading: Reading, token: number, role: ActorRole): Finding | null {
-    const unnamedOf = role === 'source' ? crowdOf : ownSubjects;
-    return bandOf(context, reading, token) ?? unnamedOf(context, reading, token);
-  }
   function resolveMember(reading: Reading, token: number, role: ActorRole): Resolution {
     const told = resolveToken(reading, token);
-    const finding = told.entities === null ? (unnamed(reading, token, role) ?? told) : told;
+    const finding =
+      told.entities === null ? (resolveUnnamed(context, reading, token, role) ?? told) : told;
     if (finding.entities === null)
       return { status: 'abstained', reason: finding.reason, why: finding.why };
     const bar = barActor(

@@ -280,7 +280,8 @@ function isOfJudged(source: Actor, target: Actor, sources: readonly Actor[]): bo
 /** People of one state who are told of together stand on one side of the talks, and so does the state itself. */
 function areColleagues(discourse: Discourse, a: Actor, b: Actor): boolean {
   if (a.country === null || a.country !== b.country) return false;
-  return (a.kind === 'person' && b.kind === 'person') || isOneHouse(discourse, a, b);
+  const arePeople = a.kind === 'person' && b.kind === 'person';
+  return (arePeople && isFoe(discourse, a) === isFoe(discourse, b)) || isOneHouse(discourse, a, b);
 }
 
 /** "They discussed the harbour": of those whose state nobody knows, nobody can tell on which side they sat. */
@@ -288,6 +289,13 @@ function isOpenRound(view: View, { situation, parties }: Frame, a: Actor, b: Act
   if (a.country !== null && b.country !== null) return false;
   const who = view.trees[situation.block]?.tokens[parties[0] ?? situation.trigger]?.tag ?? '';
   return situation.rule.id === 'meet.talk-over' && who.startsWith('PRP');
+}
+
+const FOE = /^org:[A-Z]+:(?:opposition|rebels)$/u;
+
+/** Whether a person speaks for those who stand against their state: "President Kiir and opposition leader Machar met". */
+function isFoe({ affiliations }: Discourse, { id }: Actor): boolean {
+  return affiliations.some(({ from, to }) => from === id && FOE.test(to));
 }
 
 type Pair = readonly [Actor, Actor | null];

@@ -1,11 +1,18 @@
 import type { Token } from '../../../model/annotation.ts';
 
+const ENDING_IN_E: readonly string[] =
+  'stage hope wage fine slate decree lambaste dine rape rage pipe snipe axe pare'.split(' ');
+
 /** Forms that the lemmatizer takes for another verb's: "staged" is no form of "stag", and "forgave" is no verb of its own. */
 const FORMS: ReadonlyMap<string, string> = new Map([
-  ...['stage', 'hope', 'wage', 'fine', 'slate', 'decree', 'lambaste', 'dine'].flatMap((verb) => {
+  ...ENDING_IN_E.flatMap((verb) => {
     const stem = verb.slice(0, -1);
     return [`${verb}d`, `${verb}s`, `${stem}ing`].map((form) => [form, verb] as const);
   }),
+  ...['cordon', 'deregister'].flatMap((verb) =>
+    [`${verb}ed`, `${verb}ing`].map((form) => [form, verb] as const),
+  ),
+  ['appalled', 'appall'] as const,
   ['forgave', 'forgive'] as const,
   ['retook', 'retake'] as const,
 ]);

@@ -249,9 +249,12 @@ function hasMandate(tree: Tree, verb: number): boolean {
 function hasUnwanted(
   { tree, verb, predicate }: Trigger,
   objects: readonly number[],
-  { object, direct, agent, adjunct, oprd, clause, particle, prep, acomp, xcomp, modifier }: Company,
+  unwanted: Company,
 ): boolean {
+  const { object, subject, direct, agent, adjunct, oprd, clause } = unwanted;
+  const { particle, prep, acomp, xcomp, modifier } = unwanted;
   return (
+    (subject !== undefined && hasSubject(tree, predicate, subject)) ||
     (agent === true && predicate.isPassive && predicate.subject !== null) ||
     (adjunct === true && isAdjunct(tree, verb)) ||
     (oprd === true && childBy(tree, verb, 'oprd') !== null) ||

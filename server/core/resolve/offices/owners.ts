@@ -84,10 +84,16 @@ export function ownerBeside(
     if (code !== null) codes.add(code);
   }
   const [code, ...others] = codes;
-  const isOneSide = (depAt(tree, at) === 'pobj' || count > 2) && others.length === 0;
+  const isJoined = depAt(tree, at) === 'pobj' || count > 2 || (isFoe(slot) && count > 1);
+  const isOneSide = isJoined && others.length === 0;
   const isUnder =
     !isHeadOf(slot) || /\b(?:secretary|minister|director|commissioner)$/iu.test(phrase.title ?? '');
   return isOneSide && isUnder ? ownerFromCode(context.book, code ?? null) : null;
+}
+
+/** "President Kiir and opposition leader Machar": who stands against a state beside its head is of the same. */
+function isFoe(slot: string): boolean {
+  return slot === 'opposition' || slot === 'rebels';
 }
 
 /** "a U.S. delegation led by Deputy Secretary Ola Lind and …": who leads it is of whose it is. */

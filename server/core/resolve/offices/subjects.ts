@@ -1,26 +1,66 @@
-import { prepObjects } from '../../extract/syntax/phrase.ts';
+import { conjuncts, prepObjects } from '../../extract/syntax/phrase.ts';
 import { isPassive } from '../../extract/syntax/predicate.ts';
-import { childBy, verbOver, type Tree } from '../../extract/syntax/tree.ts';
+import { childBy, depAt, headOf, lemmaAt, verbOver, type Tree } from '../../extract/syntax/tree.ts';
+import type { EntityId } from '../../../model/ids.ts';
 import type { Context } from '../reference/context.ts';
 import { found, type Finding } from '../reference/finding.ts';
 import { bodyOf, isOfItsRuler } from './offices.ts';
 import { ownerFromCode } from './owners.ts';
 import type { Reading } from '../phrases/reading.ts';
 
-/** "Venezuela released dozens of activists": those whom a state deals with unnamed are its own. */
+/** What a state does with rebels of its own, and seldom with another's. */
+const DEALING: ReadonlySet<string> = new Set(
+  'agree sign negotiate talk meet resume hold accept reject release free pardon capture arrest urge invite offer rule open begin start reopen reach conclude exchange swap declare call'.split(
+    ' ',
+  ),
+);
+const FOES: ReadonlySet<string> = new Set(['rebels', 'opposition', 'parties', 'protesters']);
+const ORGANS: ReadonlySet<string> = new Set([
+  'police',
+  'military',
+  'court',
+  'parliament',
+  'government',
+]);
+const GROUP = /^org:[A-Z]+:([a-z-]+)$/u;
+
+/** "Chad released dozens of activists", "Chadian protesters fought the police": those whom one deals with unnamed are of one's own state. */
 export function ownSubjects(context: Context, reading: Reading, token: number): Finding | null {
   const phrase = reading.phraseAt.get(token);
   if (phrase?.sense?.kind !== 'slot' || phrase.owner !== null) return null;
   const { slot } = phrase.sense;
-  if (!isOfItsRuler(slot)) return null;
   const verb = verbOver(reading.tree, token);
-  const ruling = verb === null ? null : doerOf(reading.tree, verb);
-  if (ruling !== null && isAbroad(reading, ruling)) return null;
-  const ruler = ruling === null ? null : context.pronounAt(reading, ruling).entities;
-  if (ruler?.length !== 1) return null;
-  const state = ownerFromCode(context.book, context.book.countryOf(ruler[0]));
-  if (state === null || context.book.kindOf(state.entity) !== 'state') return null;
-  return found(`${slot} of the one who acts`, bodyOf(context.book, slot, state, null));
+  const doer = verb === null ? null : doerOf(reading.tree, verb);
+  if (verb === null || doer === null || isAbroad(reading, doer)) return null;
+  if (conjuncts(reading.tree, doer).length > 0) return null;
+  const [entity, ...others] = context.pronounAt(reading, doer).entities ?? [];
+  if (entity === undefined || others.length > 0) return null;
+  const isDealing = slot === 'rebels' && DEALING.has(lemmaAt(reading.tree, verb));
+  const isOwn = isOfItsRuler(slot) || isDealing || (ORGANS.has(slot) && isRuledGroup(entity));
+  return isOwn ? bodyIn(context, entity, slot) : null;
+}
+
+/** "The Chadian government and the rebels", "talks between rebels and Chad": those on the other side of a state unnamed are its own. */
+export function ownFoes(context: Context, reading: Reading, token: number): Finding | null {
+  const phrase = reading.phraseAt.get(token);
+  if (phrase?.sense?.kind !== 'slot' || phrase.owner !== null) return null;
+  const { slot } = phrase.sense;
+  if (!FOES.has(slot)) return null;
+  const { tree } = reading;
+  const beside = depAt(tree, token) === 'conj' ? [headOf(tree, token)] : conjuncts(tree, token);
+  const [entity, ...others] = beside.flatMap((t) => context.pronounAt(reading, t).entities ?? []);
+  return entity === undefined || others.length > 0 ? null : bodyIn(context, entity, slot);
+}
+
+function bodyIn({ book }: Context, entity: EntityId, slot: string): Finding | null {
+  const state = ownerFromCode(book, book.countryOf(entity));
+  if (state === null || book.kindOf(state.entity) !== 'state') return null;
+  return found(`${slot} of the one who acts`, bodyOf(book, slot, state, null));
+}
+
+function isRuledGroup(entity: EntityId): boolean {
+  const slot = GROUP.exec(entity)?.[1] ?? '';
+  return isOfItsRuler(slot) || slot === 'rebels';
 }
 
 /** Who does what the verb tells: "freed by Chad's army", "Chad freed". */

@@ -5,6 +5,8 @@ describe('lemmas', () => {
   test.each([
     ['Oman staged a drill.', 'staged', 'stage'],
     ['Oman hoped that Yemen would stop.', 'hoped', 'hope'],
+    ['Oman axed the plan.', 'axed', 'axe'],
+    ['Oman cordoned off the port.', 'cordoned', 'cordon'],
     ['Oman announced a cease-fire.', 'fire', 'ceasefire'],
     ['Oman opened fire.', 'fire', 'fire'],
   ])('of %s: %s is %s', (text, word, lemma) => {
