@@ -61,3 +61,17 @@ const UNOFFICIAL =
 export function isUnofficial({ id }: Actor): boolean {
   return UNOFFICIAL.test(id);
 }
+
+/** People of one state who are told of together stand on one side of the talks, and so does the state itself. */
+export function areColleagues(discourse: Discourse, a: Actor, b: Actor): boolean {
+  if (a.country === null || a.country !== b.country) return false;
+  const arePeople = a.kind === 'person' && b.kind === 'person';
+  return (arePeople && isFoe(discourse, a) === isFoe(discourse, b)) || isOneHouse(discourse, a, b);
+}
+
+const FOE = /^org:[A-Z]+:(?:opposition|rebels)$/u;
+
+/** Whether a person speaks for those who stand against their state: "President Kiir and opposition leader Machar met". */
+function isFoe({ affiliations }: Discourse, { id }: Actor): boolean {
+  return affiliations.some(({ from, to }) => from === id && FOE.test(to));
+}

@@ -35,3 +35,8 @@ describe('an act of a state on itself', () => {
     expect(toldIn(text)).toStrictEqual([told]);
   });
 });
+
+test('those who stand against their state meet its president', () => {
+  const met = toldIn('Chadian President Abdou Ba and opposition leader Ali Demba met.');
+  expect(met).toStrictEqual(['TCD MET TCD']);
+});

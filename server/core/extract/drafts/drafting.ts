@@ -13,7 +13,7 @@ import { concernsOf, contentText, evidenceOf } from './evidence.ts';
 import type { Frame } from '../frame.ts';
 import { isOwnSide } from '../speech/illocution.ts';
 import { clausesOf } from '../rules/slots.ts';
-import { isOneHouse, isOnItself } from '../sides.ts';
+import { areColleagues, isOnItself } from '../sides.ts';
 import { hasStanding } from '../standing.ts';
 import { findPromise } from '../reality/promises.ts';
 import { readModality } from '../reality/modality.ts';
@@ -22,7 +22,6 @@ import { answeredTriggers } from '../linking/replies.ts';
 import { depAt, tagAt, type Tree } from '../syntax/tree.ts';
 import type { At, View } from '../view.ts';
 import type { Act } from '../../../model/ontology.ts';
-import type { Discourse } from '../../resolve/types.ts';
 
 /** A trigger that gave no event, and why. */
 export interface Refused {
@@ -277,25 +276,11 @@ function isOfJudged(source: Actor, target: Actor, sources: readonly Actor[]): bo
   );
 }
 
-/** People of one state who are told of together stand on one side of the talks, and so does the state itself. */
-function areColleagues(discourse: Discourse, a: Actor, b: Actor): boolean {
-  if (a.country === null || a.country !== b.country) return false;
-  const arePeople = a.kind === 'person' && b.kind === 'person';
-  return (arePeople && isFoe(discourse, a) === isFoe(discourse, b)) || isOneHouse(discourse, a, b);
-}
-
 /** "They discussed the harbour": of those whose state nobody knows, nobody can tell on which side they sat. */
 function isOpenRound(view: View, { situation, parties }: Frame, a: Actor, b: Actor): boolean {
   if (a.country !== null && b.country !== null) return false;
   const who = view.trees[situation.block]?.tokens[parties[0] ?? situation.trigger]?.tag ?? '';
   return situation.rule.id === 'meet.talk-over' && who.startsWith('PRP');
-}
-
-const FOE = /^org:[A-Z]+:(?:opposition|rebels)$/u;
-
-/** Whether a person speaks for those who stand against their state: "President Kiir and opposition leader Machar met". */
-function isFoe({ affiliations }: Discourse, { id }: Actor): boolean {
-  return affiliations.some(({ from, to }) => from === id && FOE.test(to));
 }
 
 type Pair = readonly [Actor, Actor | null];
