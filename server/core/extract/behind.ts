@@ -22,7 +22,7 @@ import { awaitedSubjects } from './reality/conditions.ts';
 import type { Rule } from './rules/rule.ts';
 import { slot, type Situation } from './rules/slots.ts';
 import type { Speakers } from './speech/speakers.ts';
-import { isNoun, lemmaAt, type Tree } from './syntax/tree.ts';
+import { depAt, headOf, isNoun, lemmaAt, type Tree } from './syntax/tree.ts';
 
 /** Meetings, pledges and statements are with and to those named, not with whoever a topic belongs to. */
 const NAMED_ONLY = new Set(['CONSULT', 'STATEMENT', 'COOPERATE', 'AGREE']);
@@ -73,8 +73,9 @@ export function bearerOf(
   situation: Situation,
   act: Act,
   speakers: Speakers,
-  others: readonly Actor[],
+  source: Party,
 ): Party {
+  const others = source.actors;
   if (NAMED_ONLY.has(act.plover) || isAmong(act, situation.rule, others)) return NOBODY;
   const isOnGround = ON_GROUND.has(act.plover);
   const paths = situation.rule.target;
@@ -93,7 +94,7 @@ export function bearerOf(
     ...places.flatMap((place) => [place, ...standpointsOf(tree, place)]),
     ...(act.plover === 'ACCUSE' ? ruledGrounds(tree, situation, heads) : []),
     ...(act.plover === 'AID' ? purposesOf(tree, situation.support, heads) : []),
-  ].filter((t) => !crossesQuote(situation, t, speakers));
+  ].filter((t) => !crossesQuote(situation, t, speakers) && !isInName(tree, t, source.tokens));
   for (const token of candidates) {
     const found = speakers.actors({ block: situation.block, token }, 'target');
     const actors = unique(found).filter((a) =>
@@ -103,6 +104,18 @@ export function bearerOf(
   }
   return NOBODY;
 }
+
+/** "made by Chad's envoy": whose one of those who act is says nothing of whom it is done to. */
+function isInName(tree: Tree, token: number, names: readonly number[]): boolean {
+  let at = token;
+  while (NAMING.has(depAt(tree, at)) && headOf(tree, at) !== at) {
+    at = headOf(tree, at);
+    if (names.includes(at)) return true;
+  }
+  return false;
+}
+
+const NAMING = new Set(['poss', 'compound', 'amod', 'nmod', 'appos']);
 
 /** Several who act with or on each other need nobody else. */
 function isAmong(act: Act, rule: Rule, sources: readonly Actor[]): boolean {

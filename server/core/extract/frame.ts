@@ -68,8 +68,7 @@ export function fillFrame(tree: Tree, situation: Situation, act: Act, speakers: 
   if (rule.polarity === 'negative' && !modality.isNegated) return { refusal: 'polarity' };
   const named = namedParty(tree, situation, act, speakers, source);
   const isMutual = source.actors.length > 1 && isOnEachOther(tree, situation);
-  const behind =
-    named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source.actors);
+  const behind = named.actors.length > 0 ? named : bearerOf(tree, situation, act, speakers, source);
   const told = ofKind(
     behind.actors.length > 0 ? behind : awaitedParty(tree, situation, act, speakers, source.actors),
     rule,

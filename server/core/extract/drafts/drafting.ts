@@ -1,5 +1,5 @@
 import type { Actor } from '../../../model/entity.ts';
-import { readTelling, statusOf, type Telling } from '../speech/account.ts';
+import { attributionOf, readTelling, statusOf, type Telling } from '../speech/account.ts';
 import {
   announcerOf,
   dateOfAct,
@@ -76,7 +76,7 @@ export function draftFrame(
     isQuoted: telling.isQuoted,
     content:
       act.isUtterance && frame.content !== null ? contentText(view, tree, frame.content) : null,
-    attribution: telling.attribution.filter((id) => sources.every((s) => s.id !== id)),
+    attribution: attributionOf(telling, status, sources),
     evidence: [evidenceOf(tree, situation, frame.parties, frame.content)],
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),
     confidence: situation.rule.confidence,

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/annotation.ts';
-import { isWithin } from './parts.ts';
+import { isName, isWithin } from './parts.ts';
 
 /** What one is told to have done, and can deny. */
 const CHARGES: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ const CHARGES: ReadonlySet<string> = new Set(
 
 /** `Chad accused Mali of it, a charge Mali denies`: what is denied is told in its own right, and the denial stands beside it. */
 export function mendCharges(tokens: readonly Token[]): readonly Token[] {
-  const patches = tokens.flatMap((token) => unframed(tokens, token));
+  const patches = tokens.flatMap((token) => [...unframed(tokens, token), ...raised(tokens, token)]);
   if (patches.length === 0) return tokens;
   const byToken = new Map(patches.map((patch) => [patch.i, patch]));
   return tokens.map((token) => byToken.get(token.i) ?? token);
@@ -32,4 +32,13 @@ function unframed(tokens: readonly Token[], told: Token): readonly Token[] {
     { ...denial, dep: 'relcl', head: charge.i },
     ...marks.map((t) => ({ ...t, head: told.i })),
   ];
+}
+
+/** `denied that it had armed Mali, a charge made by Chad`: a charge is no second name of a land, and stands outside what is denied. */
+function raised(tokens: readonly Token[], charge: Token): readonly Token[] {
+  const named = tokens[charge.head];
+  if (charge.dep !== 'appos' || !CHARGES.has(charge.lemma)) return [];
+  if (named === undefined || !isName(named)) return [];
+  const clause = tokens.findLast((t) => t.dep === 'ccomp' && isWithin(tokens, named, t.i));
+  return clause === undefined ? [] : [{ ...charge, dep: 'npadvmod', head: clause.head }];
 }

@@ -8,6 +8,7 @@ import type { Speech } from './speech.ts';
 import type { At } from '../view.ts';
 import { isInside } from '../syntax/quotes.ts';
 import { isOwnSide } from './illocution.ts';
+import { unique } from '../parties.ts';
 
 /** On whose word a thing is told, and how. */
 export interface Telling {
@@ -36,6 +37,16 @@ export function readTelling(speakers: Speakers, at: At, sources: readonly Actor[
     isAlleged: around.some((s) => s.isAlleged),
     speech: around[0] ?? null,
   };
+}
+
+/** On whose word it is told: one's own deed is on nobody's, but that one did not do it is on one's own. */
+export function attributionOf(
+  { attribution, tellers }: Telling,
+  status: Status,
+  sources: readonly Actor[],
+): readonly EntityId[] {
+  const others = attribution.filter((id) => sources.every((s) => s.id !== id));
+  return status === 'negated' ? unique(tellers).map(({ id }) => id) : others;
 }
 
 /** Deeds that are done in the open (sanctions, expulsions) are nobody's allegation. */
