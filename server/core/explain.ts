@@ -41,7 +41,7 @@ export function explainAnalysis(
   const { document, annotations, who } = analysis;
   const { source } = document;
   const { events } = extractAnalysis(analysis, ontology);
-  const survey = surveyDocument(document, annotations, who, ontology);
+  const survey = surveyDocument(document, who, ontology);
   return document.blocks.flatMap((block, at) => {
     const annotation = annotations[at];
     const tree = survey.view.trees[at];

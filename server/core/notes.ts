@@ -31,9 +31,9 @@ export function takeNotes(
   ontology: Ontology,
   events: readonly EventRecord[],
 ): Notes {
-  const { document, annotations, who } = analysis;
+  const { document, who } = analysis;
   const { text } = document.source;
-  const survey = surveyDocument(document, annotations, who, ontology);
+  const survey = surveyDocument(document, who, ontology);
   return {
     reasons: events.map((event) => explainEvent(event, text, who.mentions)),
     open: [

@@ -56,7 +56,7 @@ export function extractAnalysis(
   { document, annotations, who }: Analysis,
   ontology: Ontology,
 ): Extraction {
-  const { drafts, abstentions } = extractActs(document, annotations, who, ontology);
+  const { drafts, abstentions } = extractActs(document, who, ontology);
   const events = writeRecords(
     document,
     documentIdOf(document.source),

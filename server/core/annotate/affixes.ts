@@ -20,8 +20,11 @@ export function createAffixes(patterns: TokenizerTable['patterns']): Affixes {
   return {
     prefix: (chunk) => prefix.exec(chunk)?.[0].length ?? 0,
     suffix: (chunk) => suffix.exec(chunk)?.[0].length ?? 0,
+    // Most chunks have none, and `matchAll` makes the whole pattern anew for each.
     infixes: (chunk) =>
-      Array.from(chunk.matchAll(infix), (match) => [match.index, match.index + match[0].length]),
+      chunk.search(infix) < 0
+        ? []
+        : Array.from(chunk.matchAll(infix), ({ 0: { length }, index }) => [index, index + length]),
     isUrl: (chunk) => url.test(chunk),
   };
 }

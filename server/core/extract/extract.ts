@@ -1,4 +1,3 @@
-import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import { isJoint } from '../resolve/occasions.ts';
 import type { Discourse } from '../resolve/types.ts';
@@ -24,11 +23,10 @@ export interface Extracted {
 /** Applies all rules to a document. */
 export function extractActs(
   document: CleanDocument,
-  annotations: readonly Annotation[],
   discourse: Discourse,
   ontology: Ontology,
 ): Extracted {
-  const survey = surveyDocument(document, annotations, discourse, ontology);
+  const survey = surveyDocument(document, discourse, ontology);
   const drafts: Draft[] = [];
   const abstentions = new Map<string, number>();
   survey.view.trees.forEach((tree, block) => {

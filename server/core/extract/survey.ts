@@ -1,4 +1,3 @@
-import type { Annotation } from '../../model/annotation.ts';
 import type { CleanDocument } from '../../model/document.ts';
 import type { Discourse } from '../resolve/types.ts';
 import { findIssuers } from './speech/issuer.ts';
@@ -6,7 +5,7 @@ import { situationsAt } from './rules/match.ts';
 import type { Ontology } from './rules/ontology.ts';
 import type { Situation } from './rules/slots.ts';
 import { buildSpeakers, type Speakers } from './speech/speakers.ts';
-import { buildTree, type Tree } from './syntax/tree.ts';
+import type { Tree } from './syntax/tree.ts';
 import type { View } from './view.ts';
 
 /** A document as the rules see it, and who speaks in it. */
@@ -18,14 +17,10 @@ export interface Survey {
 /** Finds every trigger of every rule, before anybody asks who did it. */
 export function surveyDocument(
   document: CleanDocument,
-  annotations: readonly Annotation[],
   discourse: Discourse,
   ontology: Ontology,
 ): Survey {
-  const trees = document.blocks.map((block, n) => {
-    const annotation = annotations[n];
-    return block.kind === 'boilerplate' || annotation === undefined ? null : buildTree(annotation);
-  });
+  const { trees } = discourse;
   const situations = trees.map((tree, n) => scan(tree, n, ontology));
   const view: View = { document, trees, situations, discourse, ontology };
   return { view, speakers: buildSpeakers(view, findIssuers(view)) };

@@ -280,6 +280,7 @@ export function discourse(
     };
   }
   return {
+    trees: readings.map((reading) => reading?.tree ?? null),
     mentions,
     entities: book.entities(),
     guessed: book.guessed(),

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { AffiliationRecord, DatePrecision, EntityRecord } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
+import type { Tree } from '../extract/syntax/tree.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
 
 /** What the core is given from outside: tables read once, the same for every document. */
@@ -61,6 +62,8 @@ export type ClauseTime = 'past' | 'future';
 
 /** Who is who in one document. */
 export interface Discourse {
+  /** The tree of each block; null where it is boilerplate. */
+  readonly trees: readonly (Tree | null)[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntityRecord[];
   /** Those of them that nothing but a name of their own makes a body or a place. */

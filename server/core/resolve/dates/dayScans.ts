@@ -69,6 +69,14 @@ function readSlashed(groups: Groups): TemporalValue | null {
 
 /** What every figure is written with. */
 export const DIGIT = /\d/u;
+/** How every month's name begins, in small letters. */
+export const MONTH_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
+/** A month with a figure right beside it. */
+export const DATE_HINT = new RegExp(
+  `(?:${MONTH_HINT.source})[a-z]*\\.?,?(?: of)? \\d|\\d(?:st|nd|rd|th)?(?: of)? (?:${MONTH_HINT.source})`,
+  'u',
+);
+const SLASH_HINT = /\d\/\d/u;
 
 /** Patterns put together from parts. */
 export function createScan(source: string, flags: string): RegExp {
@@ -78,7 +86,7 @@ export function createScan(source: string, flags: string): RegExp {
 /** Ways to name a day of a month; all of them hold a figure. */
 export const DAY_SCANS: readonly Scan[] = [
   {
-    hint: DIGIT,
+    hint: SLASH_HINT,
     pattern: createScan(
       `\\b(?<weekday>${WEEKDAY})${PART},? \\(?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>${YEAR}))?\\)?`,
       'gu',
@@ -86,12 +94,12 @@ export const DAY_SCANS: readonly Scan[] = [
     read: readSlashed,
   },
   {
-    hint: DIGIT,
+    hint: SLASH_HINT,
     pattern: createScan(`\\b(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>${YEAR})\\b`, 'gu'),
     read: readSlashed,
   },
   {
-    hint: DIGIT,
+    hint: DATE_HINT,
     pattern: createScan(
       `\\b(?<month>${MONTH}) (?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=[Bb]etween .{3,15}) and )(?:(?<month2>${MONTH}) )?(?<day2>${DAY})\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
       'gu',
@@ -99,7 +107,7 @@ export const DAY_SCANS: readonly Scan[] = [
     read: readSpan,
   },
   {
-    hint: DIGIT,
+    hint: DATE_HINT,
     pattern: createScan(
       `\\b(?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=[Bb]etween .{1,6}) and )(?<day2>${DAY}) (?<month>${MONTH})(?!\\p{L})(?:,? (?<year>${YEAR})\\b)?`,
       'gu',
@@ -107,7 +115,7 @@ export const DAY_SCANS: readonly Scan[] = [
     read: readSpan,
   },
   {
-    hint: DIGIT,
+    hint: DATE_HINT,
     pattern: createScan(
       `(?:\\b(?<weekday>${WEEKDAY})${PART}(?:, | | \\()(?:the )?)?\\b(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY})(?: of)? (?<month2>${MONTH}))\\b(?:,? (?<year>${YEAR})\\b)?\\)?`,
       'gu',
@@ -116,7 +124,7 @@ export const DAY_SCANS: readonly Scan[] = [
       readDate({ ...g, month: g['month'] ?? g['month2'], day: g['day'] ?? g['day2'] }),
   },
   {
-    hint: DIGIT,
+    hint: /\d-\d/u,
     pattern: /\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})\b/gu,
     read: (g: Groups): TemporalValue | null => {
       const [month, day] = [Number(g['month']), Number(g['day'])];

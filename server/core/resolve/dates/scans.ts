@@ -1,10 +1,12 @@
 import { parseMonth, parseWeekday } from './calendar.ts';
 import {
   createScan,
+  DATE_HINT,
   DAY_SCANS,
   dayNumber,
   DIGIT,
   MONTH,
+  MONTH_HINT,
   WEEKDAY,
   YEAR,
   type Groups,
@@ -71,7 +73,6 @@ function lastDayOf(month: number): number {
   return month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const MONTH_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
 const WEEKDAY_HINT = /sun|mon|tue|wed|thu|fri|sat/u;
 const UNIT_HINT = / (?:day|week|month|year)/u;
 
@@ -144,7 +145,7 @@ export const SCANS: readonly Scan[] = [
     },
   },
   {
-    hint: DIGIT,
+    hint: DATE_HINT,
     pattern: createScan(`\\b(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`, 'gu'),
     read: (g: Groups): TemporalValue | null => {
       const month = parseMonth(g['month'] ?? '');
