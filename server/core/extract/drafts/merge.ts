@@ -24,8 +24,21 @@ function takeIntoCalls(drafts: readonly Draft[]): readonly Draft[] {
     if (!draft.rule.id.startsWith(TALKING_OVER) || draft.act.name !== 'MET') return [draft];
     const call = calls.find((c) => haveSameParties(c, draft) && areDatesCompatible(c, draft));
     if (call !== undefined) return [{ ...draft, act: call.act }];
-    return callers.has(draft.source.id) && callers.has(draft.target?.id) ? [] : [draft];
+    if (callers.has(draft.source.id) && callers.has(draft.target?.id)) return [];
+    return areStatesOf(draft, calls) ? [] : [draft];
   });
+}
+
+/** "The U.S. and Chad discussed it" of those of both who were in a call. */
+function areStatesOf({ source, target, date }: Draft, calls: readonly Draft[]): boolean {
+  if (source.kind !== 'state' || target?.kind !== 'state') return false;
+  const codes = [source.country, target.country];
+  return calls.some(
+    (c) =>
+      codes.includes(c.source.country) &&
+      codes.includes(c.target?.country ?? null) &&
+      (date === null || c.date === null || date.date === c.date.date),
+  );
 }
 
 /** The rules that tell of talking without saying how: "discussed". */

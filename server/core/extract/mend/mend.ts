@@ -5,7 +5,7 @@ import { mendCoordination, mendJoint } from './coordination.ts';
 import { mendFusedDay, mendFusedName, mendTimedMark, mendTimedSubject } from './days.ts';
 import { mendCapitals, mendFronted, mendShared } from './fronted.ts';
 import { mendLemma } from './lemmas.ts';
-import { mendApposed, mendListed } from './lists.ts';
+import { mendApposed, mendListed, mendPossessors } from './lists.ts';
 import { mendLost } from './lost.ts';
 import { mendObjects } from './objects.ts';
 import { mendPartner, mendPurpose, mendWith } from './partners.ts';
@@ -55,7 +55,7 @@ export function mendAnnotation(annotation: Annotation): Annotation {
         return token;
     }
   });
-  const whole = mendLatin(mendCharges(mendObjects(mendLost(mended))));
+  const whole = mendLatin(mendCharges(mendObjects(mendPossessors(mendLost(mended)))));
   return { ...annotation, tokens: mendSayings(mendTrailing(mendClauses(whole))) };
 }
 

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../../model/record.ts';
 import { isAwaited, isSubjunctive, isSupposed } from './conditions.ts';
 import { isDoubtful, isUnsure } from './doubts.ts';
+import { isOfObject, isOnlyNamed } from './gerunds.ts';
 import { hedgeOf } from './hedging.ts';
 import {
   childBy,
@@ -202,6 +203,7 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
     case 'conj':
       if (!isVerb(tree, head)) return PLAIN;
       if (isInfinitive && !isInfinitival(tree, head)) return { ...PLAIN, reality: 'unreal' };
+      if (isOfObject(tree, verb, head)) return { ...PLAIN, reality: 'unreal' };
       if (tagAt(tree, verb) === 'VB' && childBy(tree, verb, 'nsubj') === null)
         return withoutModal(
           readModality(tree, head),
@@ -259,20 +261,10 @@ function withoutModal(m: Modality, dropNegation: boolean): Modality {
   return dropNegation ? { ...m, isNegated: false } : m;
 }
 
-/** Nouns that only name what their gerund would be: "an interest in working together". */
-const NAMING = words(
-  'interest importance need value benefit commitment readiness desire goal aim purpose possibility prospect idea way plan step progress priority',
-);
-
-/** "the role it plays in ending the war" ends no war. */
-function isRole(tree: Tree, i: number): boolean {
-  return ['play', 'role', 'part'].includes(lemmaAt(tree, i));
-}
-
 function phrase(tree: Tree, preposition: number): Modality {
   const text = textAt(tree, preposition);
   const head = headOf(tree, preposition);
-  if (NAMING.has(lemmaAt(tree, head)) || isRole(tree, head)) return { ...PLAIN, reality: 'unreal' };
+  if (isOnlyNamed(tree, head)) return { ...PLAIN, reality: 'unreal' };
   if (MEANS.has(text) && isVerb(tree, head))
     return { ...PLAIN, reality: readModality(tree, head).reality };
   return REAL_PHRASES.has(text) ? PLAIN : { ...PLAIN, reality: 'unreal' };

@@ -1,4 +1,5 @@
 import {
+  childBy,
   depAt,
   firstConjunct,
   headOf,
@@ -33,7 +34,8 @@ export function isOfThing(
   const governor = governorOf(tree, word);
   const noun = nounBehind(tree, word) ?? governor;
   const { value } = expression;
-  if (isVerb(tree, noun)) return isYear(value) && word > noun && TALKING.has(lemmaAt(tree, noun));
+  if (isVerb(tree, noun))
+    return isLong(tree, word, value) && word > noun && TALKING.has(lemmaAt(tree, noun));
   if (noun === token || isVerb(tree, word)) return false;
   const verb = headVerb(tree, noun);
   let at = noun;
@@ -103,7 +105,8 @@ function nounBehind(tree: Tree, word: number): number | null {
   return null;
 }
 
-/** "this year", said of what one praises today. */
-function isYear(value: NamedTime['expression']['value']): boolean {
-  return value.kind === 'shift' && value.unit === 'year';
+/** "last year", and "this month" without "earlier", said of what one praises today. */
+function isLong(tree: Tree, word: number, value: NamedTime['expression']['value']): boolean {
+  if (value.kind !== 'shift' || ['day', 'weekend'].includes(value.unit)) return false;
+  return value.unit === 'year' || (value.shift === 0 && childBy(tree, word, 'advmod') === null);
 }

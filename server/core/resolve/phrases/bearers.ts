@@ -67,7 +67,7 @@ function isClosed(tokens: readonly Token[], i: number): boolean {
 function complementEnds(reader: Reader, phrase: Phrase): number[] {
   const ends: number[] = [];
   let at = phrase.to;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     if (!/^(?:of|for|to|at|in|from)$/iu.test(reader.tokens[at]?.text ?? '')) break;
     const found = phraseAfter(reader, at + 1);
     const isTitle = found?.sense?.kind === 'title';
@@ -81,9 +81,14 @@ function complementEnds(reader: Reader, phrase: Phrase): number[] {
 /** "Adviser to the President of Chad Ola Lind": the name is not that of the one whom the other serves. */
 function isServed(reader: Reader, phrase: Phrase): boolean {
   const { tokens, endingAt } = reader;
-  const isTo = isArticled(reader, phrase) && tokens[phrase.from - 2]?.text === 'to';
-  return isTo && endingAt.get(phrase.from - 2)?.sense?.kind === 'title';
+  if (!isArticled(reader, phrase)) return false;
+  const before = tokens[phrase.from - 2]?.text;
+  if (before === 'of') return OFFICES.test(tokens[phrase.from - 3]?.text ?? '');
+  return before === 'to' && endingAt.get(phrase.from - 2)?.sense?.kind === 'title';
 }
+
+/** "Head of the Office of the President": whose it is that somebody leads. */
+const OFFICES = /^(?:Office|Administration|Cabinet|Chancellery|Secretariat)$/u;
 
 function isArticled({ tokens }: Reader, { from }: Phrase): boolean {
   return tokens[from - 1]?.text.toLowerCase() === 'the';

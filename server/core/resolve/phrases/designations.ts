@@ -39,3 +39,15 @@ export function designatedType(type: NameType, words: string, next: string): Nam
   }
   return type;
 }
+
+/** Last words of what nobody is: a meeting, a plan, a war. */
+const THINGS = new Set(
+  'agenda framework platform project program programme package scheme campaign report license award status facility communique accords agreements resolutions sanctions restrictions controls reforms negotiations conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name that ends so is that of a thing. */
+export function isThing(word: string): boolean {
+  return THINGS.has(word.toLowerCase());
+}

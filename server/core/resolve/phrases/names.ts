@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../../model/annotation.ts';
-import { isConcern } from './concerns.ts';
-import { isDesignation } from './designations.ts';
+import { isConcern, startOfPerson } from './concerns.ts';
+import { isDesignation, isThing } from './designations.ts';
 import { isWorded, type Wording } from './wording.ts';
 
 /** What the recogniser takes a name for. */
@@ -210,67 +210,15 @@ export function findNames(
   return names;
 }
 
-/** "Economic Recovery Penny Pritzker": words of the language that stand before a person are no part of the name. */
-function startOfPerson(
-  tokens: readonly Token[],
-  wording: Wording,
-  from: number,
-  to: number,
-): number {
-  const words = tokens.slice(from, to);
-  const last = words.findLastIndex((word) => isConcern(word) || isWorded(wording, word));
-  const person = words.slice(last + 1);
-  const isPerson = person.every(({ entity, text }) => entity === 'PERSON' || text === '-');
-  return (isPerson && person.length > 0) || isFused(tokens, from, words, last)
-    ? from + last + 1
-    : from;
-}
-
-/** "Secretary of Inland Security Ola Lind": what an office is about and its holder's whole name, which the recogniser took for one body. */
-function isFused(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly Token[],
-  last: number,
-): boolean {
-  const person = words.slice(last + 1);
-  return (
-    last >= 0 &&
-    isConcern(words[last]) &&
-    person.length === 2 &&
-    person.every(({ tag, text }) => tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(text)) &&
-    !person.some(({ text }) => isDesignation(text) || THINGS.has(text.toLowerCase())) &&
-    isOffice(tokens, from)
-  );
-}
-
-/** Whether a title's "of" or "for" stands before a name. */
-function isOffice(tokens: readonly Token[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - MAX_OFFICE), from);
-  return before.some(
-    ({ text }, n) => /^(?:of|for)$/u.test(text) && OFFICE.test(before[n - 1]?.text ?? ''),
-  );
-}
-
-const MAX_OFFICE = 7;
-const OFFICE = /^(?:secretary|minister|advis[eo]r|director|coordinator|undersecretary|envoy)$/iu;
-
 /** What stands before the name of a newspaper or station: "the agency Tanjug", "the daily Den". */
 const MEDIA = new Set('newspaper daily weekly agency broadcaster magazine'.split(' '));
-
-/** Names of what nobody is: a meeting, a plan, a war. */
-const THINGS = new Set(
-  'agenda framework platform project program programme package scheme campaign report license award status facility communique accords agreements resolutions sanctions restrictions controls reforms negotiations conference summit dialogue meeting treaty agreement accord war act plan initiative strategy consensus resolution partnership protocol declaration convention travel call talks deal pact day week prize olympics games charter constitution crisis affairs peninsula sea ocean river strait gulf'.split(
-    ' ',
-  ),
-);
 
 /** "U.S.-Japan": what joins two states is between them. */
 const JOINED = /^(?:U\.?S\.?|U\.?K\.?|EU|UN|NATO|ASEAN)[-‐‑–]\p{L}/u;
 
 function majorityType(tokens: readonly Token[], wording: Wording): NameType {
   const last = tokens.at(-1);
-  if (last === undefined || THINGS.has(last.text.toLowerCase())) return 'thing';
+  if (last === undefined || isThing(last.text)) return 'thing';
   if (tokens.every((t) => t.tag === 'JJ') && !tokens.some((t) => t.entity === 'PERSON'))
     return 'thing';
   if (tokens.some((t) => NUMBERED.test(t.text) || JOINED.test(t.text))) return 'thing';

@@ -17,3 +17,9 @@ test('"these attacks" are condemned once', () => {
   );
   expect(told.filter((t) => t.includes('CONDEMNED'))).toHaveLength(1);
 });
+
+test('what their states discussed after a call is no meeting either', () => {
+  expect(toldIn(`${CALL} The French and German officials discussed trade.`)).toStrictEqual([
+    'FRA PHONED DEU',
+  ]);
+});

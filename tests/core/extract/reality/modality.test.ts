@@ -138,3 +138,10 @@ test('a present that has yet to come is no deed of today', () => {
     'FRA VISITED KEN (planned)',
   ]);
 });
+
+test('a gerund joined to a finite verb is a part of what its object is about', () => {
+  const told = toldIn(
+    'Norway reaffirmed the importance of continued support for Peru and imposing sanctions on Chad for its invasion.',
+  );
+  expect(told).not.toContain('NOR SANCTIONED TCD');
+});

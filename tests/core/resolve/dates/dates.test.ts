@@ -102,3 +102,8 @@ test('what goes on now is not of last week', () => {
   );
   expect(date('protests')).toBe(null);
 });
+
+test('"this month" behind what one thanks for is no time of thanking', () => {
+  const text = 'Norway thanked Chad for its leadership as head of the council this month.';
+  expect(readText(text).date('thanked')).toBeNull();
+});

@@ -85,3 +85,19 @@ test('what an office is about is no part of its holder’s name, though it is ta
 test('leaders of a region are not of the town where they meet', () => {
   expect(readText('Norway met with Arab leaders in Dubai.').ids('leaders')).toMatch(/^- /u);
 });
+
+test('who leads the office of a president is no president', () => {
+  const { ids, who } = readText(
+    'Norway met with Head of the Office of the President of Ukraine Andriy Yermak.',
+  );
+  expect(ids('Head')).toBe('person:andriy-yermak');
+  expect(who.affiliations.map(({ title }) => title)).not.toContain('President');
+});
+
+test('a name of three words behind what an office is about is whole', () => {
+  const { ids, country } = readText(
+    'On July 25, 2023 Mexico’s Secretary of Security Rosa Icela Rodriguez hosted Norway.',
+  );
+  expect(ids('Rodriguez')).toBe('person:rosa-icela-rodriguez');
+  expect(country('person:rosa-icela-rodriguez')).toBe('MEX');
+});

@@ -1,0 +1,28 @@
+import { childBy, childrenBy, lemmaAt, tagAt, type Tree } from '../syntax/tree.ts';
+
+/** "stressed the need for aid and imposing a ban": a gerund is no second verb, but one more of what the object is about. */
+export function isOfObject(tree: Tree, verb: number, head: number): boolean {
+  return (
+    tagAt(tree, verb) === 'VBG' &&
+    tagAt(tree, head) !== 'VBG' &&
+    childBy(tree, verb, 'aux', 'nsubj') === null &&
+    childrenBy(tree, head, 'dobj').some((o) => childBy(tree, o, 'prep') !== null)
+  );
+}
+
+/** Nouns that only name what their gerund would be: "an interest in working together". */
+const NAMING = new Set(
+  'interest importance need value benefit commitment readiness desire goal aim purpose possibility prospect idea way plan step progress priority'.split(
+    ' ',
+  ),
+);
+
+/** "the role it plays in ending the war" ends no war. */
+function isRole(tree: Tree, i: number): boolean {
+  return ['play', 'role', 'part'].includes(lemmaAt(tree, i));
+}
+
+/** Whether a noun, or the verb of playing a part, only names what the gerund below it would be. */
+export function isOnlyNamed(tree: Tree, head: number): boolean {
+  return NAMING.has(lemmaAt(tree, head)) || isRole(tree, head);
+}
