@@ -7,6 +7,7 @@ export const KEY_SHEET = [
       ['Search and commands', 'Ctrl', 'K'],
       ['Add what was found to the map', 'Alt', 'Enter'],
       ['What the search shows', 'Alt', '←', '→'],
+      ['Narrow what it shows', 'Alt', '↑', '↓'],
       ['Undo', 'Ctrl', 'Z'],
       ['Redo', 'Ctrl', 'Y'],
       ['Close what is open', 'Esc'],

@@ -1,4 +1,4 @@
-// params: text, typed, named, begun, offices, limit returns: total, hits
+// params: text, typed, named, begun, offices, kind, country, limit returns: total, hits, tallies
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_text', $text, {limit: 10000}) YIELD node, score
   RETURN node, score, null AS office
@@ -21,8 +21,16 @@ WITH node, office, events,
   $typed IN names OR (node.id IN $named AND events > 0) AS isExact,
   score * (1 + log(1 + events)) * CASE WHEN any(name IN names WHERE name STARTS WITH $typed) THEN 2 ELSE 1 END AS weight
 ORDER BY isExact DESC, events > 0 DESC, weight DESC, node.id
-WITH collect({node: node, office: office, events: events}) AS found
+WITH collect({node: node, office: office, events: events}) AS all
+WITH all,
+  [hit IN all WHERE ($kind IS NULL OR hit.node.kind = $kind)
+    AND ($country IS NULL OR coalesce(hit.node.country, '') = $country)] AS found
 RETURN size(found) AS total,
+  COLLECT {
+    UNWIND all AS hit
+    WITH hit.node.kind AS first, coalesce(hit.node.country, '') AS second, count(*) AS count
+    RETURN {first: first, second: second, count: count}
+  } AS tallies,
   [hit IN found[..$limit] | {
     id: hit.node.id,
     name: hit.node.name,

@@ -1,4 +1,4 @@
-// params: text, acts, parties, alone, limit returns: total, hits
+// params: text, acts, parties, alone, act, year, limit returns: total, hits, tallies
 CALL () {
   CALL db.index.fulltext.queryNodes('event_text', $text, {limit: 10000}) YIELD node, score
   RETURN node, score
@@ -17,8 +17,16 @@ CALL () {
 }
 WITH node, sum(score) AS score
 ORDER BY score DESC, node.reports DESC, coalesce(node.date, '') DESC, node.id
-WITH collect(node) AS found
+WITH collect(node) AS all
+WITH all,
+  [hit IN all WHERE ($act IS NULL OR hit.act = $act)
+    AND ($year IS NULL OR left(coalesce(hit.date, ''), 4) = $year)] AS found
 RETURN size(found) AS total,
+  COLLECT {
+    UNWIND all AS hit
+    WITH hit.act AS first, left(coalesce(hit.date, ''), 4) AS second, count(*) AS count
+    RETURN {first: first, second: second, count: count}
+  } AS tallies,
   [hit IN found[..$limit] | {
     id: hit.id,
     act: hit.act,

@@ -73,6 +73,15 @@ export const searchQuery = z.object({
   q: z.string().max(500).default(''),
   /** Only this type is given; the totals are of all. */
   of: z.enum(SEARCHED).optional(),
+  /** Only entities of this kind, or of this country: '' is having none. */
+  kind: entityKind.optional(),
+  country: z.string().max(60).optional(),
+  /** Only events of this act, or of this year: '' is having none. */
+  act: actName.optional(),
+  year: z
+    .string()
+    .regex(/^(?:\d{4})?$/u)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
@@ -108,9 +117,15 @@ export const searchHit = z.discriminatedUnion('type', [
   }),
 ]);
 export type SearchHit = z.infer<typeof searchHit>;
+/** By what hits can be narrowed: entities by the first two, events by the others. */
+export const NARROWINGS = ['kind', 'country', 'act', 'year'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+const facet = list(z.object({ value: z.string(), name: z.string(), count }));
 export const searchResult = z.object({
   hits: list(searchHit),
-  /** Of all that was found, not only of what is given; none is counted beyond 10,000. */
+  /** What each choice would leave under the other one of its type, the most first. */
+  facets: z.object({ kind: facet, country: facet, act: facet, year: facet }),
+  /** Of all that was found and is not narrowed away, not only of what is given; none is counted beyond 10,000. */
   totals: z.object({ entity: count, event: count, document: count }),
   /** Nothing has the words as they were typed: these have words that are close to them. */
   isLoose: z.boolean(),

@@ -47,6 +47,7 @@ export function aFakeExplorer(fields: Partial<Explorer> = {}): Explorer {
       Promise.resolve({
         hits: [],
         totals: { entity: 0, event: 0, document: 0 },
+        facets: { kind: [], country: [], act: [], year: [] },
         isLoose: false,
       }),
     network: () => Promise.resolve(EMPTY),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openStand, type Stand } from './browser.ts';
+import { findBarriers, openStand, type Stand } from './browser.ts';
 
 let stand: Stand;
 
@@ -158,6 +158,37 @@ test('offers the commands of the page, those of its parts among them', async () 
   await page.keyboard.press('Escape');
   await command('add doc', /^Add documents…/u);
   await page.getByRole('dialog', { name: 'Add documents' }).waitFor();
+  expect(complaints).toStrictEqual([]);
+  await close();
+});
+
+test('narrows entities by kind and country, and acts by act, by the keyboard alone', async () => {
+  const { page, complaints, close } = await stand.open('/documents');
+  await type(page, 'korea');
+  await optionOf(page, /^South Korea/u)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Alt+ArrowRight');
+  const person = page
+    .getByRole('group', { name: 'Narrow' })
+    .getByRole('button', { name: 'Person' });
+  const promised = Number((await person.innerText()).replaceAll(/\D/gu, ''));
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.waitForFunction(
+    (all) => document.querySelectorAll('.pal .hit').length === all,
+    promised,
+  );
+  expect(await person.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('Alt+ArrowRight');
+  const said = page.getByRole('group', { name: 'Narrow' }).getByRole('button', { name: /^Said/u });
+  expect(await said.getAttribute('aria-pressed')).toBe('false');
+  await said.press(' ');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.pal .hit .act')].every(
+      ({ textContent }) => textContent === 'SAID',
+    ),
+  );
+  expect(await findBarriers(page)).toStrictEqual([]);
   expect(complaints).toStrictEqual([]);
   await close();
 });

@@ -176,3 +176,25 @@ test('counts all that was found, whatever part of it is given', async () => {
   expect(whole.totals.event).toBe(summaries(await find('Russia', 'event', 100)).length);
   expect(whole.totals.event).toBeGreaterThan(1);
 });
+
+test('counts entities by kind and country, and acts by act and year, and narrows by each', async () => {
+  const ask = (q: string, narrowed: object): Promise<SearchResult> =>
+    search({ database, acts, thesaurus }, { q, limit: 10, ...narrowed });
+  const all = await ask('rus', {});
+  const kinds = new Map(all.facets.kind.map(({ value, count }) => [value, count]));
+  expect([...kinds.keys()].sort()).toStrictEqual(['organization', 'person', 'state']);
+  expect(all.facets.country).toMatchObject([{ value: 'RUS', name: 'Russia' }]);
+  expect((await ask('border', {})).facets.country).toStrictEqual([
+    { value: '', name: '', count: 1 },
+  ]);
+  const states = await ask('rus', { kind: 'state' });
+  expect(states.totals.entity).toBe(kinds.get('state'));
+  expect(states.facets.kind).toStrictEqual(all.facets.kind);
+  expect(states.hits).toMatchObject([{ entity: { id: 'state:RUS' } }]);
+  const told = await ask('condemned', {});
+  const [year] = told.facets.year;
+  expect(told.facets.act).toMatchObject([{ value: 'CONDEMNED', count: told.totals.event }]);
+  expect((await ask('condemned', { year: year?.value })).totals.event).toBe(year?.count);
+  const none = await ask('condemned', { year: '1815' });
+  expect([none.totals.event, none.isLoose]).toStrictEqual([0, false]);
+});

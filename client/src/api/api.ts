@@ -16,6 +16,7 @@ import type {
   Neighbors,
   Timeline,
 } from '../../../server/model/ledger.ts';
+import type { Narrowed } from '../text/narrowing.ts';
 import type { Network } from '../../../server/model/network.ts';
 import type { EventRows, ReportRows } from '../../../server/model/rows.ts';
 import { answers, type IsAnswer } from './answers.ts';
@@ -124,9 +125,14 @@ export function fetchSchema(signal: AbortSignal): Promise<Schema> {
 export function fetchSearch(
   words: string,
   of: SearchHit['type'] | null,
+  narrowed: Narrowed,
   signal: AbortSignal,
 ): Promise<SearchResult> {
-  const search = new URLSearchParams({ q: words, ...(of === null ? {} : { of, limit: '100' }) });
+  const search = new URLSearchParams({
+    q: words,
+    ...(of === null ? {} : { of, limit: '100' }),
+    ...narrowed,
+  });
   return ask(`/api/search?${search.toString()}`, answers.search, { signal });
 }
 

@@ -14,6 +14,7 @@ import type { Network } from '../../../server/model/network.ts';
 import * as api from '../api/api.ts';
 import { growNetwork } from '../graph/network/grow.ts';
 import { shownNetwork } from '../graph/network/shown.ts';
+import type { Narrowed } from '../text/narrowing.ts';
 import { useAppState } from '../state/hooks.ts';
 import type { Filters } from '../state/model.ts';
 import { askNetwork, writeQuery, type AskedNetwork } from '../state/query.ts';
@@ -197,10 +198,11 @@ export function useDocument(id: string | null): UseQueryResult<DocumentDetail> {
 export function useSearch(
   words: string,
   of: SearchHit['type'] | null = null,
+  narrowed: Narrowed = {},
 ): UseQueryResult<SearchResult> {
   return useQuery({
-    queryKey: ['search', words, of],
-    queryFn: ({ signal }) => api.fetchSearch(words, of, signal),
+    queryKey: ['search', words, of, narrowed],
+    queryFn: ({ signal }) => api.fetchSearch(words, of, narrowed, signal),
     enabled: words !== '',
     placeholderData: keepPreviousData,
   });

@@ -137,5 +137,6 @@ export const GROWING_WORDS = {
     count: (n: number) => (n >= 10_000 ? '10,000+' : n.toLocaleString('en')),
     shown: (n: number, of: string) => `the first ${n} of ${of}`,
     next: 'what to show',
+    narrow: 'Narrow',
   },
 } as const;

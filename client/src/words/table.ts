@@ -21,6 +21,7 @@ export const TABLE_WORDS = {
       shown === all
         ? counted(all, 'row')
         : `${shown.toLocaleString('en')} of ${counted(all, 'row')}`,
+    joint: (n: number) => `${counted(n, 'event')} with joint ones as one`,
     truncated: (n: number) => `only the first ${counted(n, 'row')}`,
     none: 'No row has these words.',
     about: (names: string) => `about ${names}`,

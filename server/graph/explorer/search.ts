@@ -1,89 +1,22 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Thesaurus } from '../../core/thesaurus.ts';
 import {
   type ActName,
-  actName,
-  documentId,
+  createEntityId,
   type EntityId,
-  entityId,
-  eventId,
   type SearchHit,
   type SearchQuery,
   type SearchResult,
 } from '../../model/index.ts';
 import type { Database } from '../database.ts';
-import { defineQuery } from '../query.ts';
 import type { ActIndex } from './acts.ts';
 import { readDocumentRefs } from './documents/documentRefs.ts';
 import { readNames } from './entities.ts';
+import { DOCUMENTS, ENTITIES, EVENTS, ROLES } from './searchQueries.ts';
+import { createSearchFacets, type SearchTally } from './searchFacets.ts';
 import { createLooseQuery, createLuceneQuery, excerpt, foldWords, wordsOf } from './lucene.ts';
 
-const ids = z.array(entityId).readonly();
-const limit = z.int().nonnegative();
-const total = z.number();
-
-const entities = defineQuery({
-  file: 'read/search-entities.cypher',
-  params: z.object({
-    text: z.string().min(1),
-    typed: z.string(),
-    named: ids,
-    begun: ids,
-    offices: z.array(z.array(z.string()).readonly()).readonly(),
-    limit,
-  }),
-  row: z.object({
-    total,
-    hits: z.array(
-      z.object({
-        id: entityId,
-        name: z.string(),
-        aliases: z.array(z.string()),
-        office: z.string().nullable(),
-        events: z.number(),
-      }),
-    ),
-  }),
-});
-type EntityRow = z.output<typeof entities.row>['hits'][number];
-
-const roles = defineQuery({
-  file: 'read/search-roles.cypher',
-  params: z.object({ ids }),
-  row: z.object({ id: entityId, role: z.string() }),
-});
-
-const events = defineQuery({
-  file: 'read/search-events.cypher',
-  params: z.object({
-    text: z.string().min(1),
-    acts: z.array(actName).readonly(),
-    parties: ids,
-    alone: z.array(actName).readonly(),
-    limit,
-  }),
-  row: z.object({
-    total,
-    hits: z.array(
-      z.object({
-        id: eventId,
-        act: actName,
-        summary: z.string(),
-        content: z.string().nullable(),
-        date: z.string().nullable(),
-      }),
-    ),
-  }),
-});
-
-const documents = defineQuery({
-  file: 'read/search-documents.cypher',
-  params: z.object({ text: z.string().min(1), limit }),
-  row: z.object({
-    total,
-    hits: z.array(z.object({ id: documentId, title: z.string(), text: z.string() })),
-  }),
-});
+type EntityRow = z.output<typeof ENTITIES.row>['hits'][number];
 
 /** Whom an act is looked for with. */
 const MOST_PARTIES = 30;
@@ -106,11 +39,14 @@ interface Asked {
 export async function search(tools: SearchTools, query: SearchQuery): Promise<SearchResult> {
   const words = wordsOf(query.q);
   const nothing = { entity: 0, event: 0, document: 0 };
-  if (words.length === 0) return { hits: [], totals: nothing, isLoose: false };
+  const facets = { kind: [], country: [], act: [], year: [] };
+  if (words.length === 0) return { hits: [], facets, totals: nothing, isLoose: false };
   const asked = { typed: query.q, words, write: createLuceneQuery };
   const exact = await findAll(tools, asked, query);
   const { entity, event, document } = exact.totals;
-  if (entity + event + document > 0) return { ...exact, isLoose: false };
+  // What is narrowed away was found all the same.
+  const isNarrowed = exact.facets.kind.length + exact.facets.act.length > 0;
+  if (isNarrowed || entity + event + document > 0) return { ...exact, isLoose: false };
   const loose = await findAll(tools, { ...asked, write: createLooseQuery }, query);
   return { ...loose, isLoose: loose.hits.length > 0 };
 }
@@ -118,18 +54,27 @@ export async function search(tools: SearchTools, query: SearchQuery): Promise<Se
 async function findAll(
   tools: SearchTools,
   asked: Asked,
-  { of, limit: most }: SearchQuery,
+  query: SearchQuery,
 ): Promise<Omit<SearchResult, 'isLoose'>> {
+  const { of, limit: most } = query;
   const few = Math.ceil(most / 3);
   const share = (type: SearchHit['type'], usual: number): number =>
     of === undefined ? usual : of === type ? most : 0;
   const [found, told, named] = await Promise.all([
-    findEntities(tools, asked, share('entity', most)),
-    findEvents(tools, asked, share('event', few)),
+    findEntities(tools, asked, { ...query, limit: share('entity', most) }),
+    findEvents(tools, asked, { ...query, limit: share('event', few) }),
     findDocuments(tools, asked, share('document', few)),
   ]);
+  const nameOf = await readNames(
+    tools.database,
+    found.tallies.flatMap(({ second }) => (second === '' ? [] : createEntityId(`state:${second}`))),
+  );
   return {
     hits: [...found.hits, ...told.hits, ...named.hits],
+    facets: createSearchFacets({ entity: found.tallies, event: told.tallies }, query, {
+      country: (code) => (code === '' ? '' : nameOf(createEntityId(`state:${code}`)).name),
+      act: (name) => tools.acts.all.find((act) => act.name === name)?.label ?? name,
+    }),
     totals: { entity: found.total, event: told.total, document: named.total },
   };
 }
@@ -139,24 +84,36 @@ interface Found {
   readonly hits: readonly SearchHit[];
 }
 
+interface Tallied extends Found {
+  readonly tallies: readonly SearchTally[];
+}
+
+type Narrowed = Pick<SearchQuery, 'kind' | 'country' | 'limit'>;
+
 async function readEntities(
   { database, thesaurus }: SearchTools,
   { typed, words, write }: Asked,
-  most: number,
-): Promise<{ readonly total: number; readonly hits: readonly EntityRow[] }> {
-  const [row] = await database.read(entities, {
+  { kind, country, limit: most }: Narrowed,
+): Promise<z.output<typeof ENTITIES.row>> {
+  const [row] = await database.read(ENTITIES, {
     text: write(words),
     typed: typed.trim().toLowerCase(),
     named: thesaurus.named(typed).map(({ id }) => id),
     begun: [...new Set(thesaurus.begun(typed).map(({ id }) => id))],
     offices: words.map((word) => thesaurus.alternatives(word)),
+    kind: kind ?? null,
+    country: country ?? null,
     limit: most,
   });
-  return row ?? { total: 0, hits: [] };
+  return row ?? { total: 0, hits: [], tallies: [] };
 }
 
-async function findEntities(tools: SearchTools, asked: Asked, most: number): Promise<Found> {
-  const { total: all, hits } = await readEntities(tools, asked, most);
+async function findEntities(
+  tools: SearchTools,
+  asked: Asked,
+  narrowed: Narrowed,
+): Promise<Tallied> {
+  const { total: all, hits, tallies: counted } = await readEntities(tools, asked, narrowed);
   const found = hits.map(({ id }) => id);
   const known = new Map(
     [...tools.thesaurus.begun(asked.typed), ...tools.thesaurus.named(asked.typed)].map(
@@ -165,11 +122,12 @@ async function findEntities(tools: SearchTools, asked: Asked, most: number): Pro
   );
   const [nameOf, roleRows] = await Promise.all([
     readNames(tools.database, found),
-    tools.database.read(roles, { ids: found }),
+    tools.database.read(ROLES, { ids: found }),
   ]);
   const roleOf = new Map(roleRows.map(({ id, role }) => [id, role]));
   return {
     total: all,
+    tallies: counted,
     hits: hits.map((row) => ({
       type: 'entity',
       entity: nameOf(row.id),
@@ -181,27 +139,34 @@ async function findEntities(tools: SearchTools, asked: Asked, most: number): Pro
 }
 
 /** By their words, and by an act with the parties that the other words name: "treaty signed". */
-async function findEvents(tools: SearchTools, asked: Asked, most: number): Promise<Found> {
+async function findEvents(
+  tools: SearchTools,
+  asked: Asked,
+  { act, year, limit: most }: Pick<SearchQuery, 'act' | 'year' | 'limit'>,
+): Promise<Tallied> {
   const { database, acts, thesaurus } = tools;
   const { words, write, typed } = asked;
   const named = [...new Set(words.flatMap((word) => thesaurus.acts(word)))];
   const others = words.filter((word) => thesaurus.acts(word).length === 0);
   const parties = named.length === 0 ? [] : await findParties(tools, asked, others);
-  const [row] = await database.read(events, {
+  const [row] = await database.read(EVENTS, {
     text: write(words),
     acts: named,
     parties,
     alone: others.length === 0 ? actsOfAll(words, thesaurus) : [],
+    act: act ?? null,
+    year: year ?? null,
     limit: most,
   });
   return {
     total: row?.total ?? 0,
-    hits: (row?.hits ?? []).map(({ id, act, summary, content, date }) => ({
+    tallies: row?.tallies ?? [],
+    hits: (row?.hits ?? []).map(({ id, act: done, summary, content, date }) => ({
       type: 'event',
       id,
-      act,
-      label: acts.label(act),
-      quad: acts.quad(act),
+      act: done,
+      label: acts.label(done),
+      quad: acts.quad(done),
       summary,
       date,
       matched: holds(summary, typed) ? summary : excerpt(content ?? summary, typed),
@@ -224,7 +189,7 @@ async function findParties(
   const { hits } = await readEntities(
     tools,
     { ...asked, words, typed: words.join(' ') },
-    MOST_PARTIES,
+    { limit: MOST_PARTIES },
   );
   return hits.map(({ id }) => id);
 }
@@ -234,7 +199,7 @@ async function findDocuments(
   { typed, words, write }: Asked,
   most: number,
 ): Promise<Found> {
-  const [row] = await database.read(documents, { text: write(words), limit: most });
+  const [row] = await database.read(DOCUMENTS, { text: write(words), limit: most });
   const hits = row?.hits ?? [];
   const refs = await readDocumentRefs(
     database,

@@ -1,8 +1,10 @@
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useApply } from '../../state/hooks.ts';
+import { stepNarrowed, toggleNarrowed, type Narrowed } from '../../text/narrowing.ts';
 import { WORDS } from '../../words/words.ts';
 import { Icon } from '../kit/icons.tsx';
 import { listFacets, SearchFacets, type Facet } from './SearchFacets.tsx';
+import { SearchNarrow } from './SearchNarrow.tsx';
 import { rowOf, SearchHits, typeOf, type Choice } from './SearchHits.tsx';
 import { useChoices, type Choices } from './useChoices.ts';
 import { useOpenHit } from './useOpenHit.ts';
@@ -10,7 +12,13 @@ import { useOpenHit } from './useOpenHit.ts';
 /** The server reads no more. */
 const LONGEST = 300;
 
-function Feet({ chosen }: { chosen: Choice | undefined }): ReactElement {
+function Feet({
+  chosen,
+  canNarrow,
+}: {
+  chosen: Choice | undefined;
+  canNarrow: boolean;
+}): ReactElement {
   const type = chosen === undefined ? 'entity' : typeOf(chosen);
   return (
     <div className="pf" aria-hidden="true">
@@ -34,6 +42,12 @@ function Feet({ chosen }: { chosen: Choice | undefined }): ReactElement {
         <kbd>Alt</kbd>
         <kbd>←</kbd>
         <kbd>→</kbd>
+        {canNarrow ? (
+          <>
+            <kbd>↑</kbd>
+            <kbd>↓</kbd>
+          </>
+        ) : null}
         {WORDS.search.next}
       </span>
     </div>
@@ -76,20 +90,27 @@ export function Palette({ onDone }: { onDone: () => void }): ReactElement {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState<Facet>('all');
+  const [narrowed, setNarrowed] = useState<Narrowed>({});
   /** Enter was pressed before the hits had come: whether only to add the best one. */
   const [awaited, setAwaited] = useState<'open' | 'beside' | null>(null);
   const openHit = useOpenHit();
   const words = typed.trim().replaceAll(/\s+/gu, ' ');
-  const choices = useChoices(words, wanted);
+  const choices = useChoices(words, wanted, narrowed);
   const { hits, totals, facet, isCurrent, error } = choices;
   const chosen = hits[Math.min(at, hits.length - 1)];
   const type = (text: string): void => {
     setTyped(text);
     setAt(0);
+    setNarrowed({});
     setAwaited(null);
   };
   const narrow = (to: Facet): void => {
     setWanted(to);
+    setAt(0);
+    setNarrowed({});
+  };
+  const refine = (to: Narrowed): void => {
+    setNarrowed(to);
     setAt(0);
   };
   const open = (hit: Choice, isBeside: boolean): void => {
@@ -125,9 +146,11 @@ export function Palette({ onDone }: { onDone: () => void }): ReactElement {
       narrow(facets[(facets.indexOf(facet) + aside + facets.length) % facets.length] ?? 'all');
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || hits.length === 0) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
+    if (step === undefined) return;
     event.preventDefault();
+    if (event.altKey) refine(stepNarrowed(choices.narrowings.flat(), step));
+    if (event.altKey || hits.length === 0) return;
     setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
   };
   const row = chosen === undefined ? undefined : rowOf(chosen);
@@ -161,6 +184,12 @@ export function Palette({ onDone }: { onDone: () => void }): ReactElement {
         </button>
       </div>
       {words === '' ? null : <SearchFacets totals={totals} facet={facet} onChange={narrow} />}
+      {choices.narrowings.length === 0 ? null : (
+        <SearchNarrow
+          groups={choices.narrowings}
+          onToggle={(choice) => refine(toggleNarrowed(narrowed, choice))}
+        />
+      )}
       <Told words={words} choices={choices} isWaiting={awaited !== null} />
       {hits.length > 0 ? (
         <SearchHits
@@ -172,7 +201,7 @@ export function Palette({ onDone }: { onDone: () => void }): ReactElement {
           onOpen={open}
         />
       ) : null}
-      <Feet chosen={chosen} />
+      <Feet chosen={chosen} canNarrow={choices.narrowings.length > 0} />
     </>
   );
 }

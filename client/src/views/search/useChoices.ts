@@ -3,6 +3,7 @@ import type { SearchHit } from '../../../../server/model/api.ts';
 import { useSearch } from '../../queries/queries.ts';
 import { useAppState } from '../../state/hooks.ts';
 import { listCommands, matchCommands } from '../../text/commands.ts';
+import { listNarrowings, type NarrowChoice, type Narrowed } from '../../text/narrowing.ts';
 import { addRecent, parseRecent } from '../../text/recent.ts';
 import { WORDS } from '../../words/words.ts';
 import { CommandContext, type PageCommand } from './commands.ts';
@@ -23,6 +24,8 @@ export interface Choices {
   /** Whether the hits are those of the words as they stand, and not still of those before. */
   readonly isCurrent: boolean;
   readonly isLoose: boolean;
+  /** How the hits of the facet can be narrowed. */
+  readonly narrowings: readonly (readonly NarrowChoice[])[];
   readonly error: Error | null;
   /** Keeps what is typed among the recent searches. */
   readonly remember: () => void;
@@ -33,13 +36,13 @@ function asked(facet: Facet): SearchHit['type'] | null {
 }
 
 /** Hits of the server and commands of the page for some words; recent searches and all commands for none. */
-export function useChoices(words: string, wanted: Facet): Choices {
+export function useChoices(words: string, wanted: Facet, narrowed: Narrowed): Choices {
   const state = useAppState();
   const board = useContext(CommandContext);
   const [deeds] = useState(() => board.list());
   const [recent, setRecent] = useState(() => parseRecent(localStorage.getItem(KEY)));
   const settled = useSettled(words, PAUSE_MS);
-  const { data, isPlaceholderData, error } = useSearch(settled, asked(wanted));
+  const { data, isPlaceholderData, error } = useSearch(settled, asked(wanted), narrowed);
   const commands = useMemo(() => {
     const forget: PageCommand = {
       type: 'deed',
@@ -62,7 +65,12 @@ export function useChoices(words: string, wanted: Facet): Choices {
     ...(found?.totals ?? { entity: 0, event: 0, document: 0 }),
     command: commands.length,
   };
-  const facet = words === '' || !listFacets(totals).includes(wanted) ? 'all' : wanted;
+  // What is narrowed to nothing is still of its type.
+  const isHeld = Object.keys(narrowed).length > 0;
+  const facet = words === '' || !(isHeld || listFacets(totals).includes(wanted)) ? 'all' : wanted;
+  const [, only, ...others] = listFacets(totals);
+  // Where all that was found is of one type, nobody need choose it.
+  const type = asked(facet === 'all' && only !== undefined && others.length === 0 ? only : facet);
   const before: readonly Choice[] =
     words === '' ? recent.map((text) => ({ type: 'recent', id: text, text })) : [];
   const all = orderHits([...before, ...(found?.hits ?? []), ...commands]);
@@ -72,6 +80,8 @@ export function useChoices(words: string, wanted: Facet): Choices {
     facet,
     isCurrent: words === '' || (settled === words && data !== undefined && !isPlaceholderData),
     isLoose: found?.isLoose === true,
+    narrowings:
+      found === undefined || type === null ? [] : listNarrowings(type, found.facets, narrowed),
     error,
     remember: () => localStorage.setItem(KEY, JSON.stringify(addRecent(recent, words))),
   };

@@ -40,6 +40,11 @@ export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
       : rows;
     return shapeRows(some, kind.columns, { sortings, words, typed });
   }, [rows, kind, sortings, words, typed, isOnlySelected, chosen, partiesOf]);
+  const { oneOf } = kind;
+  const ones = useMemo(
+    () => (oneOf === undefined ? shown.length : new Set(shown.map(oneOf)).size),
+    [shown, oneOf],
+  );
   const onSelect = (some: readonly T[], isSelected: boolean): void => {
     const ids = new Set(some.flatMap((row) => partiesOf(row)));
     apply(select(isSelected ? [...selected, ...ids] : selected.filter((id) => !ids.has(id))));
@@ -58,6 +63,7 @@ export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
           {props.rows === undefined
             ? WORDS.states.loading
             : WORDS.table.rows(shown.length, rows.length)}
+          {ones < shown.length ? `, ${WORDS.table.joint(ones)}` : ''}
           {isTruncated === true ? `, ${WORDS.table.truncated(rows.length)}` : ''}
         </span>
         {chosen.size === 0 ? null : (

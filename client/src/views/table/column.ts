@@ -21,6 +21,8 @@ export interface TableKind<T> {
   /** How it is sorted unless the reader sorts it. */
   readonly sortedBy: Sorting;
   readonly keyOf: (row: T) => string;
+  /** What several rows are one of: a joint act has a row for each pair. */
+  readonly oneOf?: (row: T) => string;
   /** The entities that a row selects. */
   readonly partiesOf: (row: T) => readonly string[];
   readonly placeOf: (row: T) => Place;

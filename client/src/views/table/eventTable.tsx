@@ -25,6 +25,7 @@ export function listEvents(network: Network, events: readonly EventSummary[]): r
 
 export const EVENT_TABLE: TableKind<EventRow> = {
   keyOf: ({ event }) => event.id,
+  oneOf: ({ event }) => event.group ?? event.id,
   partiesOf: listParties,
   placeOf: ({ event }) => ({ view: 'network', opened: { kind: 'event', id: event.id } }),
   sortedBy: { key: 'date', isDescending: true },
