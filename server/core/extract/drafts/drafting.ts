@@ -9,7 +9,7 @@ import {
   isToldLater,
 } from './dating.ts';
 import { spanOf, type Draft } from './draft.ts';
-import { concernsOf, contentText, evidenceOf } from './evidence.ts';
+import { concernsOf, contentText, deedOf, evidenceOf } from './evidence.ts';
 import type { Frame } from '../frame.ts';
 import { isOwnSide } from '../speech/illocution.ts';
 import { clausesOf } from '../rules/slots.ts';
@@ -75,7 +75,9 @@ export function draftFrame(
     isNegated,
     isQuoted: telling.isQuoted,
     content:
-      act.isUtterance && frame.content !== null ? contentText(view, tree, frame.content) : null,
+      act.isUtterance && frame.content !== null
+        ? contentText(view, tree, intent === null ? frame.content : deedOf(tree, situation.support))
+        : null,
     attribution: attributionOf(telling, status, sources),
     evidence: [evidenceOf(tree, situation, frame.parties, frame.content)],
     cues: situation.cues.map((c) => spanOf(tree, { from: c, to: c + 1 })),

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
 import { boundSpan, spanOf } from './draft.ts';
 import type { Situation } from '../rules/slots.ts';
-import { subtreeOf, type Tree } from '../syntax/tree.ts';
+import { depAt, headOf, isVerb, subtreeOf, type Tree } from '../syntax/tree.ts';
 import type { Mention } from '../../resolve/types.ts';
 import type { View } from '../view.ts';
 
@@ -39,6 +39,18 @@ export function evidenceOf(
 
 function isClausal(tree: Tree, i: number): boolean {
   return ['relcl', 'acl', 'appos', 'advcl'].includes(tree.tokens[i]?.dep ?? '');
+}
+
+/** What stands behind a deed and is no part of it. */
+const BESIDE = new Set(['conj', 'cc', 'punct', 'parataxis']);
+
+/** A deed to come with all that belongs to it: "stop supporting rebels", not "rebels". */
+export function deedOf(tree: Tree, support: number): TokenRange {
+  let verb = support;
+  while (depAt(tree, verb) === 'xcomp' && isVerb(tree, headOf(tree, verb)))
+    verb = headOf(tree, verb);
+  const { to } = subtreeOf(tree, verb, (c) => BESIDE.has(depAt(tree, c)));
+  return { from: verb, to };
 }
 
 /** Content as one line of text. */

@@ -41,12 +41,20 @@ function readDate(groups: Groups): TemporalValue | null {
   };
 }
 
+/** "April 13 and 14" are one stay; "May 3 and 9" are two days. */
+function isNextDay(first: DayOfMonth, last: DayOfMonth): boolean {
+  return first.month === last.month && last.day === first.day + 1;
+}
+
+type DayOfMonth = Extract<TemporalValue, { kind: 'date' }>;
+
 function readSpan(groups: Groups): TemporalValue | null {
   const first = readDate(groups);
   const month = groups['month2'] ?? groups['month'];
   const last = readDate({ month, day: groups['day2'], year: groups['year'] });
   if (first?.kind !== 'date' || last?.kind !== 'date') return null;
   const { year, day } = first;
+  if (groups['joint'] !== undefined && !isNextDay(first, last)) return null;
   return {
     kind: 'span',
     year,
@@ -101,7 +109,7 @@ export const DAY_SCANS: readonly Scan[] = [
   {
     hint: DATE_HINT,
     pattern: createScan(
-      `\\b(?<month>${MONTH}) (?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=[Bb]etween .{3,15}) and )(?:(?<month2>${MONTH}) )?(?<day2>${DAY})\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
+      `\\b(?<month>${MONTH}) (?<day>${DAY})(?: ?[-–—] ?| (?:to|through|until|till) |(?<=[Bb]etween .{3,15}) and |(?<joint> and ))(?:(?<month2>${MONTH}) )?(?<day2>${DAY})\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
       'gu',
     ),
     read: readSpan,

@@ -1,4 +1,4 @@
-import { concernsIn } from '../told.ts';
+import { concernsIn, contentsIn } from '../told.ts';
 
 test('pronouns and common nouns name nobody whom a content is about', () => {
   expect(
@@ -13,4 +13,13 @@ test('a content is about the people and states that it names', () => {
     'state:MLI',
     'state:TCD',
   ]);
+});
+
+test('what is announced is the whole deed', () => {
+  expect(contentsIn('Norway said it will stop supporting rebels in Mali.')).toContain(
+    'PLEDGED: stop supporting rebels in Mali',
+  );
+  expect(contentsIn('Norway said it will send tents to Chad and go on.')).toContain(
+    'PLEDGED: send tents to Chad',
+  );
 });

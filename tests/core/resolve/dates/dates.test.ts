@@ -24,6 +24,8 @@ test.each([
   ['In March, Chile arrested two spies.', 'arrested', '2024-03'],
   ['Ana Soto visited Peru from June 3 to June 6.', 'visited', '2024-06-03/2024-06-06'],
   ['Between June 1 and June 14, Chile bombed Peru.', 'bombed', '2024-06-01/2024-06-14'],
+  ['Ana Soto visited Peru June 3 and 4.', 'visited', '2024-06-03/2024-06-04'],
+  ['Ana Soto visited Peru on June 3 and 9.', 'visited', '2024-06-03'],
   ['Ana Soto visited Peru on 28-30 May 2019.', 'visited', '2019-05-28/2019-05-30'],
   ['Chile met Peru on the 20th.', 'met', '2024-06-20'],
   ['Speaking on Tuesday, Chile warned Peru.', 'warned', '2024-06-25'],
