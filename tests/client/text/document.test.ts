@@ -34,6 +34,12 @@ test('makes a network of what one document tells', () => {
   expect(edges.map(({ label }) => label)).toStrictEqual(['Summoned', 'Warned']);
 });
 
+test.each(['planned', 'claimed', 'negated'] as const)('draws no line of what is %s', (status) => {
+  const source = aDocument();
+  const reports = source.reports.map((told) => ({ ...told, event: { ...told.event, status } }));
+  expect(networkOf({ ...source, reports }).edges).toStrictEqual([]);
+});
+
 test('draws in it whom something is said about: nobody of the speaker’s own country', () => {
   const source = aDocument();
   const [first] = source.reports;

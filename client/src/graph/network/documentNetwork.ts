@@ -12,10 +12,11 @@ interface Line {
   readonly isAbout: boolean;
 }
 
-/** The lines that a report is drawn in: none toward oneself. */
+/** The lines that a report is drawn in: none toward oneself, and none of what is planned, denied or one side's claim. */
 function listLines(report: DocumentReport): readonly Line[] {
   const { event, concerns } = report;
-  const { source, target } = event;
+  const { source, target, status } = event;
+  if (status !== 'asserted') return [];
   if (target === null)
     return listSpokenOf({ ...event, concerns }).map((one) => ({
       report,

@@ -3,6 +3,7 @@ import type { DocumentDetail } from '../../../../server/model/ledger.ts';
 import { stackNotes } from '../../text/notes.ts';
 import type { DocumentReport } from '../../text/passages.ts';
 import { listSpokenOf } from '../../text/spokenOf.ts';
+import { STATUS_WORDS } from '../../words/terms.ts';
 import { counted, WORDS } from '../../words/words.ts';
 import { whenOf } from '../panels/Related.tsx';
 import { ActBadge, quadCode } from '../kit/glyphs.tsx';
@@ -57,6 +58,7 @@ export function MarginNotes({ source, event, onChoose }: MarginNotesProps): Reac
       {reports.map((report) => {
         const { event: told } = report;
         const isChosen = told.id === event;
+        const isFact = told.status === 'asserted';
         const spokenOf = listSpokenOf({ ...told, concerns: report.concerns })
           .map(({ name }) => name)
           .join(', ');
@@ -64,7 +66,7 @@ export function MarginNotes({ source, event, onChoose }: MarginNotesProps): Reac
           <li key={told.id} data-note={told.id}>
             <button
               type="button"
-              className={`note ${quadCode(told.quad)}${isChosen ? ' sel' : ''}`}
+              className={`note ${quadCode(told.quad)}${isFact ? '' : ' open'}${isChosen ? ' sel' : ''}`}
               aria-pressed={isChosen}
               onClick={() => onChoose(report)}
             >
@@ -76,6 +78,7 @@ export function MarginNotes({ source, event, onChoose }: MarginNotesProps): Reac
                   <span className="sec"> {WORDS.table.about(spokenOf)}</span>
                 )}
               </b>
+              {isFact ? null : <span className="nx st">{STATUS_WORDS[told.status]}</span>}
               <span className="nx num">
                 {whenOf({ date: report.date, dateEnd: null })}
                 {told.reports > 1 ? `, ${counted(told.reports, 'report')}` : ''}
