@@ -6,15 +6,25 @@ export function foldText(text: string): string {
   return text.normalize('NFD').replaceAll(MARKS, '').toLowerCase();
 }
 
-/** Whether a text has all of some words, in any order. */
-export function hasWords(text: string, words: string): boolean {
-  const folded = foldText(text);
+/** Words to look for, without their case and their accents. */
+export function foldWords(words: string): readonly string[] {
   return foldText(words)
     .split(/\s+/u)
-    .every((word) => folded.includes(word));
+    .filter((word) => word !== '');
 }
 
-function meets(value: number, condition: string): boolean {
+/** Whether a folded text has all of some folded words, in any order. */
+export function hasFolded(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
+/** Whether a text has all of some words, in any order. */
+export function hasWords(text: string, words: string): boolean {
+  return hasFolded(foldText(text), foldWords(words));
+}
+
+/** Whether a number fulfils a condition as ">= 2"; one that is not written to its end is looked for as it stands. */
+export function meets(value: number, condition: string): boolean {
   const { sign, number } = CONDITION.exec(condition.trim())?.groups ?? {};
   if (number === undefined) return String(value).includes(condition.trim());
   const limit = Number(number);
@@ -32,11 +42,4 @@ function meets(value: number, condition: string): boolean {
     default:
       return value === limit;
   }
-}
-
-/** Whether a cell has what was typed for its column: words, or for numbers a condition as ">= 2". */
-export function matchCell(value: string | number | null, typed: string): boolean {
-  if (typed.trim() === '') return true;
-  if (value === null) return false;
-  return typeof value === 'number' ? meets(value, typed) : hasWords(value, typed);
 }

@@ -10,24 +10,42 @@ export interface Order<T> {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-function compare(x: Cell, y: Cell, isDescending: boolean): number {
+/** Cells as numbers in their order: what is slow to compare is compared once for each value. */
+function rankCells(cells: readonly Cell[]): readonly (number | null)[] {
+  if (cells.every((cell) => typeof cell !== 'string'))
+    return cells.map((cell) => (typeof cell === 'number' ? cell : null));
+  const texts = [...new Set(cells.flatMap((cell) => (cell === null ? [] : String(cell))))].sort(
+    collator.compare,
+  );
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  for (const [at, text] of texts.entries()) {
+    if (collator.compare(texts[at - 1] ?? text, text) !== 0) rank = at;
+    ranks.set(text, rank);
+  }
+  return cells.map((cell) => (cell === null ? null : (ranks.get(String(cell)) ?? null)));
+}
+
+function compare(x: number | null, y: number | null, isDescending: boolean): number {
   if (x === null || y === null) return Number(x === null) - Number(y === null);
-  const way = isDescending ? -1 : 1;
-  if (typeof x === 'number' && typeof y === 'number') return way * (x - y);
-  return way * collator.compare(String(x), String(y));
+  return isDescending ? y - x : x - y;
 }
 
 /** Rows by one value of theirs, the same ones by the next; rows without a value come last, whichever way. */
 export function sortRows<T>(rows: readonly T[], orders: readonly Order<T>[]): readonly T[] {
-  const keyed = rows.map((row) => ({ row, cells: orders.map(({ valueOf }) => valueOf(row)) }));
-  keyed.sort((a, b) => {
-    for (const [at, { isDescending }] of orders.entries()) {
-      const order = compare(a.cells[at] ?? null, b.cells[at] ?? null, isDescending);
+  const columns = orders.map(({ valueOf, isDescending }) => ({
+    ranks: rankCells(rows.map(valueOf)),
+    isDescending,
+  }));
+  const places = rows.map((_, place) => place);
+  places.sort((a, b) => {
+    for (const { ranks, isDescending } of columns) {
+      const order = compare(ranks[a] ?? null, ranks[b] ?? null, isDescending);
       if (order !== 0) return order;
     }
     return 0;
   });
-  return keyed.map(({ row }) => row);
+  return places.flatMap((place) => rows.slice(place, place + 1));
 }
 
 /** What a press on a head does: it sorts by its column, or the other way round, alone or after those there are. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { writeCsv, writeTsv } from '../../../client/src/text/delimited.ts';
-import { hasWords, matchCell } from '../../../client/src/text/matching.ts';
-import { shapeRows } from '../../../client/src/text/shaping.ts';
+import { hasWords } from '../../../client/src/text/matching.ts';
+import { createShaper } from '../../../client/src/text/shaping.ts';
 import { sortBy } from '../../../client/src/text/sorting.ts';
 import { moveCell } from '../../../client/src/graph/network/cells.ts';
 
@@ -16,8 +16,8 @@ const COLUMNS = [
 ];
 const ANY = { sortings: [], words: '', typed: {} };
 
-function names(wanted: Parameters<typeof shapeRows>[2]): readonly string[] {
-  return shapeRows(ROWS, COLUMNS, wanted).map(({ name }) => name);
+function names(wanted: Parameters<ReturnType<typeof createShaper>>[0]): readonly string[] {
+  return createShaper(ROWS, COLUMNS)(wanted).map(({ name }) => name);
 }
 
 test('finds no row that lacks one of the words', () => {
@@ -40,9 +40,44 @@ test.each([
 });
 
 test('passes over a condition that is not written to its end', () => {
-  expect(matchCell(10, '1x')).toBe(false);
-  expect(matchCell(null, '1')).toBe(false);
-  expect(matchCell(null, ' ')).toBe(true);
+  expect(names({ ...ANY, typed: { events: '1x' } })).toStrictEqual([]);
+  expect(names({ ...ANY, typed: { events: ' ' } })).toHaveLength(3);
+});
+
+test('finds no row without a value by what is typed for its column', () => {
+  const column = { key: 'date', value: (): string | null => null };
+  const shape = createShaper(ROWS, [column]);
+  expect(shape({ ...ANY, typed: { date: '1' } })).toStrictEqual([]);
+  expect(shape({ ...ANY, typed: { date: ' ' } })).toHaveLength(3);
+});
+
+test('gives by one shaper for each wish what a new one gives', () => {
+  const words = fc.constantFrom('', 'c', 'ch', 'GHANA', 'cote 2', '2');
+  const sorted = fc.constantFrom(
+    [],
+    [{ key: 'name', isDescending: true }],
+    [{ key: 'events', isDescending: false }],
+  );
+  const wish = fc.record({
+    words,
+    sortings: sorted,
+    typed: fc.record({ name: words, events: fc.constantFrom('', '2', '>2') }),
+  });
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 6 }), (wishes) => {
+      const shape = createShaper(ROWS, COLUMNS);
+      expect(wishes.map((one) => shape(one).map(({ name }) => name))).toStrictEqual(
+        wishes.map(names),
+      );
+    }),
+  );
+});
+
+test('keeps numbers within texts in their order, and equal rows in theirs', () => {
+  const rows = ['act 10', 'Act 9', 'act 9', 'act 100'].map((name, events) => ({ name, events }));
+  const byName = [{ key: 'name', isDescending: false }];
+  const shown = createShaper(rows, COLUMNS)({ ...ANY, sortings: byName });
+  expect(shown.map(({ events }) => events)).toStrictEqual([2, 1, 0, 3]);
 });
 
 test('sorts by one column, and the same rows by the next', () => {

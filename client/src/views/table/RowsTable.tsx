@@ -3,7 +3,7 @@ import { useApply, useAppState } from '../../state/hooks.ts';
 import { goTo } from '../../state/producers.ts';
 import { select } from '../../state/selecting.ts';
 import { TABLES, type TablePlace } from '../../state/table.ts';
-import { shapeRows } from '../../text/shaping.ts';
+import { createShaper } from '../../text/shaping.ts';
 import { WORDS } from '../../words/words.ts';
 import { Segments } from '../kit/controls.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -34,12 +34,13 @@ export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
   const { partiesOf } = kind;
   const columns = kind.columns.filter(({ key }) => !shape.hidden.includes(key));
   const isOnlySelected = shape.isOnlySelected && chosen.size > 0;
-  const shown = useMemo(() => {
-    const some = isOnlySelected
-      ? rows.filter((row) => partiesOf(row).some((id) => chosen.has(id)))
-      : rows;
-    return shapeRows(some, kind.columns, { sortings, words, typed });
-  }, [rows, kind, sortings, words, typed, isOnlySelected, chosen, partiesOf]);
+  const some = useMemo(
+    () =>
+      isOnlySelected ? rows.filter((row) => partiesOf(row).some((id) => chosen.has(id))) : rows,
+    [rows, isOnlySelected, chosen, partiesOf],
+  );
+  const shaper = useMemo(() => createShaper(some, kind.columns), [some, kind]);
+  const shown = useMemo(() => shaper({ sortings, words, typed }), [shaper, sortings, words, typed]);
   const { oneOf } = kind;
   const ones = useMemo(
     () => (oneOf === undefined ? shown.length : new Set(shown.map(oneOf)).size),
