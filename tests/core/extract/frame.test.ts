@@ -143,3 +143,10 @@ it('takes whoever hits back with words for no attacker', () => {
     'TCD ATTACKED -',
   );
 });
+
+it('has only the one behind a closed list speak', () => {
+  const told = toldIn(
+    'In a joint briefing with the Peruvian army, the Peruvian navy and the Peruvian police, Chad said the ships had left.',
+  );
+  expect(told.filter((t) => t.startsWith('PER SAID'))).toStrictEqual([]);
+});

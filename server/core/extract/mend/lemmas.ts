@@ -17,12 +17,13 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['retook', 'retake'] as const,
 ]);
 
-/** Gives a token the lemma that its form proves; "cease-fire" in three tokens is a ceasefire. */
+/** Gives a token the lemma that its form proves; "cease-fire" in three tokens is a ceasefire, and an "MoU" a memorandum. */
 export function mendLemma(tokens: readonly Token[], token: Token): Token {
   if (token.tag.startsWith('VB')) {
     const lemma = FORMS.get(token.text.toLowerCase());
     return lemma === undefined ? token : { ...token, lemma };
   }
+  if (/^MoUs?$/iu.test(token.text)) return { ...token, tag: 'NN', lemma: 'memorandum' };
   if (token.lemma === 'fire' && tokens[token.i - 1]?.text === '-') {
     const isTruce = tokens[token.i - 2]?.text.toLowerCase() === 'cease';
     return isTruce ? { ...token, lemma: 'ceasefire' } : token;

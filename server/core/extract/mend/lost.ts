@@ -7,7 +7,12 @@ const DETERMINING: ReadonlySet<string> = new Set(['det', 'poss']);
 export function mendLost(tokens: readonly Token[]): readonly Token[] {
   const patches = new Map<number, Token>();
   for (const token of tokens)
-    for (const patch of [...unadjectived(tokens, token), ...unjoined(tokens, token)])
+    for (const patch of [
+      ...unadjectived(tokens, token),
+      ...unjoined(tokens, token),
+      ...owning(tokens, token),
+      ...gathered(tokens, token),
+    ])
       patches.set(patch.i, patch);
   return patches.size === 0 ? tokens : tokens.map((token) => patches.get(token.i) ?? token);
 }
@@ -56,3 +61,38 @@ function unjoined(tokens: readonly Token[], token: Token): readonly Token[] {
 }
 
 const SINGULAR: ReadonlySet<string> = new Set(['was', 'is', 'has']);
+
+/** `Soto and Chad’s Emir Ba met`: an owner is joined to nobody, but what it owns is. */
+function owning(tokens: readonly Token[], token: Token): readonly Token[] {
+  const mark = tokens[token.i + 1];
+  if (token.dep !== 'conj' || mark?.dep !== 'case' || mark.head !== token.i) return [];
+  const owned = tokens.find(
+    (t) => t.i > mark.i && t.dep === 'conj' && (t.head === token.head || t.head === token.i),
+  );
+  if (owned?.tag.startsWith('NN') !== true) return [];
+  const between = tokens.slice(mark.i + 1, owned.i);
+  const isOwned = between.every((t) => t.text !== ',' && t.dep !== 'cc');
+  return isOwned
+    ? [
+        { ...token, dep: 'poss', head: owned.i },
+        { ...owned, head: token.head },
+      ]
+    : [];
+}
+
+/** `leaders meeting in Chad’s capital N’Djamena said`: the name behind "capital" is the town’s, and those who meet there speak. */
+function gathered(tokens: readonly Token[], token: Token): readonly Token[] {
+  const capital = tokens[token.i - 1];
+  const verb = tokens[token.head];
+  if (token.dep !== 'nsubj' || capital?.lemma !== 'capital' || verb === undefined) return [];
+  const clause = tokens.find(
+    (t) => t.head === verb.i && t.dep === 'advcl' && t.tag === 'VBG' && t.i < token.i,
+  );
+  const subject = tokens.find((t) => t.head === clause?.i && t.dep === 'nsubj' && t.i < t.head);
+  if (clause === undefined || subject === undefined) return [];
+  return [
+    { ...token, dep: 'appos', head: capital.i },
+    { ...clause, dep: 'acl', head: subject.i },
+    { ...subject, head: verb.i },
+  ];
+}

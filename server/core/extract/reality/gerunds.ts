@@ -1,4 +1,4 @@
-import { childBy, childrenBy, lemmaAt, tagAt, type Tree } from '../syntax/tree.ts';
+import { childBy, childrenBy, isVerb, lemmaAt, tagAt, type Tree } from '../syntax/tree.ts';
 
 /** "stressed the need for aid and imposing a ban": a gerund is no second verb, but one more of what the object is about. */
 export function isOfObject(tree: Tree, verb: number, head: number): boolean {
@@ -24,5 +24,5 @@ function isRole(tree: Tree, i: number): boolean {
 
 /** Whether a noun, or the verb of playing a part, only names what the gerund below it would be. */
 export function isOnlyNamed(tree: Tree, head: number): boolean {
-  return NAMING.has(lemmaAt(tree, head)) || isRole(tree, head);
+  return (NAMING.has(lemmaAt(tree, head)) && !isVerb(tree, head)) || isRole(tree, head);
 }

@@ -67,6 +67,9 @@ function subjectsOf(tree: Tree, p: Predicate | null): readonly number[] {
   if (p === null || subject === null || p.via !== 'own' || depAt(tree, subject) !== 'nsubj')
     return one(subject);
   const all = childrenBy(tree, p.verb, 'nsubj').filter((c) => c < p.verb);
+  const [first, last] = [all[0], all.at(-1)];
+  const isClosed = first !== undefined && childBy(tree, first, 'cc') !== null;
+  if (isClosed && all.length > 1) return one(last);
   return all.length > 1 ? all : one(subject);
 }
 

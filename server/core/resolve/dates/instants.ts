@@ -52,6 +52,10 @@ export function resolveTemporal(
   }
 }
 
+const YEAR = 365;
+/** Whoever means a day of a year ago that comes round again within these days says the year. */
+const SOON = 30;
+
 function resolveDate(
   value: Extract<TemporalValue, { kind: 'date' }>,
   anchor: Day | null,
@@ -67,6 +71,7 @@ function resolveDate(
     .map((y) => createDay(y, value.month, value.day))
     .filter((d) => d !== null)
     .filter((d) => (time === 'past' ? d <= anchor : daysBetween(anchor, d) > -180))
+    .filter((d) => time === 'future' || daysBetween(d, anchor) <= YEAR - SOON)
     .sort((a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)));
   const fitting =
     days.find((d) => value.weekday === null || weekdayOf(d) === value.weekday) ?? days[0];

@@ -73,6 +73,8 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return a.join('') === b.join('');
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+
 /** The parts that others call a person by, the likeliest first: a western name's last, a Korean or Chinese one's first. */
 export function surnamesOf(words: string, parts: readonly string[]): readonly string[] {
   const first = parts[0];
@@ -84,7 +86,9 @@ export function surnamesOf(words: string, parts: readonly string[]): readonly st
   const isArticled = /\b(?:al|el)-\p{L}+$/iu.test(words.trim());
   const tail = parts.findIndex((part, i) => i > 0 && PARTICLES.has(part));
   const joined = tail > 0 ? [parts.slice(tail).join(''), parts.slice(tail + 1).join('')] : [];
-  return [last, ...(isArticled ? [bare] : []), ...joined, first];
+  const article = parts.at(-2) ?? '';
+  const whole = ARTICLES.has(article) ? [`${article}${last}`] : [];
+  return [last, ...(isArticled ? [bare] : []), ...whole, ...joined, first];
 }
 
 /** Whether one name can stand for another: "Joe" for "Joseph", an initial, a part left out. */

@@ -162,7 +162,9 @@ function canBear({ tokens }: Reader, phrase: Phrase, { from, to: end, type }: Na
   if (type === 'place' && end - from === 2)
     return phrase.from === end + 1 || phrase.owner?.kind === 'sense';
   return (
-    type === 'organization' && end - from === 2 && /^(?:of|at|to)$/u.test(tokens[to]?.text ?? '')
+    type === 'organization' &&
+    end - from === 2 &&
+    (phrase.owner !== null || /^(?:of|at|to)$/u.test(tokens[to]?.text ?? ''))
   );
 }
 

@@ -38,21 +38,27 @@ function isPlural(last: Token | undefined): boolean {
 const CHAIRING =
   /^(?:current |rotating )?(?:chair|president|chairman|chairwoman|chairperson|head)$/iu;
 
-/** "African Union chair and Senegalese President Ana Soto": who presides over a body is mostly a head of state, and one person. */
+/** "African Union chair and Senegalese President Ana Soto", "Chad's president and the chair of the African Union, Ana Soto": who presides over a body is mostly a head of state, and one person. */
 export function readChaired({ tokens, startingAt }: Reader, phrase: Phrase): void {
-  const { owner, person, title, sense } = phrase;
-  const isOfBody = owner?.kind === 'sense' && owner.sense.kind === 'body';
-  if (sense?.kind !== 'title' || person !== null || !isOfBody || !CHAIRING.test(title ?? ''))
-    return;
+  if (phrase.sense?.kind !== 'title' || phrase.person !== null) return;
   const and = endOfOwned({ tokens, startingAt }, phrase);
   if (tokens[and]?.text !== 'and') return;
   const next = [1, 2, 3]
     .map((n) => startingAt.get(and + n))
     .find((p) => p?.sense?.kind === 'title');
-  const isState = next?.owner?.kind === 'sense' && next.owner.sense.kind !== 'body';
-  const isHead = next?.sense?.kind === 'title' && HEADS.has(next.sense.slot);
-  if (isState && isHead && next.title !== null && !next.title.endsWith('s'))
-    phrase.person = next.person;
+  if (next === undefined) return;
+  const isOne = (presides(phrase) && heads(next)) || (heads(phrase) && presides(next));
+  if (isOne) phrase.person = next.person;
+}
+
+function presides({ owner, title }: Phrase): boolean {
+  return owner?.kind === 'sense' && owner.sense.kind === 'body' && CHAIRING.test(title ?? '');
+}
+
+function heads({ owner, sense, title }: Phrase): boolean {
+  const isOfState = owner?.kind === 'sense' && owner.sense.kind !== 'body';
+  const isOffice = sense?.kind === 'title' && HEADS.has(sense.slot);
+  return isOfState && isOffice && title !== null && !title.endsWith('s');
 }
 
 const HEADS = new Set(['presidency', 'prime-minister-office']);

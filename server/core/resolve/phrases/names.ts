@@ -18,7 +18,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const NO_NAME = new Set(
-  'ally allies monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter ramadan president prime minster majesty majesties highness excellency excellencies honorable honourable h.e. h.e h.r.h. pm fm nsa dnsa prof nominee designate elect extraordinary plenipotentiary officer gentleman gentlemen chargé attorney counsel senior'.split(
+  'ally allies monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam the a an i god christmas easter ramadan president prime minster majesty majesties highness excellency excellencies honorable honourable h.e. h.e h.r.h. pm fm nsa dnsa prof nominee designate elect extraordinary plenipotentiary officer gentleman gentlemen chargé attorney counsel senior mou mous executive judiciary'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model/entity.ts';
 import { TELLING } from '../../extract/mend/trailing.ts';
 import { childrenBy, headOf, lemmaAt } from '../../extract/syntax/tree.ts';
 import { abstain, found, type Finding } from './finding.ts';
+import type { Place } from './history.ts';
 import type { Pronoun } from './pronoun.ts';
 
 /** How many sentences back somebody's words may have begun. */
@@ -15,6 +16,12 @@ export function isFraming({ tree, token }: Pronoun): boolean {
     TELLING.has(lemmaAt(tree, verb)) &&
     childrenBy(tree, verb, 'ccomp').some((c) => c < token)
   );
+}
+
+/** Where the words that are framed begin: nobody told of in them is the one who says them. */
+export function startOfSentence({ tree, token, at }: Pronoun): Place {
+  const sentence = tree.sentences[tree.sentenceOf[token] ?? 0];
+  return { ...at, token: sentence?.from ?? at.token };
 }
 
 /** The one who was the subject last, before this sentence. */

@@ -24,7 +24,7 @@ import type { Book } from '../book.ts';
 import { abstain, found, type Finding } from './finding.ts';
 import type { Candidate, History, Place, Referent } from './history.ts';
 import type { Gender } from '../people/people.ts';
-import { isFraming, speakerBefore } from './framing.ts';
+import { isFraming, speakerBefore, startOfSentence } from './framing.ts';
 import type { Pronoun, PronounContext } from './pronoun.ts';
 import { pronounClass, pronounGender } from './pronounWords.ts';
 
@@ -79,7 +79,7 @@ function resolvePerson(pronoun: Pronoun, gender: Gender | null): Finding {
     return found('the subject of the clause around it', matrix);
   const barred = clauseMates(pronoun);
   const candidates = history
-    .candidates(at, ['person'], PERSON_REACH)
+    .candidates(isFraming(pronoun) ? startOfSentence(pronoun) : at, ['person'], PERSON_REACH)
     .filter(
       (c) =>
         !barred.has(c.entity) && !isOther(c.entity) && !isLabelled(history, tree, c.entity, at),

@@ -39,8 +39,14 @@ export function groupSize(tree: Tree, token: number): number | null {
     textAt(tree, c),
   );
   if (words.includes('each') || words.includes('either')) return 2;
+  const isAnybody = PEOPLE.has(lemmaAt(tree, token)) && !words.some((word) => KNOWN.has(word));
+  if (isAnybody) return null;
   return words.flatMap((word) => COUNTS.get(word) ?? [])[0] ?? null;
 }
+
+/** "Two women" are nobody told of before; "the two women" and "both men" are. */
+const PEOPLE = new Set('man woman official diplomat envoy'.split(' '));
+const KNOWN = new Set('the both these those'.split(' '));
 
 /** "the pair", not "a pair of boots". */
 function isPair(tree: Tree, token: number): boolean {

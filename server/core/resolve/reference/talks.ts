@@ -1,3 +1,4 @@
+import { prepObjects } from '../../extract/syntax/phrase.ts';
 import {
   childBy,
   childrenBy,
@@ -18,6 +19,8 @@ const ADDRESSING = new Set([
     ' ',
   ),
 ]);
+const BLAMING = new Set('accuse condemn criticize criticise denounce slam protest'.split(' '));
+const CONVEYING = new Set('convey lodge deliver hand submit'.split(' '));
 const TALKS = new Set('call meeting talk talks conversation discussion consultation'.split(' '));
 
 /** Who talked with the one named at this token: the subject of "met with X", "held a call with X"; null when nobody did. */
@@ -37,10 +40,14 @@ export function otherSideOf(tree: Tree, token: number): number | null {
   return owner ?? partnerOf(tree, token);
 }
 
-/** "met X", "spoke with X", "held a meeting with X", "received X". */
+/** "met X", "spoke with X", "held a meeting with X", "received X", "condemned X's move", "conveyed a protest to X". */
 function guestOf(tree: Tree, verb: number): number | null {
+  const isLand = (c: number): boolean => /^(?:GPE|NORP)$/u.test(tree.tokens[c]?.entity ?? '');
   const object = childBy(tree, verb, 'dobj');
   if (HOSTING.has(lemmaAt(tree, verb))) return object;
+  if (object !== null && BLAMING.has(lemmaAt(tree, verb)))
+    return childrenBy(tree, object, 'poss', 'compound', 'amod', 'nmod').find(isLand) ?? object;
+  if (CONVEYING.has(lemmaAt(tree, verb))) return prepObjects(tree, verb, ['to', 'with'])[0] ?? null;
   if (!TALKING.has(lemmaAt(tree, verb))) return null;
   if (lemmaAt(tree, verb) === 'meet' && object !== null) return object;
   const noun = object !== null && TALKS.has(lemmaAt(tree, object)) ? [object] : [];

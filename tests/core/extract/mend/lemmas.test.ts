@@ -1,5 +1,6 @@
 import { lemmaAt } from '../../../../server/core/extract/syntax/tree.ts';
 import { parse, tokenOf } from '../parse.ts';
+import { toldIn } from '../told.ts';
 
 describe('lemmas', () => {
   test.each([
@@ -13,4 +14,9 @@ describe('lemmas', () => {
     const tree = parse(text);
     expect(lemmaAt(tree, tokenOf(tree, word))).toBe(lemma);
   });
+});
+
+test('an "MoU" is a memorandum, and no body', () => {
+  const told = toldIn('Ghana and Kenya stepped up relations by signing seven MoUs on trade.');
+  expect(told).toStrictEqual(['GHA SIGNED KEN']);
 });

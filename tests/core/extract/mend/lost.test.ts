@@ -17,3 +17,18 @@ test('whom a verb in the singular cannot have for its subject is the object of t
     ),
   ).toContain('IND SUMMONED KEN');
 });
+
+test('an owner beside a name is no third party', () => {
+  expect(
+    toldIn(
+      'Egyptian President Abdel-Fattah el-Sissi and Qatar’s Emir Sheikh Tamim bin Hamad Al-Thani meet to review efforts.',
+    ),
+  ).toStrictEqual(['EGY MET QAT']);
+});
+
+test('the town behind "capital" says nothing', () => {
+  const told = toldIn(
+    'The regional leaders meeting in Nigeria’s capital Abuja said sanctions could follow.',
+  );
+  expect(told.filter((t) => t.startsWith('NGA'))).toStrictEqual([]);
+});

@@ -109,3 +109,8 @@ test('"this month" behind what one thanks for is no time of thanking', () => {
   const text = 'Norway thanked Chad for its leadership as head of the council this month.';
   expect(readText(text).date('thanked')).toBeNull();
 });
+
+test('a day that is to come within the month is not that of the year before', () => {
+  const { date } = readText('They met on December 14.', { publishedAt: '2023-12-11' });
+  expect(date('met')).toBe(null);
+});

@@ -196,3 +196,10 @@ test('the foreign ministry to which an envoy is summoned is the host’s', () =>
   );
   expect(ids('ministry')).toBe('org:NOR:foreign-ministry');
 });
+
+test('a minister is not of the state that he condemns', () => {
+  const { country } = readText(
+    'The United States sanctioned Ola Lind. The United States left. Foreign minister Sibusiso Moyo condemned the latest US move.',
+  );
+  expect(country('person:sibusiso-moyo')).toBe('none');
+});

@@ -101,3 +101,9 @@ describe('a name with one letter wrong', () => {
 test('a short family name keeps its letters', () => {
   expect(readText('Foreign Minister Wang Yi of China left.').ids('Yi')).toBe('person:wang-yi');
 });
+
+test('an article before the family name may be written apart or not', () => {
+  expect(
+    idsOf(aNaming('Tamim bin Hamad Al Thani'), aNaming('al-Thani', { isPerson: false })),
+  ).toStrictEqual(['person:tamim-bin-hamad-al-thani']);
+});

@@ -102,3 +102,11 @@ test('a director of a body of no table and a minister with one name are one pers
   expect(ids('Director')).toBe('person:abdou-ba');
   expect(country('person:abdou-ba')).toBe('TCD');
 });
+
+test('a head of state who chairs a body is one, whichever is told first', () => {
+  const { ids, country } = readText(
+    'Chad’s president and the chairman of ECOWAS, Ola Lind, condemned the coup.',
+  );
+  expect(ids('president')).toBe('person:ola-lind');
+  expect(country('person:ola-lind')).toBe('TCD');
+});

@@ -96,3 +96,9 @@ test('a land that only stands before a noun is no side', () => {
   );
   expect(ids('sides')).not.toContain('state:TWN');
 });
+
+test('two women of whom nothing is said are nobody told of before', () => {
+  const { ids } = readText('Ola Lind met Abdou Ba in Oslo. Two women left. The two women smiled.');
+  expect(ids('women', 0)).toBe('- no-actor');
+  expect(ids('women')).toBe('person:ola-lind person:abdou-ba');
+});

@@ -54,3 +54,10 @@ test('"where he" is whoever travelled there', () => {
   );
   expect(ids('he')).toBe('person:abdou-ba');
 });
+
+test('who says a thing is nobody told of in it', () => {
+  const { ids } = readText(
+    'Kenyan President Ola Lind left Accra. “The talks with Ghanaian President Kofi Ba showed progress,” he said.',
+  );
+  expect(ids('he')).toBe('person:ola-lind');
+});
