@@ -2,8 +2,8 @@ import type { Actor } from '../../../model/entity.ts';
 import { readModality } from '../reality/modality.ts';
 import type { Speakers } from '../speech/speakers.ts';
 import { supportOf } from '../syntax/phrase.ts';
-import { surfaceSubject } from '../syntax/predicate.ts';
-import { depAt, isVerb } from '../syntax/tree.ts';
+import { isPassive, surfaceSubject } from '../syntax/predicate.ts';
+import { depAt, headOf, isVerb, lemmaAt, type Tree } from '../syntax/tree.ts';
 import type { View } from '../view.ts';
 import { dateOfAct, isCurrent } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -102,7 +102,7 @@ function inOrder(a: Talk, b: Talk): number {
   return a.place.block - b.place.block || a.place.token - b.place.token;
 }
 
-/** "On Wednesday she met the teachers. In her remarks …", "At the summit in May they agreed. …": talks that make no event of their own in the main clause. */
+/** "On Wednesday she met the teachers. In her remarks …", "At the summit in May they agreed. …", "The talks were held on Friday. …": talks that make no event of their own in the main clause. */
 export function untoldTalks(
   view: View,
   drafts: readonly Draft[],
@@ -114,8 +114,7 @@ export function untoldTalks(
     if (tree === null || view.document.blocks[block]?.kind === 'headline') return [];
     return [...ofBlock].flatMap(([token, [first]]): Talk[] => {
       if (first === undefined || !TALKS.has(first.rule.act)) return [];
-      const isAt = depAt(tree, token) === 'pobj';
-      const verb = isVerb(tree, token) ? first.support : isAt ? supportOf(tree, token) : null;
+      const verb = isVerb(tree, token) ? first.support : occasionOf(tree, token);
       if (verb === null || (verb === first.support && told.has(`${block}:${token}`))) return [];
       const subject = surfaceSubject(tree, verb)?.token;
       if (subject === undefined || !isCurrent(tree, verb)) return [];
@@ -126,6 +125,17 @@ export function untoldTalks(
       return [{ place: { block, token }, parties, date }];
     });
   });
+}
+
+/** Verbs that say no more of a talk than that it was. */
+const HOLDING = new Set(['hold', 'chair', 'host', 'convene']);
+
+/** The verb of the clause that a talk is the time of ("at the meeting, they agreed") or the subject of ("the meeting was chaired by"). */
+function occasionOf(tree: Tree, talk: number): number | null {
+  if (depAt(tree, talk) === 'pobj') return supportOf(tree, talk);
+  const verb = headOf(tree, talk);
+  const isHeld = depAt(tree, talk).startsWith('nsubj') && HOLDING.has(lemmaAt(tree, verb));
+  return isHeld && isPassive(tree, verb) ? verb : null;
 }
 
 function placeOf({ places }: Draft): Place {

@@ -98,3 +98,11 @@ test('what is told of others as long done is not of the day on which it is told'
     / -$/u,
   );
 });
+
+test('what is said at a meeting that was held is of its day', () => {
+  const held = 'The fifth meeting of the harbour committee was chaired by Ola Lind on Tuesday.';
+  expect(daysOf(`${held} President Macron thanked Chad.`)).toContain('PRAISED 2024-06-25');
+  expect(daysOf('The meeting on Tuesday was put off. President Macron thanked Chad.')).toContain(
+    'PRAISED 2024-06-27',
+  );
+});
