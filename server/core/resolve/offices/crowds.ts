@@ -27,7 +27,7 @@ const FIGHTING: ReadonlySet<string> = new Set(
 );
 /** What each group does on the land that it is of. */
 const DOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['protesters', 'workers', 'activists', 'people', 'opposition', 'parties'].map(
+  ...['protesters', 'workers', 'activists', 'people', 'opposition', 'parties', 'prisoners'].map(
     (slot) => [slot, PROTESTING] as const,
   ),
   ...['rebels', 'militants'].map((slot) => [slot, FIGHTING] as const),

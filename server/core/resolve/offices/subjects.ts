@@ -26,9 +26,8 @@ const GROUP = /^org:[A-Z]+:([a-z-]+)$/u;
 
 /** "Chad released dozens of activists", "Chadian protesters fought the police": those whom one deals with unnamed are of one's own state. */
 export function ownSubjects(context: Context, reading: Reading, token: number): Finding | null {
-  const phrase = reading.phraseAt.get(token);
-  if (phrase?.sense?.kind !== 'slot' || phrase.owner !== null) return null;
-  const { slot } = phrase.sense;
+  const slot = slotAt(reading, token);
+  if (slot === null) return null;
   const verb = verbOver(reading.tree, token);
   const doer = verb === null ? null : doerOf(reading.tree, verb);
   if (verb === null || doer === null || isAbroad(reading, doer)) return null;
@@ -42,14 +41,20 @@ export function ownSubjects(context: Context, reading: Reading, token: number): 
 
 /** "The Chadian government and the rebels", "talks between rebels and Chad": those on the other side of a state unnamed are its own. */
 export function ownFoes(context: Context, reading: Reading, token: number): Finding | null {
-  const phrase = reading.phraseAt.get(token);
-  if (phrase?.sense?.kind !== 'slot' || phrase.owner !== null) return null;
-  const { slot } = phrase.sense;
-  if (!FOES.has(slot)) return null;
+  const slot = slotAt(reading, token);
+  if (slot === null || !FOES.has(slot)) return null;
   const { tree } = reading;
   const beside = depAt(tree, token) === 'conj' ? [headOf(tree, token)] : conjuncts(tree, token);
   const [entity, ...others] = beside.flatMap((t) => context.pronounAt(reading, t).entities ?? []);
   return entity === undefined || others.length > 0 ? null : bodyIn(context, entity, slot);
+}
+
+/** What a phrase that names neither a person nor whose it is calls somebody: "rebels", "an opposition lawmaker". */
+function slotAt({ phraseAt }: Reading, token: number): string | null {
+  const phrase = phraseAt.get(token);
+  const sense = phrase?.sense;
+  if (phrase === undefined || phrase.owner !== null || phrase.person !== null) return null;
+  return sense?.kind === 'slot' || sense?.kind === 'title' ? sense.slot : null;
 }
 
 function bodyIn({ book }: Context, entity: EntityId, slot: string): Finding | null {
