@@ -52,8 +52,8 @@ export function ownFoes(context: Context, reading: Reading, token: number): Find
 /** What a phrase that names neither a person nor whose it is calls somebody: "rebels", "an opposition lawmaker". */
 function slotAt({ phraseAt }: Reading, token: number): string | null {
   const phrase = phraseAt.get(token);
-  const sense = phrase?.sense;
-  if (phrase === undefined || phrase.owner !== null || phrase.person !== null) return null;
+  if (phrase?.owner !== null || phrase.person !== null) return null;
+  const { sense } = phrase;
   return sense?.kind === 'slot' || sense?.kind === 'title' ? sense.slot : null;
 }
 

@@ -16,6 +16,7 @@ describe('a group or organ of which no words say whose it is', () => {
 
   test.each([
     ['Chad freed ten rebels.', 3, 'org:TCD:rebels'],
+    ['Chad jailed an opposition lawmaker.', 4, 'org:TCD:opposition'],
     ['Chadian protesters fought police.', 3, 'org:TCD:police'],
     ['Chadian lawmakers sacked lecturers.', 3, 'org:TCD:workers'],
     ['Hopes rose after Chad met with opposition parties.', 6, 'org:TCD:opposition'],
