@@ -1,4 +1,4 @@
-// params: ids, limit returns: event, id, document, act, text, attribution, hedge, negated, quoted, date
+// params: ids, limit returns: event, id, document, act, text, sentence, attribution, hedge, negated, quoted, date
 UNWIND $ids AS id
 MATCH (e:Event {id: id})-[r:REPORTED_IN]->(d:Document)
 RETURN e.id AS event,
@@ -6,6 +6,7 @@ RETURN e.id AS event,
   d.id AS document,
   r.act AS act,
   r.text AS text,
+  r.sentence AS sentence,
   r.attribution AS attribution,
   r.hedge AS hedge,
   r.negated AS negated,

@@ -25,6 +25,8 @@ export const reportRow = z.object({
   document: documentRef,
   /** The most telling words, verbatim. */
   text: z.string(),
+  /** The sentence around them. */
+  sentence: z.string(),
   attribution: list(entityRef),
   hedge: hedge.nullable(),
   negated: z.boolean(),

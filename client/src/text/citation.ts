@@ -8,7 +8,7 @@ function cite(words: string, { document: source, attribution }: Told, after: str
   const word = attribution.map((entity) => entity.name).join(', according to ');
   return [
     `“${words}”`,
-    ...(word === '' ? [] : [`According to ${word}.`]),
+    ...(word === '' ? [] : [`according to ${word}`]),
     `${source.outlet ?? WORDS.ledger.outletUnknown}, “${source.title}”`,
     source.publishedAt?.slice(0, 10) ?? 'date not stated',
     ...(source.url === null ? [] : [source.url]),
@@ -22,7 +22,7 @@ export function citeReport(report: Report, event: Pick<EventDetail, 'summary'>):
   return cite(text, report, [`characters ${start}–${start + text.length}`, `(${event.summary})`]);
 }
 
-/** A report of a table as such a line: its most telling words, and where they stand. */
-export function citeRow(report: ReportRow): string {
-  return cite(report.text, report, []);
+/** A report of a table as such a line. */
+export function citeRow(report: ReportRow, summary: string): string {
+  return cite(report.sentence, report, [`(${summary})`]);
 }

@@ -84,6 +84,6 @@ test('counts the pairs of a joint act once, and what is only said about an entit
 
 test('cites a report with its words, its source and where they stand', () => {
   const citation = citeReport(aReport(), anEvent());
-  expect(citation).toMatch(/^“South Korea summoned .*”, According to Foreign Ministry, Seoul/u);
+  expect(citation).toMatch(/^“South Korea summoned .*”, according to Foreign Ministry, Seoul/u);
   expect(citation).toContain('https://sample.example/envoy');
 });

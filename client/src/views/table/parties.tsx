@@ -46,7 +46,8 @@ export function sourceColumn<T extends Parties>(): GridColumn<T> {
   };
 }
 
-function nameTargets({ targets, isAbout }: Parties): string {
+/** To whom it is done, or about whom it is said, in words. */
+export function nameTargets({ targets, isAbout }: Parties): string {
   const names = targets.map(({ name }) => name).join(', ');
   return isAbout ? WORDS.table.about(names) : names;
 }

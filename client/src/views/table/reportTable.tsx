@@ -8,7 +8,14 @@ import { WORDS } from '../../words/words.ts';
 import { ActBadge } from '../kit/glyphs.tsx';
 import { DateCell, MaybeCell, PublishedCell } from './cells.tsx';
 import type { TableKind } from './column.ts';
-import { findParties, listParties, sourceColumn, targetColumn, type Parties } from './parties.tsx';
+import {
+  findParties,
+  listParties,
+  nameTargets,
+  sourceColumn,
+  targetColumn,
+  type Parties,
+} from './parties.tsx';
 
 const { columns: TITLES } = WORDS.table;
 
@@ -30,11 +37,17 @@ function wordOf({ attribution, document }: Report): string {
   return WORDS.ledger.ownVoice(document.outlet);
 }
 
+/** Who did what to whom, in a few words. */
+function sayRow(row: ReportRow): string {
+  const label = row.report.label.charAt(0).toLowerCase() + row.report.label.slice(1);
+  return `${row.source.name} ${label} ${nameTargets(row)}`.trim();
+}
+
 export const REPORT_TABLE: TableKind<ReportRow> = {
   keyOf: ({ report }) => `${report.event} ${report.id}`,
   partiesOf: listParties,
   placeOf: ({ report }) => ({ view: 'document', id: report.document.id, event: report.event }),
-  cite: ({ report }) => citeRow(report),
+  cite: (row) => citeRow(row.report, sayRow(row)),
   sortedBy: { key: 'published', isDescending: true },
   columns: [
     {

@@ -24,6 +24,7 @@ const rows = defineQuery({
     document: documentId,
     act: actName,
     text: z.string(),
+    sentence: z.string(),
     attribution: z.array(entityId),
     hedge: hedge.nullable(),
     negated: z.boolean(),
