@@ -150,3 +150,10 @@ it('has only the one behind a closed list speak', () => {
   );
   expect(told.filter((t) => t.startsWith('PER SAID'))).toStrictEqual([]);
 });
+
+it('gives way to nobody in a gerund beside what is only told of', () => {
+  const told = toldIn(
+    'Norway highlighted the importance of talks leading to peace, allowing Peru to sell its fish.',
+  );
+  expect(told.filter((t) => t.includes('CONCEDED'))).toStrictEqual([]);
+});

@@ -45,15 +45,21 @@ const MODAL = words('could would should may might can must');
 
 /** Verbs of those who talk: what hangs on them as a gerund of force is what they talk of. */
 const TALKING = words(
-  'discuss say note tell talk speak stress meet condemn urge welcome underscore emphasize reiterate express mention address review describe',
+  'discuss say note tell talk speak stress meet condemn urge welcome underscore emphasize reiterate express mention address review describe highlight reaffirm affirm outline recognize acknowledge',
 );
 
 /** "They discussed the drones, shelling its ports": those who talk attack nobody. */
 export function isOnlyTalkedOf(tree: Tree, { trigger, predicate }: Situation, act: Act): boolean {
-  if (act.quad !== 'material-conflict' || predicate?.via !== 'matrix') return false;
+  if (predicate?.via !== 'matrix' || !isDeedBeside(tree, trigger, act)) return false;
   return ancestorsOf(tree, trigger).some(
     (at) => isVerb(tree, at) && TALKING.has(lemmaAt(tree, at)),
   );
+}
+
+/** Force in any gerund; what one gives way to only in one beside the clause: "noted the plan, allowing both to live". */
+function isDeedBeside(tree: Tree, trigger: number, act: Act): boolean {
+  if (act.quad === 'material-conflict') return true;
+  return act.plover === 'YIELD' && depAt(tree, trigger) === 'advcl';
 }
 
 /** Whether a noun tells of a deed as done: "Chad's raid on Mali", not "fears a raid", "any raid"; where a verb carries it, that verb's own modal and negation are read elsewhere. */

@@ -1,4 +1,12 @@
-import { childBy, childrenBy, isVerb, lemmaAt, tagAt, type Tree } from '../syntax/tree.ts';
+import {
+  ancestorsOf,
+  childBy,
+  childrenBy,
+  isVerb,
+  lemmaAt,
+  tagAt,
+  type Tree,
+} from '../syntax/tree.ts';
 
 /** "stressed the need for aid and imposing a ban": a gerund is no second verb, but one more of what the object is about. */
 export function isOfObject(tree: Tree, verb: number, head: number): boolean {
@@ -25,4 +33,16 @@ function isRole(tree: Tree, i: number): boolean {
 /** Whether a noun, or the verb of playing a part, only names what the gerund below it would be. */
 export function isOnlyNamed(tree: Tree, head: number): boolean {
   return (NAMING.has(lemmaAt(tree, head)) && !isVerb(tree, head)) || isRole(tree, head);
+}
+
+const AGREEING = new Set(['agree', 'accept', 'decide', 'negotiate']);
+
+/** "a commitment to a border agreed by both": what one aims at is not agreed yet. */
+export function isStillAimedAt(tree: Tree, verb: number): boolean {
+  if (!AGREEING.has(lemmaAt(tree, verb))) return false;
+  for (const at of ancestorsOf(tree, verb)) {
+    if (isVerb(tree, at)) return false;
+    if (NAMING.has(lemmaAt(tree, at))) return true;
+  }
+  return false;
 }

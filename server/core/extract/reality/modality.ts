@@ -1,7 +1,7 @@
 import type { Hedge } from '../../../model/record.ts';
 import { isAwaited, isSubjunctive, isSupposed } from './conditions.ts';
 import { isDoubtful, isUnsure } from './doubts.ts';
-import { isOfObject, isOnlyNamed } from './gerunds.ts';
+import { isOfObject, isOnlyNamed, isStillAimedAt } from './gerunds.ts';
 import { hedgeOf } from './hedging.ts';
 import {
   childBy,
@@ -220,7 +220,9 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
       return isInfinitive || isPending(tree, verb, head) ? { ...PLAIN, reality: 'unreal' } : PLAIN;
     case 'acl':
     case 'relcl':
-      return isInfinitive || isDoubtful(tree, verb, head) ? { ...PLAIN, reality: 'unreal' } : PLAIN;
+      return isInfinitive || isDoubtful(tree, verb, head) || isStillAimedAt(tree, verb)
+        ? { ...PLAIN, reality: 'unreal' }
+        : PLAIN;
     case 'pcomp':
       return textAt(tree, head) === 'without' ? { ...PLAIN, isNegated: true } : phrase(tree, head);
     case 'ccomp':

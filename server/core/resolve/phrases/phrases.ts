@@ -202,7 +202,9 @@ function readComplements(reader: Reader, phrase: Phrase): void {
       (isTitle && ['for', 'at', 'from'].includes(preposition)) ||
       (preposition === 'to' && SERVING.test(phrase.title ?? ''))
     ) {
-      phrase.owner = phrase.owner === null || owner.kind === 'phrase' ? owner : phrase.owner;
+      const isConcern = preposition === 'for' && phrase.owner?.kind === 'sense';
+      const isNearer = owner.kind === 'phrase' && !isConcern;
+      phrase.owner = phrase.owner === null || isNearer ? owner : phrase.owner;
     } else if (isPlaced(sense, owner, preposition) && !isOfARegion(reader, phrase))
       phrase.owner ??= owner;
     else return;

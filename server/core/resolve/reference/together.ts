@@ -64,7 +64,7 @@ function noteTalk(
   const partner = partnerOf(tree, first);
   if (partner === null || partner > at.token) return;
   const members = [partner, ...joinedNouns(tree, partner), first, ...joinedNouns(tree, first)];
-  const entities = idsOf(members);
+  const entities = withoutStates(context, idsOf(members));
   const areKnown = entities.every((e) => context.book.kindOf(e) === 'person');
   if (depAt(tree, first) === 'dobj' && lemmaAt(tree, headOf(tree, first)) !== 'meet' && !areKnown)
     return;
@@ -80,4 +80,11 @@ function note(
   if (entities.length < 2) return;
   const kinds = entities.map((e) => book.kindOf(e));
   history.add({ ...at, entities, kinds, isPlural: true, ...how });
+}
+
+/** "hosted Ana Soto of Peru and Peruvian officials": beside one of its people a state is no guest of its own. */
+function withoutStates({ book }: Context, entities: readonly EntityId[]): readonly EntityId[] {
+  const people = entities.filter((e) => book.kindOf(e) === 'person');
+  const codes = new Set(people.map((e) => book.countryOf(e)));
+  return entities.filter((e) => book.kindOf(e) !== 'state' || !codes.has(book.countryOf(e)));
 }

@@ -145,3 +145,10 @@ test('a gerund joined to a finite verb is a part of what its object is about', (
   );
   expect(told).not.toContain('NOR SANCTIONED TCD');
 });
+
+test('what one aims at is not agreed yet', () => {
+  const told = toldIn(
+    'Norway underscored its commitment to a border settlement agreed by Peru and Chad.',
+  );
+  expect(told).not.toContain('PER AGREED TCD');
+});

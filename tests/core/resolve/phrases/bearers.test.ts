@@ -101,3 +101,10 @@ test('a name of three words behind what an office is about is whole', () => {
   expect(ids('Rodriguez')).toBe('person:rosa-icela-rodriguez');
   expect(country('person:rosa-icela-rodriguez')).toBe('MEX');
 });
+
+test('what an office is for says nothing against the state before it', () => {
+  const { country } = readText(
+    'Norway met with U.S. Deputy National Security Advisor for International Economics Mike Pyle.',
+  );
+  expect(country('person:mike-pyle')).toBe('USA');
+});

@@ -21,3 +21,10 @@ test('a host and his guest are "they"', () => {
   );
   expect(ids('They')).toBe(BOTH);
 });
+
+test('beside one of its people a state is no guest of its own', () => {
+  const { ids } = readText(
+    'President Emmanuel Macron hosted Mexican President Andrés Manuel López Obrador and Mexican officials. Macron praised Haiti and Kenya. The two also discussed trade.',
+  );
+  expect(ids('two')).toBe('person:emmanuel-macron person:andres-manuel-lopez-obrador');
+});
