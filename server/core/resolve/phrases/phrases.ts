@@ -63,7 +63,7 @@ export function readPhrases(
   wording: Wording,
 ): readonly Phrase[] {
   const { tokens } = block;
-  const lexemes = findLexemes(block, lexicon);
+  const lexemes = findLexemes(block, lexicon).filter((x) => !isInitials(tokens, x));
   const bodies = [
     ...findBodies(tokens, lexemes),
     ...findPacts(tokens, lexemes),
@@ -89,6 +89,13 @@ export function readPhrases(
   for (const phrase of phrases) readShared(reader, phrase);
   for (const phrase of phrases) readChaired(reader, phrase);
   return dropBearers(phrases);
+}
+
+/** "Open Radio Access Network (ORAN)": capitals in brackets stand for the words before them, not for a town. */
+function isInitials(tokens: readonly Token[], { from, to, senses }: Lexeme): boolean {
+  const isTown = senses[0]?.kind === 'place' || senses[0]?.kind === 'capital';
+  const isBracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  return isTown && isBracketed && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
 }
 
 function isOwned({ sense, name }: Phrase): boolean {

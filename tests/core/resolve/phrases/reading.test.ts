@@ -18,3 +18,8 @@ test('a clause that hangs on a name is no part of it', () => {
     'The leader of the party, Rachid Gana, condemned Wednesday’s raid, saying in a statement that it “will not break our people’s will and will not undermine our revolution and our democracy, nor what so many have worked for in this land.”';
   expect(surfaceIn(text, 'Gana').length).toBeLessThan(60);
 });
+
+test('initials in brackets are no town that they sound like', () => {
+  const { who } = readText('Norway praised the Open Radio Access Network (ORAN) on Monday.');
+  expect(who.entities.map((e) => e.id)).not.toContain('place:oran');
+});
