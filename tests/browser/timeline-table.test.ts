@@ -11,6 +11,25 @@ test('says so when no row has the words', async () => {
   await close();
 });
 
+test('begins with the first row when rows are sorted or looked for anew', async () => {
+  const { page, close } = await stand.open('/table', 'light', {
+    viewport: { width: 1280, height: 420 },
+  });
+  const rows = page.locator('[role=grid] tbody tr[aria-rowindex]');
+  await rows.first().waitFor();
+  const list = page.locator('.tablescroll');
+  const isAtTop = (): Promise<unknown> =>
+    page.waitForFunction(() => document.querySelector('.tablescroll')?.scrollTop === 0);
+  await list.evaluate((one) => one.scrollTo({ top: 900 }));
+  expect(await list.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  await page.getByRole('columnheader', { name: 'Reports' }).click();
+  await isAtTop();
+  await list.evaluate((one) => one.scrollTo({ top: 900 }));
+  await page.getByLabel('Find in these rows').fill('a');
+  await isAtTop();
+  await close();
+});
+
 test('moves the brush by keys as one step that can be taken back', async () => {
   const { page, complaints, close } = await stand.open('/');
   const last = page.getByRole('slider', { name: 'Last day' });

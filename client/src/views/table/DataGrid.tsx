@@ -1,4 +1,4 @@
-import { useId, useRef, type MouseEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type MouseEvent, type ReactElement } from 'react';
 import type { Cell } from '../../graph/network/cells.ts';
 import { WORDS } from '../../words/words.ts';
 import { useWindow } from '../kit/useWindow.ts';
@@ -34,6 +34,9 @@ export function DataGrid<T>(props: GridProps<T>): ReactElement {
   const id = useId();
   const { first, last } = useWindow(root, rows.length, ROW);
   const heads = shape.isNarrowed ? 2 : 1;
+  const { sortings, words, typed } = shape;
+  // Rows in another order, or others, begin with their first.
+  useEffect(() => root.current?.scrollTo({ top: 0 }), [sortings, words, typed]);
   const sortColumn = (at: number, isAdded: boolean): void => {
     const column = columns[at];
     if (column !== undefined) sort(column.key, column.isNumber === true, isAdded);
