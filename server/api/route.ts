@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { InvalidRequestError } from '../errors.ts';
+import { InvalidRequestError, NotFoundError } from '../errors.ts';
 import type { Download } from '../export/download.ts';
 import type { Services } from './services.ts';
 
@@ -106,6 +106,8 @@ function check<T extends z.ZodType>(shape: T, value: unknown, where: string): z.
   }));
   const [first] = details;
   const field = first === undefined || first.field === '' ? '' : ` at "${first.field}"`;
+  // What can be no id at all is the id of nothing.
+  if (where === 'path') throw new NotFoundError(`api: there is nothing of this name${field}`);
   throw new InvalidRequestError(
     `api: the ${where} is not understood${field}: ${first?.message ?? 'unknown'}`,
     details,

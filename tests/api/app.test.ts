@@ -28,7 +28,7 @@ describe('the API refuses', () => {
     [`/api/search?q=${'a'.repeat(10_000)}`, 400, 'invalid_request'],
     ['/api/network?from=yesterday', 400, 'invalid_request'],
     ['/api/network?acts=warned', 400, 'invalid_request'],
-    ['/api/events/not-an-id', 400, 'invalid_request'],
+    ['/api/events/not-an-id', 404, 'not_found'],
     ['/api/events/0123456789abcdef', 404, 'not_found'],
     ['/api/entities/state:XXX', 404, 'not_found'],
     ['/api/documents/none', 404, 'not_found'],

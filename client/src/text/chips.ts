@@ -115,7 +115,12 @@ function listHedgeChips({ withoutHedges }: Filters): readonly Chip[] {
   }));
 }
 
-function sayDates({ from, to }: Filters): string | null {
+function sayDates(filters: Filters): string | null {
+  const days = sayDays(filters);
+  return days === null || filters.undated === 'left' ? days : WORDS.alsoUndated(days);
+}
+
+function sayDays({ from, to }: Filters): string | null {
   if (from !== null && to !== null) return formatRange(from, to);
   if (from !== null) return WORDS.from(formatDate(from));
   return to === null ? null : WORDS.to(formatDate(to));

@@ -116,6 +116,7 @@ export const FILTER_WORDS = {
     hidden: (n: number) => `${n} hidden`,
     kept: (n: number) => `Only ${n} kept`,
     undated: 'Nothing without a date',
+    alsoUndated: (range: string) => `${range}, or without a date`,
     drilled: (name: string) => `${name} split up`,
   },
   saved: {

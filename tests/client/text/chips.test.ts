@@ -67,6 +67,14 @@ test('says every filter that is set', () => {
   ]);
 });
 
+test('says beside chosen days that what has no date stays', () => {
+  const days = { ...NO_FILTERS, from: '2024-06-19', to: '2024-06-20' };
+  const textsOf = (filters: Filters): readonly string[] =>
+    listChips(filters, NAMES).map(({ text }) => text);
+  expect(textsOf(days)[0]).toMatch(/, or without a date$/u);
+  expect(textsOf({ ...days, undated: 'left' })[0]).toMatch(/2024$/u);
+});
+
 test('takes all off, one chip after the other', () => {
   let filters = MANY;
   for (let left = listChips(filters, NAMES); left.length > 0; left = listChips(filters, NAMES))
