@@ -117,10 +117,15 @@ export function ownerFromCode(book: Book, code: string | null): OwnerRef | null 
   return entity === null ? null : { entity, code };
 }
 
+/** "The regional leaders" are none of those of one state who were told of before. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'regional world foreign other global western'.split(' '),
+);
+
 /** "the delegation" after "a U.S. delegation": what the same word meant when it was owned. */
 export function recallOwned({ owned }: Context, { tree }: Reading, phrase: Phrase): Finding | null {
   const finding = owned.get(keyOf(tree, phrase));
-  if (finding === undefined) return null;
+  if (finding === undefined || OTHERS.has(tree.words[phrase.from - 1] ?? '')) return null;
   return { ...finding, why: `the same as before: ${finding.why}` };
 }
 

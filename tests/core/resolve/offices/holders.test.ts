@@ -203,3 +203,8 @@ test('a minister is not of the state that he condemns', () => {
   );
   expect(country('person:sibusiso-moyo')).toBe('none');
 });
+
+test('regional leaders are not those of the one state whose leaders were told of', () => {
+  const { ids } = readText('Chad warned Niger’s coup leaders. The regional leaders left.');
+  expect(ids('leaders')).not.toContain('NER');
+});
