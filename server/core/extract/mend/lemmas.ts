@@ -17,9 +17,10 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['retook', 'retake'] as const,
 ]);
 
-/** Gives a token the lemma that its form proves; "cease-fire" in three tokens is a ceasefire, and an "MoU" a memorandum. */
+/** Gives a token the lemma that its form proves, and "striking teachers" one that hits nobody; "cease-fire" in three tokens is a ceasefire, and an "MoU" a memorandum. */
 export function mendLemma(tokens: readonly Token[], token: Token): Token {
   if (token.tag.startsWith('VB')) {
+    if (token.dep === 'amod' && token.lemma === 'strike') return { ...token, lemma: 'striking' };
     const lemma = FORMS.get(token.text.toLowerCase());
     return lemma === undefined ? token : { ...token, lemma };
   }

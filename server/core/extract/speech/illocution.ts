@@ -171,10 +171,36 @@ function isBlame(
     return false;
   if (isNegated(tree, verb)) return false;
   if (lemmaAt(tree, verb) !== 'be')
-    return isForce(view, block, verb) && isOnSpeakers(tree, block, verb, speakers, who);
+    return (
+      isWrong(tree, verb) ||
+      (isForce(view, block, verb) && isOnSpeakers(tree, block, verb, speakers, who))
+    );
   return (
     childrenBy(tree, verb, 'acomp', 'xcomp').some((c) => BLAMED.has(lemmaAt(tree, c))) ||
     prepObjects(tree, verb, ['behind']).length > 0
+  );
+}
+
+/** What is a charge wherever it is said of another. */
+const WRONGS: ReadonlySet<string> = new Set(
+  'violate breach meddle interfere lie cheat spy plot orchestrate mastermind instigate incite flout'.split(
+    ' ',
+  ),
+);
+const BACKING: ReadonlySet<string> = new Set(
+  'shelter harbour harbor arm train fund finance sponsor back support supply'.split(' '),
+);
+const OUTLAWS: ReadonlySet<string> = new Set(
+  'rebel terrorist militant insurgent terrorism separatist mercenary militia'.split(' '),
+);
+
+/** "is sheltering rebels", "has violated the truce". */
+function isWrong(tree: Tree, verb: number): boolean {
+  const lemma = lemmaAt(tree, verb);
+  return (
+    WRONGS.has(lemma) ||
+    (BACKING.has(lemma) &&
+      childrenBy(tree, verb, 'dobj').some((object) => OUTLAWS.has(lemmaAt(tree, object))))
   );
 }
 

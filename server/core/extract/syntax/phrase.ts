@@ -172,7 +172,7 @@ const OFFICES = new Set(
 
 /** What a state fights with acts for it. */
 const INSTRUMENTS = new Set(
-  'aircraft warplane plane jet drone warship ship vessel submarine tank artillery missile rocket helicopter strike airstrike bomber fighter shell shelling attack bombing raid bombardment assault offensive gunfire barrage'.split(
+  'aircraft warplane plane jet drone warship ship vessel submarine tank artillery missile rocket helicopter strike airstrike bomber fighter shell shelling attack bombing raid bombardment assault offensive gunfire barrage bomb explosion blast'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ describe('lemmas', () => {
     ['Oman staged a drill.', 'staged', 'stage'],
     ['Oman hoped that Yemen would stop.', 'hoped', 'hope'],
     ['Oman axed the plan.', 'axed', 'axe'],
+    ['Oman paid the striking teachers.', 'striking', 'striking'],
     ['Oman cordoned off the port.', 'cordoned', 'cordon'],
     ['Oman announced a cease-fire.', 'fire', 'ceasefire'],
     ['Oman opened fire.', 'fire', 'fire'],

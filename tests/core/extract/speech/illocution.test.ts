@@ -16,6 +16,7 @@ describe('what is done in saying something', () => {
     ['Peru said Chile will not sell its mines.', 'PER SAID -'],
     ['Peru said Chile was not responsible for the fire.', 'PER SAID -'],
     ['Peru said the talks must be short.', 'PER SAID -'],
+    ['Peru said Chile was sheltering orphans.', 'PER SAID -'],
     ['Peru said Chile must have a clear horizon.', 'PER SAID -'],
     ['Peru said it would wait for Chile.', 'PER SAID -'],
     ['Peru said it would have sent its ship to Chile.', 'PER SAID -'],
@@ -29,6 +30,8 @@ describe('what is done in saying something', () => {
     ['Peru said Chile was responsible for the fire.', 'PER ACCUSED CHL'],
     ['Peru said Chile was behind the raid.', 'PER ACCUSED CHL'],
     ['Peru said Chile had shelled Peru.', 'PER ACCUSED CHL'],
+    ['Peru said Chile was sheltering rebels.', 'PER ACCUSED CHL'],
+    ['Peru said Chile had violated the truce.', 'PER ACCUSED CHL'],
     ['Peru said all Chilean troops must be withdrawn.', 'PER URGED CHL'],
     ['The Peruvian opposition leader said the Peruvian government must resign.', 'PER URGED PER'],
     [
