@@ -32,3 +32,11 @@ test('whose counterpart somebody is has met him, whoever else the sentence is ab
   );
   expect(told).toContain('DEU MET PER');
 });
+
+test('two subjects of one verb whose "and" joins nothing meet each other', () => {
+  expect(
+    toldIn(
+      'National Security Advisor Jake Sullivan and the Secretary of the Russian Security Council Nikolay Patrushev held consultations on trade.',
+    ),
+  ).toContain('USA MET RUS');
+});

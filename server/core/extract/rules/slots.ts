@@ -68,7 +68,7 @@ function subjectsOf(tree: Tree, p: Predicate | null): readonly number[] {
     return one(subject);
   const all = childrenBy(tree, p.verb, 'nsubj').filter((c) => c < p.verb);
   const [first, last] = [all[0], all.at(-1)];
-  const isClosed = first !== undefined && childBy(tree, first, 'cc') !== null;
+  const isClosed = first !== undefined && childBy(tree, first, 'conj') !== null;
   if (isClosed && all.length > 1) return one(last);
   return all.length > 1 ? all : one(subject);
 }
