@@ -13,7 +13,7 @@ import { useFew } from '../kit/useFew.tsx';
 import { Section } from './Section.tsx';
 
 const FEW_ACTS = 6;
-const BAR_WIDTH = 52;
+const BAR_WIDTH = 36;
 
 /** Words or deeds, of cooperation or conflict. */
 export function QuadFilter({ network }: { network: Network | null }): ReactElement {
@@ -67,7 +67,9 @@ export function ActFilter({ network }: { network: Network | null }): ReactElemen
               checked={isOn}
               onChange={() => apply(showActs([act.act], !isOn))}
             />
-            <span className="an">{nameAct(act.label)}</span>
+            <span className="an" title={nameAct(act.label)}>
+              {nameAct(act.label)}
+            </span>
             <span className={`ab q-${quadCode(act.quad)}`}>
               <i style={{ width: Math.max(3, (BAR_WIDTH * act.events) / most) }} />
             </span>

@@ -60,11 +60,14 @@ export function RowsTable<T>(props: RowsTableProps<T>): ReactElement {
           value={of}
           onChange={(next) => apply(goTo({ view: 'table', of: next }))}
         />
-        <span className="mut num" aria-live="polite">
+        <span
+          className="mut num"
+          aria-live="polite"
+          title={ones < shown.length ? WORDS.table.joint(ones) : undefined}
+        >
           {props.rows === undefined
             ? WORDS.states.loading
             : WORDS.table.rows(shown.length, rows.length)}
-          {ones < shown.length ? `, ${WORDS.table.joint(ones)}` : ''}
           {isTruncated === true ? `, ${WORDS.table.truncated(rows.length)}` : ''}
         </span>
         {chosen.size === 0 ? null : (
