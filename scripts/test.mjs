@@ -15,6 +15,9 @@ const STAGES = [
 /** A round that hangs is a failure, not a night's wait. */
 const PATIENCE_MS = 15 * 60_000;
 
+/** As the program itself (server/engine.ts): each file's code is made anew, and lives too briefly to be worth optimising. */
+const ENGINE_FLAG = '--interrupt-budget=540000';
+
 /** Servers that live for a minute never win back what Java's second compiler costs: without it they take half the time. */
 const env = {
   ...process.env,
@@ -31,6 +34,7 @@ async function runRound({ projects, flags }) {
     const child = spawn(
       process.execPath,
       [
+        ENGINE_FLAG,
         jest,
         '--selectProjects',
         ...projects,
