@@ -2,6 +2,7 @@ import {
   ancestorsOf,
   childBy,
   childrenBy,
+  isInfinitival,
   isVerb,
   lemmaAt,
   tagAt,
@@ -45,4 +46,16 @@ export function isStillAimedAt(tree: Tree, verb: number): boolean {
     if (NAMING.has(lemmaAt(tree, at))) return true;
   }
   return false;
+}
+
+/** "committed to deepen their ties, encourage trade and …": a bare verb behind a past one is one more of what is aimed at. */
+export function isOfAim(tree: Tree, verb: number, head: number): boolean {
+  const isBare = ['VB', 'VBP'].includes(tagAt(tree, verb));
+  if (!isBare || tagAt(tree, head) !== 'VBD') return false;
+  if (childBy(tree, verb, 'nsubj', 'aux') !== null) return false;
+  const objects = childrenBy(tree, head, 'dobj');
+  return [
+    ...childrenBy(tree, head, 'xcomp'),
+    ...objects.flatMap((o) => childrenBy(tree, o, 'acl')),
+  ].some((c) => c > head && c < verb && isInfinitival(tree, c));
 }

@@ -1,7 +1,7 @@
 import type { Hedge } from '../../../model/record.ts';
 import { isAwaited, isSubjunctive, isSupposed } from './conditions.ts';
 import { isDoubtful, isUnsure } from './doubts.ts';
-import { isOfObject, isOnlyNamed, isStillAimedAt } from './gerunds.ts';
+import { isOfAim, isOfObject, isOnlyNamed, isStillAimedAt } from './gerunds.ts';
 import { hedgeOf } from './hedging.ts';
 import {
   childBy,
@@ -203,7 +203,8 @@ function readGovernor(tree: Tree, verb: number, depth: number): Modality {
     case 'conj':
       if (!isVerb(tree, head)) return PLAIN;
       if (isInfinitive && !isInfinitival(tree, head)) return { ...PLAIN, reality: 'unreal' };
-      if (isOfObject(tree, verb, head)) return { ...PLAIN, reality: 'unreal' };
+      if (isOfObject(tree, verb, head) || isOfAim(tree, verb, head))
+        return { ...PLAIN, reality: 'unreal' };
       if (tagAt(tree, verb) === 'VB' && childBy(tree, verb, 'nsubj') === null)
         return withoutModal(
           readModality(tree, head),

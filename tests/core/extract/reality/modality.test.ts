@@ -152,3 +152,10 @@ test('what one aims at is not agreed yet', () => {
   );
   expect(told).not.toContain('PER AGREED TCD');
 });
+
+test('a bare verb in a row behind a past one is one more of what is aimed at', () => {
+  const told = toldIn(
+    'Norway and Chad committed to deepen their partnership, encourage Peru to join, and expand trade.',
+  );
+  expect(told.filter((t) => t.includes('URGED'))).toStrictEqual([]);
+});
