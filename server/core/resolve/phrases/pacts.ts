@@ -54,7 +54,7 @@ function endOfPact(
   let to = from + 1;
   for (let at = from + 1; ; at += 1) {
     const { text = '', entity = '' } = tokens[at] ?? {};
-    if (PARTIES.has(kinds.get(at) ?? '') || entity === 'PERSON') return to;
+    if (PARTIES.has(kinds.get(at) ?? '') || ['PERSON', 'DATE'].includes(entity)) return to;
     if (/^\p{Lu}/u.test(text)) to = at + 1;
     else if (!INSIDE.has(text)) return to;
   }
