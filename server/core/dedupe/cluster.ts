@@ -1,5 +1,5 @@
 import { compareText } from '../project/order.ts';
-import { daysOf, isBorrowed, isDay, overlap, type Days } from './days.ts';
+import { daysOf, isBorrowed, isDay, isDoneOnce, overlap, type Days } from './days.ts';
 import type { Fact } from './fact.ts';
 import { areKindred } from './kindred.ts';
 import { canJoin, isSameRemark, scorePair } from './pair.ts';
@@ -48,7 +48,7 @@ function canMerge(one: readonly Fact[], other: readonly Fact[]): boolean {
   return one.every((a) => other.every((b) => canJoin(a, b))) && isOneDay([...one, ...other]);
 }
 
-/** Days in words must be one day, and the borrowed ones next to it; without any, all within a day of each other. */
+/** Days in words must be one day, or two in a row of what is done once, and the borrowed ones next to it; without any, all within a day of each other. */
 function isOneDay(facts: readonly Fact[]): boolean {
   const sure = facts.filter((fact) => !fact.isStamped);
   const days = (sure.some((fact) => isDay(fact.record)) ? sure : facts).filter((fact) =>
@@ -58,9 +58,10 @@ function isOneDay(facts: readonly Fact[]): boolean {
   const all = days.map(dayOf);
   const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
   if (all.length === 0) return true;
-  const [day] = told;
-  if (day === undefined) return spread(all) <= 1;
-  return spread(told) === 0 && all.every((other) => Math.abs(other - day) <= 1);
+  if (told.length === 0) return spread(all) <= 1;
+  const doubt = facts.every((fact) => isDoneOnce(fact.record)) ? 1 : 0;
+  const isNear = (other: number): boolean => told.some((day) => Math.abs(other - day) <= 1);
+  return spread(told) <= doubt && all.every(isNear);
 }
 
 /** Reports with a range of days, then those with none, join an event only when it is the only one that they can mean. */

@@ -33,6 +33,11 @@ export function isBorrowed(record: EventRecord): boolean {
   return isDay(record) && record.dateText === null;
 }
 
+/** What two do once: reports that tell it of two days that follow each other disagree. */
+export function isDoneOnce({ type }: EventRecord): boolean {
+  return type === 'SIGNED';
+}
+
 /** Carriers stamp a text again when they show it again: such a date may come long after the deed. */
 const STAMPS: ReadonlySet<DatedBy | null> = new Set<DatedBy>(['header', 'file']);
 /** How long after the deed such a stamp may be. */
@@ -51,10 +56,11 @@ export function reachOfStamp(record: EventRecord): Days {
   return { from: from - STAMP_DAYS, to: to + 1 };
 }
 
-/** The days widened by the doubt in a borrowed date: two reports that can be one event overlap in these. */
+/** The days widened by the doubt in them: two reports that can be one event overlap in these. */
 export function reachOf(record: EventRecord, publishedAt: string | null): Days {
   const days = daysOf(record, publishedAt);
-  return isBorrowed(record) ? { from: days.from - 1, to: days.to + 1 } : days;
+  const isDoubtful = isBorrowed(record) || (isDay(record) && isDoneOnce(record));
+  return isDoubtful ? { from: days.from - 1, to: days.to + 1 } : days;
 }
 
 /** True when the two share a day. */

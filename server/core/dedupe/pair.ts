@@ -1,4 +1,4 @@
-import { daysOf, isBorrowed, isDay, overlap } from './days.ts';
+import { daysOf, isBorrowed, isDay, isDoneOnce, overlap } from './days.ts';
 import type { Fact } from './fact.ts';
 import { areKindred } from './kindred.ts';
 import { likenessOf } from './likeness.ts';
@@ -43,7 +43,8 @@ function isSameTime(a: Fact, b: Fact): boolean {
   if (a.record.date === null) return isPublishedTogether(a, b) || areUnplaced(a, b);
   const [daysA, daysB] = [daysOf(a.record, null), daysOf(b.record, null)];
   if (!isDay(a.record)) return daysA.from === daysB.from && daysA.to === daysB.to;
-  const doubt = isBorrowed(a.record) || isBorrowed(b.record) ? 1 : 0;
+  const isDisputed = isDoneOnce(a.record) && areKindred(a, b);
+  const doubt = isDisputed || isBorrowed(a.record) || isBorrowed(b.record) ? 1 : 0;
   return Math.abs(daysA.from - daysB.from) <= doubt;
 }
 

@@ -82,6 +82,20 @@ describe('clusterFacts', () => {
     expect(cluster({ date: '2024-06-21' }, { date: '2024-06-22' })).toStrictEqual([[0], [1]]);
   });
 
+  it('takes a pact told of two days in a row between the same two for one, and of two days apart for two', () => {
+    const type = anAct('SIGNED');
+    const between = { type, source: RUDENKO, target: ZINOVIEV };
+    const [first, next, later] = ['2024-06-19', '2024-06-20', '2024-06-22'].map((date) => ({
+      ...between,
+      date,
+    }));
+    expect(cluster({ ...first }, { ...next }, { ...later })).toStrictEqual([[0, 1], [2]]);
+    const states = { type, source: KOREA, target: RUSSIA };
+    expect(
+      cluster({ ...states, date: '2024-06-19' }, { ...states, date: '2024-06-20' }),
+    ).toStrictEqual([[0], [1]]);
+  });
+
   it('keeps apart two acts that one document tells apart', () => {
     const [warned, threatened] = [anAct('WARNED'), anAct('THREATENED')];
     expect(cluster({ in: 'one', type: warned }, { in: 'one', type: threatened })).toStrictEqual([

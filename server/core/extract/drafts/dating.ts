@@ -7,6 +7,7 @@ import {
   childrenBy,
   depAt,
   headOf,
+  isInfinitival,
   isVerb,
   lemmaAt,
   tagAt,
@@ -24,10 +25,16 @@ export function dateOfAct(view: View, at: At, modality: Modality): ClauseDate | 
     const date = view.discourse.dateAt(at.block, token, time);
     if (tree === null || tree === undefined) return date;
     if (date !== null) return isOfFirstOnly(tree, at.token, date) ? null : date;
-    if (depAt(tree, token) !== 'conj') return null;
+    if (depAt(tree, token) !== 'conj' && !isDoneThere(tree, token, modality)) return null;
     token = headOf(tree, token);
   }
   return null;
+}
+
+/** "summoned him on Friday to protest": what is done by what is done for it has its day. */
+function isDoneThere(tree: Tree, verb: number, { reality }: Modality): boolean {
+  const isPurpose = ['advcl', 'xcomp'].includes(depAt(tree, verb)) && isInfinitival(tree, verb);
+  return isPurpose && reality === 'real' && isVerb(tree, headOf(tree, verb));
 }
 
 /** "announced it in Peru in May 2022 and welcomed its end": a month or year behind the first verb need not be the second's. */

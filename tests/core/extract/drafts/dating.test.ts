@@ -1,4 +1,6 @@
 import { isCurrent } from '../../../../server/core/extract/drafts/dating.ts';
+import { extractDocument } from '../../../../server/core/pipeline.ts';
+import { loadResources } from '../../../../server/io/resources.ts';
 import { parse, tokenOf } from '../parse.ts';
 
 test.each([
@@ -15,4 +17,16 @@ test.each([
 ])('is news of the day: %s', (text, verb) => {
   const tree = parse(text);
   expect(isCurrent(tree, tokenOf(tree, verb))).toBe(true);
+});
+
+test('what is done by what is done for it has its day', () => {
+  const [, protest] = extractDocument(
+    {
+      key: 'a',
+      text: 'Norway summoned the ambassador of Chad on Tuesday to protest the raid.',
+      publishedAt: '2024-06-27',
+    },
+    loadResources(),
+  ).events;
+  expect([protest?.type, protest?.date]).toStrictEqual(['PROTESTED', '2024-06-25']);
 });
