@@ -23,7 +23,7 @@ export interface PipelineResources extends Tables {
 }
 
 /** Raised whenever the code of a stage changes what comes out. */
-const CODE_VERSION = 8;
+const CODE_VERSION = 9;
 const NOTHING: Annotation = { tokens: [], sentences: [], entities: [] };
 
 /** Which rules, words and parser made a record: records of another version are out of date. */
