@@ -28,6 +28,8 @@ export interface Box {
 }
 
 const GAP = 5;
+/** Two names on one line stay so far apart, or they read as one. */
+const APART = 7;
 const CELL = 64;
 const NO_LINES = [0, 0, 0, 0] as const;
 /** Below is the usual place; beside only if it is clearly emptier. */
@@ -132,7 +134,7 @@ export function placeNames(
   for (const name of [...names].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const box = listPlaces(name, frame).find((place) => occupancy.isFree(place));
     if (box === undefined) continue;
-    occupancy.take(box);
+    occupancy.take({ ...box, left: box.left - APART, right: box.right + APART });
     placed.push({ id: name.id, x: box.left, y: box.top });
   }
   return placed;

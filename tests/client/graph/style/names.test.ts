@@ -23,6 +23,12 @@ test('never lets two names cover one another', () => {
   });
 });
 
+test('keeps two names on one line so far apart that they do not read as one', () => {
+  const [a, b] = placeNames([aName({ id: 'a', rank: 2 }), aName({ id: 'b', x: 162 })]);
+  const isApart = Math.abs((a?.x ?? 0) - (b?.x ?? 0)) > 60 + 4;
+  expect(isApart || a?.y !== b?.y).toBe(true);
+});
+
 test('keeps names off what is taken already', () => {
   const below = { left: 60, top: 108, right: 140, bottom: 130 };
   expect(placeNames([aName({ id: 'a' })], [below])[0]?.y).toBeLessThan(100);
