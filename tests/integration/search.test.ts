@@ -187,7 +187,7 @@ test('counts entities by kind and country, and acts by act and year, and narrows
   expect((await ask('border', {})).facets.country).toStrictEqual([
     { value: '', name: '', count: 1 },
   ]);
-  const states = await ask('rus', { kind: 'state' });
+  const states = await ask('rus', { of: 'entity', kind: 'state' });
   expect(states.totals.entity).toBe(kinds.get('state'));
   expect(states.facets.kind).toStrictEqual(all.facets.kind);
   expect(states.hits).toMatchObject([{ entity: { id: 'state:RUS' } }]);
