@@ -36,7 +36,10 @@ export function DataGrid<T>(props: GridProps<T>): ReactElement {
   const heads = shape.isNarrowed ? 2 : 1;
   const { sortings, words, typed } = shape;
   // Rows in another order, or others, begin with their first.
-  useEffect(() => root.current?.scrollTo({ top: 0 }), [sortings, words, typed]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to end an effect.
+    root.current?.scrollTo({ top: 0 });
+  }, [sortings, words, typed]);
   const sortColumn = (at: number, isAdded: boolean): void => {
     const column = columns[at];
     if (column !== undefined) sort(column.key, column.isNumber === true, isAdded);
