@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { hasCode } from '../errors.ts';
 import { FolderInUseError } from './errors.ts';
@@ -13,6 +14,9 @@ const holder = z.object({
   since: z.string(),
 });
 type Holder = z.infer<typeof holder>;
+
+/** How long one waits for another to take a stale lock away. */
+const TURN_MS = 5;
 
 export interface Lock {
   release(): Promise<void>;
@@ -34,7 +38,7 @@ export async function acquireLock(file: string, what: string): Promise<Lock> {
     throw explainFolder(error, dirname(file), advice);
   }
   try {
-    while (!(await tryLink(draft, file))) await removeStale(file, what);
+    while (!(await tryLink(draft, file))) await removeStale(file, what, draft);
   } finally {
     await rm(draft, { force: true });
   }
@@ -77,20 +81,23 @@ async function tryLink(draft: string, file: string): Promise<boolean> {
   }
 }
 
-async function removeStale(file: string, what: string): Promise<void> {
+/** Takes away a lock that nobody alive holds. Only one of those who find it so may: another could take the new lock for it. */
+async function removeStale(file: string, what: string, draft: string): Promise<void> {
   const text = await readText(file);
   if (text === null) return;
   const found = parseHolder(text);
   if (found !== null && (await isHeld(found))) throw refuse(found, what);
-  // Of two that find it stale, the slower may have taken the quicker one's new lock: it gives it back.
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch {
-    return;
-  }
-  if ((await readText(aside)) !== text) await tryLink(aside, file);
-  await rm(aside, { force: true });
+  const claim = `${file}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  if (!(await tryLink(draft, claim))) return waitFor(claim);
+  if ((await readText(file)) === text) await rm(file, { force: true });
+  await rm(claim, { force: true });
+}
+
+/** Lets the one who removes a stale lock do so; if it is gone itself, its claim goes too. */
+async function waitFor(claim: string): Promise<void> {
+  await sleep(TURN_MS);
+  const found = parseHolder(await readText(claim));
+  if (found !== null && !(await isHeld(found))) await rm(claim, { force: true });
 }
 
 function refuse({ pid, since }: Holder, what: string): FolderInUseError {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,7 +52,23 @@ describe('a lock', () => {
   test('goes to one of many that ask at once', async () => {
     const file = nameLock();
     writeFileSync(file, JSON.stringify({ pid: 2 ** 30, started: null, since: 'then' }));
-    const held = await Promise.allSettled([1, 2, 3, 4, 5].map(() => acquireLock(file, 'it')));
+    const many = Array.from({ length: 12 }, () => acquireLock(file, 'it'));
+    const held = await Promise.allSettled(many);
     expect(held.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(readdirSync(dirname(file))).toStrictEqual(['lock']);
+  });
+
+  test('is taken over though whoever was about to take it over is gone too', async () => {
+    const file = nameLock();
+    const stale = JSON.stringify({ pid: 2 ** 30, started: null, since: 'then' });
+    writeFileSync(file, stale);
+    const claim = createHash('sha256').update(stale).digest('hex').slice(0, 16);
+    writeFileSync(
+      `${file}.${claim}`,
+      JSON.stringify({ pid: 2 ** 30, started: null, since: 'now' }),
+    );
+    const lock = await acquireLock(file, 'it');
+    await lock.release();
+    expect(readdirSync(dirname(file))).toStrictEqual([]);
   });
 });
